@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The command `koersvast`: makes the checkout ready, then hands over to a Node that runs TypeScript as written.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { buildClient, install, newNode, root } from './src/doors/prepare.mjs'
+
+const args = process.argv.slice(2)
+install()
+const node = newNode()
+if (args[0] === 'start' && !args.includes('--help')) buildClient(node)
+
+const script = args[0] === '--script' ? args.splice(0, 2)[1] : join('src', 'doors', 'main.ts')
+const child = spawn(node, [join(root, script), ...args], { stdio: 'inherit' })
+
+// Ctrl-C reaches the child by itself; this process only has to live until the child has stopped cleanly.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

@@ -1,0 +1,32 @@
+/** What one customer brought and took in a period: the row from which every figure about it is computed. */
+import type { Cents, CustomerId, MemberId, Minutes } from '../units.ts'
+import type { TouchKind } from '../fact/fact.ts'
+
+/** Time of one member for one customer, as recorded. `member` is null where no file said who. */
+export type Work = {
+  readonly member: MemberId | null
+  /** Minutes that were measured, in time entries, calendars and visits with a duration. */
+  readonly measured: Minutes
+  /** Number of touches without minutes, by kind. Standard minutes turn them into hours. */
+  readonly counted: Readonly<Partial<Record<TouchKind, number>>>
+}
+
+export type Account = {
+  readonly id: CustomerId
+  readonly name: string
+  readonly group: string | null
+  /** The appointed owner, or else the member who did the latest work for it. */
+  readonly owner: MemberId | null
+  readonly revenue: Cents
+  /** Margin per quarter of the period, from invoice lines whose cost is known. */
+  readonly marginByQuarter: readonly [Cents, Cents, Cents, Cents]
+  readonly lines: number
+  readonly work: readonly Work[]
+}
+
+/** A member as the plan sees it. `netHours` is null until a person says how many there are. */
+export type MemberAccount = {
+  readonly id: MemberId
+  readonly name: string
+  readonly netHours: number | null
+}

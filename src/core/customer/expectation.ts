@@ -1,0 +1,116 @@
+/** What a customer is expected to bring per hour: its own year, believed as far as its quarters allow, and its group for the rest. */
+import { credibilityOf, type Observation } from './credibility.ts'
+import { marginEuroOf, marginKnown, quarterEurosOf } from './earnings.ts'
+import type { Account } from './account.ts'
+
+export type Expectation = {
+  /** Hours that the response is fitted on: hours now, but not below the lowest tenth of the group. */
+  readonly hours: number
+  readonly hoursRaised: boolean
+  readonly marginEuro: number
+  /** Expected margin per hour, euro. */
+  readonly rateEuro: number
+  /** How certain that rate is: it is `scaleEuro sinh(level + doubt z)`, z standard normal, with `rateEuro` as its mean. */
+  readonly level: number
+  readonly doubt: number
+  readonly scaleEuro: number
+  /** Weight of the customer's own figures, 0 to 1. */
+  readonly credibility: number
+}
+
+/** A group smaller than this borrows from all customers. */
+export const BIG_ENOUGH = 10
+const LOWEST = 0.1
+
+/**
+ * Expectation per account, in the order of `accounts`. Buhlmann-Straub over the four quarters, each with a quarter of the
+ * year's hours as its weight; variances are pooled over the groups (ten customers alone cannot tell theirs), the
+ * collective is the group's own. Margins are skewed and sometimes negative, so the rate r is believed as
+ * `y = asinh(r / scale)`: a logarithm far from zero, straight near it. On the plain rate, the large customers' noise was
+ * charged to the small ones and half of them came out as doubtful. The mean is put right with `e^(doubt^2 / 2)`.
+ * Nobody's hours count below the tenth percentile of the group: half an hour logged beside a large invoice says that
+ * hours are missing, not that hours work wonders. Accounts without invoice lines have no expectation. `leastHours` is
+ * used where nobody has hours.
+ */
+export function expectationsOf(accounts: readonly Account[], hoursNow: readonly number[], leastHours: number): readonly (Expectation | null)[] {
+  const groups = groupNumbers(accounts)
+  const floors = floorsOf(groups, hoursNow, leastHours)
+  const used = hoursNow.map((hours, i) => Math.max(hours, floors[groups[i]!]!))
+  const rates = accounts.map((account, i) => marginEuroOf(account) / used[i]!)
+  const weights = accounts.map((account, i) => (marginKnown(account) && hoursNow[i]! > 0 ? used[i]! : 0))
+  const scaleEuro = scaleOf(rates.filter((_, i) => weights[i]! > 0))
+  const levels = rates.map((rate) => Math.asinh(rate / scaleEuro))
+
+  const centres = meansBy(groups, levels.map((level, i) => [level, weights[i]!]))
+  const quarters = quarterRates(accounts, used, weights).map((list, i) =>
+    // The quarters' distance from the year, in steps of y: their mean is then the year's y.
+    list.map(({ value, weight }) => ({ weight, value: levels[i]! - centres[groups[i]!]! + (value - rates[i]!) / Math.hypot(scaleEuro, rates[i]!) })),
+  )
+  const { credibility, between } = credibilityOf(quarters)
+  const believed = meansBy(groups, levels.map((level, i) => [level, credibility[i]!]))
+  const collective = between > 0 ? believed : centres
+
+  return accounts.map((account, i) => {
+    if (account.lines === 0) return null
+    const z = credibility[i]!
+    const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
+    const doubt = Math.sqrt(between * (1 - z))
+    const rateEuro = scaleEuro * Math.sinh(level) * Math.exp((doubt * doubt) / 2)
+    return { hours: used[i]!, hoursRaised: used[i]! > hoursNow[i]!, marginEuro: rateEuro * used[i]!, rateEuro, level, doubt, scaleEuro, credibility: z }
+  })
+}
+
+/** A quarter of the median rate: small enough that the line lies where y is a logarithm. */
+function scaleOf(rates: readonly number[]): number {
+  const sizes = rates.map(Math.abs).sort((a, b) => a - b)
+  return (sizes[sizes.length >> 1] ?? 0) / 4 || 1
+}
+
+/** Margin per hour of each quarter, euro; the observations on which credibility and dispersion work. */
+export function quarterRates(accounts: readonly Account[], hours: readonly number[], weights: readonly number[]): readonly (readonly Observation[])[] {
+  return accounts.map((account, i) => {
+    const weight = weights[i]! / 4
+    const perQuarter = hours[i]! / 4
+    return quarterEurosOf(account).map((margin) => ({ value: margin / perQuarter, weight }))
+  })
+}
+
+/** Group number per account: 0 for all who have no group, or one that is too small. */
+function groupNumbers(accounts: readonly Account[]): readonly number[] {
+  const sizes = new Map<string, number>()
+  for (const { group, lines } of accounts) if (group !== null && lines > 0) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const numbers = new Map([...sizes].filter(([, size]) => size >= BIG_ENOUGH).map(([group], i) => [group, i + 1]))
+  return accounts.map(({ group }) => (group === null ? 0 : (numbers.get(group) ?? 0)))
+}
+
+/** Tenth percentile of the hours of those who have any, per group; group 0 looks at everybody. */
+function floorsOf(groups: readonly number[], hoursNow: readonly number[], leastHours: number): readonly number[] {
+  const lists = listsBy(groups, (i) => hoursNow[i]! > 0).map((list) => list.map((i) => hoursNow[i]!).sort((a, b) => a - b))
+  const floors = lists.map((list) => (list.length === 0 ? 0 : list[Math.floor((list.length - 1) * LOWEST)]!))
+  return floors.map((floor) => floor || floors[0] || leastHours)
+}
+
+/** Weighted mean per group; group 0 holds everybody and answers where nothing weighs. */
+function meansBy(groups: readonly number[], valued: readonly (readonly [value: number, weight: number])[]): readonly number[] {
+  const means = listsBy(groups, () => true).map((list) => {
+    let total = 0
+    let weight = 0
+    for (const i of list) {
+      total += valued[i]![0] * valued[i]![1]
+      weight += valued[i]![1]
+    }
+    return weight > 0 ? total / weight : null
+  })
+  return means.map((mean) => mean ?? means[0] ?? 0)
+}
+
+function listsBy(groups: readonly number[], counts: (i: number) => boolean): readonly (readonly number[])[] {
+  const highest = groups.reduce((most, group) => Math.max(most, group), 0)
+  const lists: number[][] = Array.from({ length: highest + 1 }, () => [])
+  groups.forEach((group, i) => {
+    if (!counts(i)) return
+    lists[0]!.push(i)
+    if (group > 0) lists[group]!.push(i)
+  })
+  return lists
+}

@@ -1,0 +1,39 @@
+/** Folds a name to what two spellings of it share: no case, accents, punctuation or legal form. */
+
+/** `Bäckerei Jansen & Zn. B.V.` -> `backerei jansen en zn`. Only for comparing; never shown. */
+export function plainCompany(name: string): string {
+  const words = folded(name)
+  const bare = withoutForms(words)
+  return (bare.length > 0 ? bare : words).join(' ') || name.trim().toLowerCase()
+}
+
+/** `Jansen, Piet` and `piet jansen` are one person. */
+export function plainPerson(name: string): string {
+  const [last = '', first, ...more] = name.split(',')
+  const ordered = first !== undefined && more.length === 0 ? `${first} ${last}` : name
+  return folded(ordered).join(' ') || name.trim().toLowerCase()
+}
+
+/** Legal forms of the Netherlands, its neighbours and the English-speaking world. Holding and Groep are other companies, so they stay. */
+const FORMS: ReadonlySet<string> = new Set(['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'sarl', 'sa', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'plc', 'llc', 'llp', 'inc', 'incorporated', 'corp', 'ev', 'ug', 'ua'])
+const SPLIT_FORMS = /^(.*\S) (b v|n v|v o f|c v)$/
+
+function folded(name: string): readonly string[] {
+  const text = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.'’`´]/g, '')
+    .replace(/[&+]|\b(?:and|und)\b/g, ' en ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return text === '' ? [] : text.split(' ')
+}
+
+function withoutForms(words: readonly string[]): readonly string[] {
+  const split = SPLIT_FORMS.exec(words.join(' '))
+  const joined = split?.[1] ? split[1].split(' ') : words
+  const from = joined.findIndex((word) => !FORMS.has(word))
+  const to = joined.findLastIndex((word) => !FORMS.has(word))
+  return from < 0 ? [] : joined.slice(from, to + 1)
+}

@@ -1,0 +1,64 @@
+/** What is wrong with a file or a row of it: a code, where, and the values that the sentence needs. Sentences live in messages. */
+
+/** Codes of everything that intake and matching can object to. `messages/fact.ts` has a sentence for each. */
+export const problemCodes = [
+  // the whole file: nothing of it was taken
+  'file-empty',
+  'file-not-a-table',
+  'file-unknown-headers',
+  'file-unreadable',
+  'file-too-wide',
+  // one row: it comes back with its reason, the others go on
+  'row-no-customer',
+  'row-no-member',
+  'row-no-date',
+  'row-bad-date',
+  'row-no-amount',
+  'row-bad-amount',
+  'row-bad-minutes',
+  'row-ragged',
+  'row-customer-ambiguous',
+  'row-member-ambiguous',
+  // something to know: nothing was rejected
+  'customers-without-hours',
+  'customers-without-invoices',
+  'file-without-cost',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type Problem = {
+  readonly code: ProblemCode
+  readonly weight: 'file' | 'row' | 'note'
+  readonly file: string
+  /** Row number as a spreadsheet shows it: the header is row 1. Null for a whole file. */
+  readonly row: number | null
+  readonly column: string | null
+  /** Values for the sentence: the text that could not be read, a count, a hint. */
+  readonly facts: Readonly<Record<string, string | number>>
+  /** The cells of a rejected row, so that it can be handed back. */
+  readonly cells: readonly string[] | null
+}
+
+/** Something only a person knows about a file. Unanswered, the file is not taken. */
+export const questionCodes = ['which-margin', 'which-date-order', 'which-decimal', 'which-columns'] as const
+export type QuestionCode = (typeof questionCodes)[number]
+
+export type Question = {
+  readonly code: QuestionCode
+  readonly file: string
+  readonly column: string | null
+  /** Values for the sentence, such as an example of a date that can be read in two ways. */
+  readonly facts: Readonly<Record<string, string | number>>
+  /** The answers to choose from; empty when a number is asked. */
+  readonly choices: readonly string[]
+}
+
+/** What a person answered about one file. */
+export type Answers = {
+  /** Share of revenue that is margin, in percent, for files without a cost column. */
+  readonly marginPercent?: number | undefined
+  readonly dateOrder?: 'dmy' | 'mdy' | undefined
+  readonly decimal?: ',' | '.' | undefined
+  /** What the file holds and which column is what, for headers that nobody knows: field -> header. */
+  readonly columns?: { readonly what: 'invoices' | 'touches'; readonly fields: Readonly<Record<string, string>> } | undefined
+}

@@ -1,0 +1,44 @@
+/** The files that were brought in: what each gave, how old it is, what it still needs, and what came back. */
+import type { Day } from '../units.ts'
+import type { FactKind } from './fact.ts'
+import type { Problem, Question } from './problem.ts'
+
+export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'done' | 'refused' | 'undone' | 'same'
+
+/** One imported file, as Files shows it. */
+export type Source = {
+  readonly id: string
+  readonly file: string
+  readonly status: SourceStatus
+  /** The recognised format, or null while it is not known. */
+  readonly format: string | null
+  readonly rowsRead: number
+  /** Rows in the file as far as known; null before it was counted. */
+  readonly rowsTotal: number | null
+  readonly facts: Readonly<Partial<Record<FactKind, number>>>
+  readonly rejected: number
+  readonly questions: readonly Question[]
+  /** Headers and first rows, to answer a question with the data in view. */
+  readonly sample: readonly (readonly string[])[]
+  /** Problems of the whole file and notes; rejected rows are a list of their own. */
+  readonly problems: readonly Problem[]
+  readonly from: Day | null
+  readonly to: Day | null
+  /** ISO moments. */
+  readonly startedAt: string
+  readonly finishedAt: string | null
+}
+
+/** Where the work that an import causes stands: bringing rows in, then making the plan. */
+export type Progress = {
+  readonly busy: boolean
+  readonly stage: 'idle' | 'reading' | 'matching' | 'planning'
+  /** Rows done of rows known, or steps of the plan; null when the end is not known. */
+  readonly done: number
+  readonly total: number | null
+  /** A refusal or failure that stopped the work, as a code with its values; null when all is well. */
+  readonly stopped: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null
+}
+
+export type Sources = { readonly sources: readonly Source[]; readonly progress: Progress }
+export type RejectedRows = { readonly file: string; readonly headers: readonly string[]; readonly rows: readonly Problem[]; readonly total: number }

@@ -1,0 +1,176 @@
+/** The proven most that any plan can be worth, and the hour price of each member that proves it. */
+import { bestHours, valueAt } from './response-curve.ts'
+import type { Pairs } from './pairs.ts'
+
+/** What a plan may still do: all of it at the start, less and less where an exact search has looked. */
+export type Limits = {
+  /** 1 where the pair may be used. */
+  readonly open: Uint8Array
+  /** 1 where the customer has to be served. */
+  readonly must: Uint8Array
+  readonly lo: Float64Array
+  /** Most hours of a customer, beside those of the pair. */
+  readonly cap: Float64Array
+}
+
+/** One reading of the dual: prices, and what each customer would choose at them. */
+export type Reading = {
+  readonly prices: Float64Array
+  readonly load: Float64Array
+  /** Chosen pair of each customer, -1 for none. */
+  readonly pair: Int32Array
+  readonly hours: Float64Array
+  /** What the customer is worth above the price of its hours. */
+  readonly surplus: Float64Array
+  bound: number
+}
+
+export const noLimits = (pairs: Pairs): Limits => ({
+  open: new Uint8Array(pairs.k.length).fill(1),
+  must: new Uint8Array(pairs.customers),
+  lo: pairs.lo,
+  cap: new Float64Array(pairs.customers).fill(Infinity),
+})
+
+export const blankReading = (pairs: Pairs): Reading => ({
+  prices: new Float64Array(pairs.members),
+  load: new Float64Array(pairs.members),
+  pair: new Int32Array(pairs.customers).fill(-1),
+  hours: new Float64Array(pairs.customers),
+  surplus: new Float64Array(pairs.customers),
+  bound: Infinity,
+})
+
+/**
+ * The dual function at the reading's prices: sum of price x capacity, plus for each customer the best surplus over its
+ * members. No plan within the limits is worth more, whatever the prices (weak duality). -Infinity when no plan exists.
+ */
+export function readBound(pairs: Pairs, limits: Limits, at: Reading): number {
+  const { first, member, k, hi, loss, entry, b, c } = pairs
+  const { prices, load } = at
+  load.fill(0)
+  let bound = 0
+  for (let j = 0; j < pairs.members; j++) bound += prices[j]! * pairs.capacity[j]!
+  for (let i = 0; i < pairs.customers; i++) {
+    const forced = limits.must[i] === 1
+    const lo = limits.lo[i]!
+    const cap = limits.cap[i]!
+    let best = forced ? -Infinity : 0
+    let chosen = -1
+    let chosenHours = 0
+    for (let p = first[i]!, end = first[i + 1]!; p < end; p++) {
+      const price = prices[member[p]!]!
+      const above = entry[p]! - price
+      const top = hi[p]! < cap ? hi[p]! : cap
+      // Cheap upper limits of the surplus first: most pairs need no logarithm.
+      if (!forced && (above <= 0 || above * top <= best)) continue
+      if (k[p]! - loss[p]! - price * lo <= best || limits.open[p] === 0 || top < lo) continue
+      const x = bestHours(k[p]!, b[i]!, c[i]!, lo, top, price)
+      const surplus = valueAt(k[p]!, b[i]!, c[i]!, x) - price * x - loss[p]!
+      if (surplus > best) {
+        best = surplus
+        chosen = p
+        chosenHours = x
+      }
+    }
+    at.pair[i] = chosen
+    at.hours[i] = chosenHours
+    at.surplus[i] = best
+    bound += best
+    if (chosen >= 0) load[member[chosen]!]! += chosenHours
+  }
+  return (at.bound = bound)
+}
+
+const STALE = (m: number) => eval(process.env.ST ?? "4+m")
+export type Descent = {
+  readonly steps: number
+  /** Stop as soon as the bound is here. */
+  readonly goal?: number
+  /** First wish for how far the bound will fall, as a share. */
+  readonly reach?: number
+  /** Called with every reading. */
+  readonly seen?: (reading: Reading) => void
+}
+
+/**
+ * Lowers the bound from the reading's prices by subgradient steps with a level that is moved closer when it is not
+ * reached (Polyak's step, deflected after Camerini, Fratta and Maffioli). Prices are stepped in worth of a member's whole
+ * capacity, so that large and small members move alike. Ends at the best prices seen. One coordinate at a time stalls
+ * at kinks and was left.
+ */
+export function lowerBound(pairs: Pairs, limits: Limits, at: Reading, { steps, goal = -Infinity, reach = 0.01, seen }: Descent): number {
+  const { members, capacity } = pairs
+  const RED = +(process.env.RED ?? 3), CUT = +(process.env.CUT ?? 0.6), AMAX = +(process.env.AMAX ?? 0.5)
+  const centre = at.prices.slice()
+  let best = readBound(pairs, limits, at)
+  seen?.(at)
+  const mean = new Float64Array(members)
+  for (let j = 0; j < members; j++) mean[j] = slack(at, capacity, j)
+  let wish = reach * Math.abs(best)
+  let failed = 0
+  for (let n = 0; n < steps && best > goal && wish > 1e-9 * Math.abs(best); n++) {
+    let length = 0
+    for (let j = 0; j < members; j++) if (centre[j]! > 0 || mean[j]! < 0) length += mean[j]! * mean[j]!
+    if (length < 1e-18) break
+    const size = Math.min(wish, best - goal) / length
+    for (let j = 0; j < members; j++) if (capacity[j]! > 0) at.prices[j] = Math.max(0, centre[j]! - (size * mean[j]!) / capacity[j]!)
+    const bound = readBound(pairs, limits, at)
+    seen?.(at)
+    let mm = 0, mg = 0, gg = 0
+    for (let j = 0; j < members; j++) {
+      const g = slack(at, capacity, j)
+      mm += mean[j]! * mean[j]!
+      mg += mean[j]! * g
+      gg += g * g
+    }
+    const flat = mm - 2 * mg + gg
+    const share = Math.max(0.1 * AMAX, Math.min(AMAX, flat > 0 ? (mm - mg) / flat : 1))
+    for (let j = 0; j < members; j++) mean[j]! += share * (slack(at, capacity, j) - mean[j]!)
+    if (bound < best) {
+      if (bound > best - 0.1 * wish) failed += 0.5; else failed = 0
+      if (mg > 0 && failed === 0) wish *= 1.2
+      best = bound
+      centre.set(at.prices)
+    } else failed++
+    if (failed >= RED) {
+      wish *= CUT
+      failed = 0
+    }
+  }
+  at.prices.set(centre)
+  return readBound(pairs, limits, at)
+}
+
+/** Hours that are left as a share of the capacity: the slope of the dual per worth of capacity. */
+const slack = (at: Reading, capacity: Float64Array, j: number): number => (capacity[j]! > 0 ? 1 - at.load[j]! / capacity[j]! : 0)
+
+/** The best bound at one price for all, by bisection on its logarithm; for a single member this is the whole answer. */
+export function commonPrice(pairs: Pairs, limits: Limits, at: Reading): number {
+  let total = 0
+  let top = 0
+  for (const hours of pairs.capacity) total += hours
+  for (const height of pairs.entry) if (height > top && height < Infinity) top = height
+  at.prices.fill(0)
+  let best = readBound(pairs, limits, at)
+  let bestPrice = 0
+  if (top > 0 && load(at) > total) {
+    let low = Math.log(top) - 40
+    let high = Math.log(top) + 20
+    for (let n = 0, steps = pairs.members === 1 ? 64 : 28; n < steps; n++) {
+      const middle = (low + high) / 2
+      at.prices.fill(Math.exp(middle))
+      const bound = readBound(pairs, limits, at)
+      if (bound < best) {
+        best = bound
+        bestPrice = Math.exp(middle)
+      }
+      if (load(at) > total) low = middle
+      else high = middle
+    }
+  }
+  at.prices.fill(bestPrice)
+  return readBound(pairs, limits, at)
+}
+
+const load = (at: Reading): number => at.load.reduce((sum, hours) => sum + hours, 0)

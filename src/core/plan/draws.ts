@@ -1,0 +1,167 @@
+/** What if we are wrong about the responses? Draws them many times, lets the prices follow, and counts who stays above the line. */
+import { asFraction, normal, scramble, seedFor, type Seed } from '../chance.ts'
+import { rootU } from '../customer/response.ts'
+import type { Standards } from '../customer/standards.ts'
+import { valueAt } from './response-curve.ts'
+
+/** Customers with a response, one column per number. Hours, EUR and EUR per hour. */
+export type Doubts = {
+  /** A seed per customer, so that a customer's draws are the same whoever else is in the plan and in the next cycle. */
+  readonly seeds: Uint32Array
+  /** Response on which the plan was made. */
+  readonly k: Float64Array
+  readonly b: Float64Array
+  /** Hours on which the response was fitted, and the margin per hour as `scale sinh(level + doubt z)`. */
+  readonly hours: Float64Array
+  readonly scale: Float64Array
+  readonly level: Float64Array
+  readonly doubt: Float64Array
+  /** At the member who works it, or else would: least and most hours, handover loss, price of an hour. */
+  readonly least: Float64Array
+  readonly most: Float64Array
+  readonly loss: Float64Array
+  readonly price: Float64Array
+  /** Hours in the plan, 0 outside it. */
+  readonly planned: Float64Array
+}
+
+export type DrawOptions = {
+  readonly standards: Pick<Standards, 'baseShare' | 'elasticity'>
+  readonly seed: Seed
+  readonly draws: number
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export type Drawn = { readonly probabilityWhite: Float64Array; readonly regretEuro: Float64Array }
+
+/**
+ * Per draw: an elasticity for each customer, half of its log variance common to all (does selling work here) and half its
+ * own; a margin per hour from what is left of doubt about it; then one factor on all prices, so that the customers together
+ * ask as many hours as in the plan. White is then who is worth more than its hours at that price. Regret is what the
+ * other verdict would have gained. Each customer is looked at with one member: re-planning who works whom in every
+ * draw costs a hundred times as much and moves few customers across the line.
+ */
+export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress }: DrawOptions): Drawn {
+  const N = doubts.k.length
+  const white = new Float64Array(N)
+  const regret = new Float64Array(N)
+  const drawn = { k: doubts.k.slice(), b: doubts.b.slice(), logSlope: new Float64Array(N), entry: new Float64Array(N) }
+  measure(doubts, drawn)
+  const asked = hoursAsked(doubts, drawn, 1).load
+  const commonSeed = seedFor(seed, 'common')
+  for (let s = 0; s < draws; s++) {
+    const [common] = normal(scramble(commonSeed ^ scramble(s)))
+    drawResponses(doubts, drawn, standards, s, common)
+    measure(doubts, drawn)
+    const factor = priceFactor(doubts, drawn, asked)
+    for (let i = 0; i < N; i++) {
+      const price = doubts.price[i]! * factor
+      const planned = doubts.planned[i]!
+      const k = drawn.k[i]!
+      const surplus = k > 0 ? surplusAt(doubts, drawn, i, price) : 0
+      if (surplus > 0) white[i]! += 1
+      const kept = planned > 0 ? valueAt(k, drawn.b[i]!, 0, planned) - doubts.loss[i]! - price * planned : 0
+      regret[i]! += planned > 0 ? Math.max(0, -kept) : Math.max(0, surplus)
+    }
+    onProgress?.(s + 1, draws)
+  }
+  const mean = (sum: number): number => (draws > 0 ? sum / draws : 0)
+  return { probabilityWhite: white.map(mean), regretEuro: regret.map(mean) }
+}
+
+/** One set of responses: scale and curvature, the logarithm of the first hour's value, the entry price without loss. */
+type Responses = { readonly k: Float64Array; readonly b: Float64Array; readonly logSlope: Float64Array; readonly entry: Float64Array }
+
+/** Beyond this share of the straight line nothing is fitted; a draw beyond it is drawn again, not clipped. */
+export const STEEPEST = 0.95
+const LOG_STEEPEST = Math.log(STEEPEST)
+const REDRAWS = 40
+
+function drawResponses(doubts: Doubts, drawn: Responses, standards: DrawOptions['standards'], s: number, common: number): void {
+  const { median, sigma } = standards.elasticity
+  const half = sigma * Math.SQRT1_2
+  const centre = Math.log(median / (1 - standards.baseShare)) + half * common
+  const mark = scramble(s + 1)
+  for (let i = 0; i < doubts.k.length; i++) {
+    const key = doubts.seeds[i]!
+    const radius = Math.sqrt(-2 * Math.log(asFraction(scramble(key ^ mark))))
+    const angle = 2 * Math.PI * asFraction(scramble(key ^ scramble(mark + 1)))
+    let logRho = centre + half * radius * Math.cos(angle)
+    for (let again = 2; logRho > LOG_STEEPEST; again++) {
+      logRho = again < REDRAWS ? centre + half * normal(scramble(key ^ scramble(mark + again)))[0] : LOG_STEEPEST
+    }
+    const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubts.doubt[i]! * radius * Math.sin(angle))
+    const at = Math.max(0, (logRho - LOWEST) / CELL)
+    drawn.b[i] = between(U, at) / doubts.hours[i]!
+    drawn.k[i] = margin > 0 ? (1 - standards.baseShare) * margin * between(SCALE, at) : 0
+  }
+}
+
+function measure(doubts: Doubts, drawn: Responses): void {
+  for (let i = 0; i < doubts.k.length; i++) {
+    const k = drawn.k[i]!
+    const b = drawn.b[i]!
+    const least = doubts.least[i]!
+    drawn.logSlope[i] = Math.log(k * b)
+    drawn.entry[i] = least > 0 ? valueAt(k, b, 0, least) / least : k * b
+  }
+}
+
+/** Most that the customer is worth above the price of its hours; 0 or less when it stays below the line. */
+function surplusAt(doubts: Doubts, drawn: Responses, i: number, price: number): number {
+  if (drawn.entry[i]! <= price) return 0
+  const x = price > 0 ? clamp((drawn.logSlope[i]! - Math.log(price)) / drawn.b[i]!, doubts.least[i]!, doubts.most[i]!) : doubts.most[i]!
+  return valueAt(drawn.k[i]!, drawn.b[i]!, 0, x) - price * x - doubts.loss[i]!
+}
+
+/** Hours that all ask at a factor on the prices, and how fast that falls with the logarithm of the factor. Free hours (price 0) do not count. */
+function hoursAsked(doubts: Doubts, drawn: Responses, factor: number): { readonly load: number; readonly fall: number } {
+  const logFactor = Math.log(factor)
+  let load = 0
+  let fall = 0
+  for (let i = 0; i < doubts.k.length; i++) {
+    const base = doubts.price[i]!
+    const price = base * factor
+    if (base === 0 || drawn.entry[i]! <= price) continue
+    if (doubts.loss[i]! > 0 && surplusAt(doubts, drawn, i, price) <= 0) continue
+    const b = drawn.b[i]!
+    const free = (drawn.logSlope[i]! - Math.log(base) - logFactor) / b
+    const x = clamp(free, doubts.least[i]!, doubts.most[i]!)
+    load += x
+    if (x === free) fall += 1 / b
+  }
+  return { load, fall }
+}
+
+/** The factor at which as many hours are asked as there are: Newton, kept inside the bracket that the signs have proven. */
+function priceFactor(doubts: Doubts, drawn: Responses, asked: number): number {
+  if (!(asked > 0)) return 1
+  let low = -Infinity
+  let high = Infinity
+  let log = 0
+  for (let step = 0; step < 16; step++) {
+    const { load, fall } = hoursAsked(doubts, drawn, Math.exp(log))
+    const over = load - asked
+    if (Math.abs(over) <= 0.002 * asked) break
+    if (over > 0) low = log
+    else high = log
+    const next = log + clamp(fall > 0 ? over / fall : Math.sign(over), -1, 1)
+    log = next > low && next < high ? next : (low + high) / 2
+    if (high - low < 1e-3) break
+  }
+  return Math.exp(log)
+}
+
+/** u and 1 / (1 - e^(-u)) by ln rho: twenty million roots one by one would take a minute, a table a second. */
+const CELLS = 4096
+const LOWEST = Math.log(1e-5)
+const CELL = (LOG_STEEPEST - LOWEST) / CELLS
+const U = Float64Array.from({ length: CELLS + 2 }, (_, i) => rootU(Math.min(STEEPEST, Math.exp(LOWEST + i * CELL))))
+const SCALE = U.map((u) => 1 / -Math.expm1(-u))
+
+function between(table: Float64Array, at: number): number {
+  const cell = Math.min(CELLS, Math.floor(at))
+  return table[cell]! + (at - cell) * (table[cell + 1]! - table[cell]!)
+}
+
+const clamp = (x: number, lo: number, hi: number): number => (x > lo ? (x < hi ? x : hi) : lo)

@@ -1,0 +1,79 @@
+/** What a plan says about itself: findings as codes with their numbers, each true of this plan and no other. */
+import type { Dispersion } from '../customer/dispersion.ts'
+import type { Capacity } from '../team/capacity.ts'
+import type { Finding } from './focus.ts'
+import type { PlannedCustomer } from './plan.ts'
+
+/** Codes of all findings. `messages/plan.ts` has a sentence for each, in both languages. Shares are 0 to 1. */
+export const findingCodes = [
+  'one-elasticity', // elasticity: with one for all, the ranking is margin per hour and nothing else is known yet
+  'elasticity-capped', // elasticity, used: steeper than the curve can say
+  'no-hours', // nobody has hours to divide
+  'no-invoices', // no customer has an invoice line in the period
+  'no-difference-found', // customers, chance, detectableEuroPerHour
+  'customers-lose-money', // customers, share, marginEuro
+  'hours-on-black', // hours, share
+  'hours-estimated', // hours, share: standard minutes stand behind them
+  'hours-without-member', // hours: no file says whose they were
+  'hours-left-over', // hours, members: an hour more is worth nothing there
+  'hours-as-recorded', // members: nobody stated net hours, so recorded hours are divided anew
+  'hours-raised', // customers: too few hours recorded to believe, the lowest tenth of the group was used
+  'margin-unknown', // customers: their lines have no cost
+] as const
+export type FindingCode = (typeof findingCodes)[number]
+
+export type Evidence = {
+  readonly customers: readonly PlannedCustomer[]
+  readonly capacities: readonly Capacity[]
+  readonly prices: readonly number[]
+  readonly plannedHours: readonly number[]
+  readonly elasticity: { readonly wished: number; readonly used: number }
+  readonly dispersion: Dispersion
+  readonly hoursMeasured: number
+  readonly hoursUnnamed: number
+  readonly raised: number
+  readonly marginUnknown: number
+}
+
+/** The findings that hold, in the order in which one would tell them. */
+export function findingsOf(seen: Evidence): readonly Finding[] {
+  const { customers, capacities, dispersion, elasticity } = seen
+  const found: Finding[] = []
+  const say = (code: FindingCode, facts: Finding['facts'] = {}): void => void found.push({ code, facts })
+  const hoursNow = sum(customers, (c) => c.hoursNow)
+  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
+
+  if (!(sum(capacities, (c) => c.hours) > 0)) say('no-hours')
+  const invoiced = customers.filter((c) => c.numbers.invoiceLines > 0)
+  if (invoiced.length === 0) say('no-invoices')
+
+  const black = sum(customers, (c) => (c.verdict === 'black' ? c.hoursNow : 0))
+  if (black > 0) say('hours-on-black', { hours: black, share: share(black, hoursNow) })
+  const losing = invoiced.filter((c) => c.marginEuro < 0)
+  if (losing.length > 0) say('customers-lose-money', { customers: losing.length, share: losing.length / invoiced.length, marginEuro: sum(losing, (c) => c.marginEuro) })
+
+  if (invoiced.length > 1 && !dispersion.found) {
+    say('no-difference-found', { customers: dispersion.customers, chance: dispersion.chance, detectableEuroPerHour: dispersion.detectable })
+  }
+  if (invoiced.length > 0) say('one-elasticity', { elasticity: elasticity.used })
+  if (elasticity.used < elasticity.wished) say('elasticity-capped', { elasticity: elasticity.wished, used: elasticity.used })
+
+  const estimated = hoursNow - seen.hoursMeasured
+  if (estimated > 1e-6) say('hours-estimated', { hours: estimated, share: share(estimated, hoursNow) })
+  if (seen.hoursUnnamed > 0) say('hours-without-member', { hours: seen.hoursUnnamed })
+  const recorded = capacities.filter((c) => c.known === 'recorded')
+  if (recorded.length > 0) say('hours-as-recorded', { members: recorded.length })
+  const idle = capacities.map((c, j) => (seen.prices[j] === 0 ? Math.max(0, c.hours - seen.plannedHours[j]!) : 0))
+  const left = sum(idle, (hours) => hours)
+  if (left > 1e-6) say('hours-left-over', { hours: left, members: idle.filter((hours) => hours > 1e-6).length })
+
+  if (seen.raised > 0) say('hours-raised', { customers: seen.raised })
+  if (seen.marginUnknown > 0) say('margin-unknown', { customers: seen.marginUnknown })
+  return found
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  let total = 0
+  for (const item of items) total += of(item)
+  return total
+}

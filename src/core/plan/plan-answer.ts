@@ -1,0 +1,11 @@
+/** A solved allocation problem, by name: the answer of `koersvast plan`. */
+
+export type PlanAnswer = {
+  readonly valueEuro: number
+  /** No feasible plan is worth more. */
+  readonly upperBoundEuro: number
+  /** (bound - value) / bound; 0 when both are 0. */
+  readonly gap: number
+  readonly prices: readonly { readonly member: string; readonly hourPriceEuro: number }[]
+  readonly assignments: readonly { readonly customer: string; readonly member: string; readonly hours: number }[]
+}

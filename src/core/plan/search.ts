@@ -1,0 +1,44 @@
+/** Improves a plan by small changes until none helps: the most promising first, each accepted only for a real gain. */
+import { apply, gain, tired, worth } from './gain.ts'
+import { chain } from './moves/chain.ts'
+import { drop } from './moves/drop.ts'
+import { lookOut } from './moves/outlook.ts'
+import type { Move } from './moves/outlook.ts'
+import { pairIn } from './moves/pair-in.ts'
+import { swap } from './moves/swap.ts'
+import { take } from './moves/take.ts'
+import type { Change, Desk, Draft } from './gain.ts'
+import type { Pairs } from './pairs.ts'
+
+/** Cheap moves first; the others only when these find nothing. */
+const stages: readonly (readonly Move[])[] = [[drop, take], [swap, pairIn], [chain]]
+const MOST_OFFERS = 20_000
+
+/** Gains below this share of the plan are rounding. */
+const REAL = 1e-10
+
+/** Works on the draft until no move gains or the desk is tired. */
+export function search(pairs: Pairs, draft: Draft, desk: Desk): void {
+  for (let stage = 0; stage < stages.length && !tired(desk); ) {
+    stage = improve(pairs, draft, stages[stage]!, desk) ? 0 : stage + 1
+  }
+}
+
+function improve(pairs: Pairs, draft: Draft, moves: readonly Move[], desk: Desk): boolean {
+  const floor = REAL * Math.abs(worth(draft))
+  // S-curves: a promise at today's prices is no limit of what a change can add, so doubtful ones are reckoned too.
+  const outlook = lookOut(pairs, draft, pairs.curved ? -0.01 * worth(draft) : floor)
+  desk.sheet.work += pairs.k.length
+  const offers: { hope: number; change: Change }[] = []
+  for (const move of moves) {
+    move(outlook, (hope, add, drop) => void (offers.length < MOST_OFFERS && offers.push({ hope, change: { add, drop } })))
+  }
+  offers.sort((a, z) => z.hope - a.hope)
+  for (const { change } of offers) {
+    if (tired(desk)) return false
+    if (gain(pairs, draft, change, desk) <= floor) continue
+    apply(pairs, draft, change, desk)
+    return true
+  }
+  return false
+}

@@ -1,0 +1,102 @@
+/** Whom to work, by whom, for how many hours: the plan, its worth, and the most that any plan could be worth. */
+import { blankReading, commonPrice, lowerBound, noLimits } from './bound.ts'
+import type { Reading } from './bound.ts'
+import { searchExactly } from './exact.ts'
+import { blankDesk, blankDraft, worth } from './gain.ts'
+import type { Draft } from './gain.ts'
+import { layOut } from './pairs.ts'
+import type { Pairs } from './pairs.ts'
+import type { AllocationProblem } from './problem.ts'
+import { repair } from './repair.ts'
+import { valueAt } from './response-curve.ts'
+import { search } from './search.ts'
+
+export type Assignment = { readonly customer: number; readonly member: number; readonly hours: number }
+
+export type Solution = {
+  /** What the planned hours cause in the period, EUR. */
+  readonly valueEuro: number
+  /** No plan is worth more. */
+  readonly upperBoundEuro: number
+  /** (bound - value) / bound; 0 when both are 0. */
+  readonly gap: number
+  /** Hour price of each member as the bound proves it, EUR per hour. */
+  readonly prices: Float64Array
+  /** What one more hour of each member would add with the customers of the plan; 0 exactly when hours are left. */
+  readonly planPrices: Float64Array
+  readonly assignments: readonly Assignment[]
+  /** Best entry price of each customer against the hour price of a member, and that member; 0 and -1 when no hour pays. */
+  readonly entryPrices: Float64Array
+  readonly entryMembers: Int32Array
+}
+
+export type Effort = 'quick' | 'full'
+export type SolveOptions = { readonly effort?: Effort; readonly onProgress?: (step: SolveStep) => void }
+export type SolveStep = { readonly stage: 'bound' | 'repair' | 'search' | 'exact'; readonly valueEuro: number; readonly upperBoundEuro: number }
+
+const PRECISION = 5e-5
+const MOST_READ = 5e7
+
+/** The best plan that can be found with the effort. Equal problems give equal plans, in whatever order they are written. */
+export function solve(problem: AllocationProblem, { effort = 'full', onProgress }: SolveOptions = {}): Solution {
+  const pairs = layOut(problem)
+  const limits = noLimits(pairs)
+  const reading = blankReading(pairs)
+  const draft = blankDraft(pairs)
+  const desk = blankDesk(effort === 'full' ? 2e7 : 1e6)
+  const tell = (stage: SolveStep['stage']): void => onProgress?.({ stage, valueEuro: worth(draft), upperBoundEuro: reading.bound })
+
+  commonPrice(pairs, limits, reading)
+  const large = pairs.k.length > 200_000
+  lowerBound(pairs, limits, reading, { steps: pairs.members === 1 ? 0 : +(process.env.LS ?? (large ? 60 : 400)) })
+  tell('bound')
+  repair(pairs, reading, draft, desk)
+  tell('repair')
+  if (!large && !process.env.NS) search(pairs, draft, desk)
+  tell('search')
+  const small = !process.env.NS && effort === 'full' && pairs.k.length <= 1000
+  if (!small || reading.bound <= worth(draft) * (1 + PRECISION)) return present(problem, pairs, reading, draft, reading.bound)
+  const exact = searchExactly(pairs, limits, reading, draft, { precision: PRECISION, most: MOST_READ })
+  return { ...present(problem, pairs, reading, exact.draft, exact.bound), nodes: exact.parts } as Solution
+}
+
+function present(problem: AllocationProblem, pairs: Pairs, reading: Reading, draft: Draft, bound: number): Solution {
+  const assignments: Assignment[] = []
+  let valueEuro = 0
+  for (let i = 0; i < pairs.customers; i++) {
+    const p = draft.pair[i]!
+    const hours = draft.hours[i]!
+    if (p < 0 || hours <= 0) continue
+    assignments.push({ customer: pairs.customerAt[i]!, member: pairs.memberAt[pairs.member[p]!]!, hours })
+    valueEuro += valueAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, hours) - pairs.loss[p]!
+  }
+  assignments.sort((a, z) => a.customer - z.customer)
+  // Rounding may put the value a hair above a bound that it reaches.
+  const upperBoundEuro = Math.max(bound, valueEuro)
+  const members = problem.members.length
+  const prices = new Float64Array(members)
+  const planPrices = new Float64Array(members)
+  for (let j = 0; j < members; j++) {
+    prices[pairs.memberAt[j]!] = reading.prices[j]!
+    planPrices[pairs.memberAt[j]!] = draft.price[j]!
+  }
+  const gap = upperBoundEuro > 0 ? (upperBoundEuro - valueEuro) / upperBoundEuro : 0
+  return { valueEuro, upperBoundEuro, gap, prices, planPrices, assignments, ...entries(problem, pairs, reading) }
+}
+
+function entries(problem: AllocationProblem, pairs: Pairs, reading: Reading): Pick<Solution, 'entryPrices' | 'entryMembers'> {
+  const entryPrices = new Float64Array(problem.customers.length)
+  const entryMembers = new Int32Array(problem.customers.length).fill(-1)
+  for (let i = 0; i < pairs.customers; i++) {
+    const at = pairs.customerAt[i]!
+    let lead = -Infinity
+    for (let p = pairs.first[i]!; p < pairs.first[i + 1]!; p++) {
+      const ahead = pairs.entry[p]! - reading.prices[pairs.member[p]!]!
+      if (ahead <= lead) continue
+      lead = ahead
+      entryPrices[at] = pairs.entry[p]!
+      entryMembers[at] = pairs.memberAt[pairs.member[p]!]!
+    }
+  }
+  return { entryPrices, entryMembers }
+}

@@ -1,0 +1,72 @@
+/** White, black or grey: whom we work, whom we leave, and whom arithmetic cannot tell; always with a reason. */
+
+export type Verdict = 'white' | 'black' | 'grey'
+
+/** Why a verdict is what it is. `messages/plan.ts` has a sentence for each, in both languages. */
+export const reasonCodes = [
+  'above-line', // white: the best hour here is worth more than the hour price, about as many hours as now
+  'above-line-fewer-hours', // white, with fewer hours than now
+  'above-line-more-hours', // white, with more hours than now
+  'room-left', // white: just below the line, served with hours that fit nothing better
+  'below-line', // black: even the best hour returns less than the hour price
+  'minimum-too-dear', // black: the first hour would pay, the minimum hours do not
+  'loses-money', // black: expected margin is not positive, so no hour can be shown to pay
+  'no-margin', // black: nothing was invoiced, so nothing shows what an hour would bring
+  'no-room', // black: above the line, but nobody has enough hours left
+  'cannot-tell', // grey: not clear in four draws out of five, and worth asking
+  'not-worth-asking-white', // white by the mean; the doubt is worth less than a quarter of an hour
+  'not-worth-asking-black', // black by the mean; idem
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/** The numbers that decide a verdict: `verdictOf` needs nothing else, so anyone can recompute it by hand. */
+export type VerdictNumbers = {
+  readonly marginEuro: number
+  /** Margin after shrinking it towards what customers like it bring; what the response was fitted on. */
+  readonly expectedMarginEuro: number
+  /** Lines that were invoiced in the period. */
+  readonly invoiceLines: number
+  readonly hoursNow: number
+  readonly hoursPlanned: number
+  /** Best value per hour at the member who would work it. */
+  readonly entryPriceEuro: number
+  /** Value of the very first hour there, before any minimum. */
+  readonly firstHourEuro: number
+  /** Price of an hour of that member. */
+  readonly hourPriceEuro: number
+  /** Share of the draws in which the customer is above the line. */
+  readonly probabilityWhite: number
+  /** What the other verdict would gain on average in the draws in which it is the better one. */
+  readonly regretEuro: number
+}
+
+/** White above this share of the draws, black below its complement. */
+export const SURE = 0.8
+/** Asking a person costs a quarter of an hour. */
+export const ASKING_HOURS = 0.25
+/** Fewer or more hours only count as such from this share on: profit hardly moves around the best hours. */
+const SAME_HOURS = 0.1
+
+/** The verdict and its reason. In the plan is white, outside it is black; doubt that is worth a person's quarter of an hour is grey. */
+export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; readonly reason: ReasonCode } {
+  if (n.invoiceLines === 0) return black('no-margin')
+  if (!(n.expectedMarginEuro > 0)) return black('loses-money')
+  const planned = n.hoursPlanned > 0
+  const above = n.entryPriceEuro > n.hourPriceEuro
+  const sure = planned ? n.probabilityWhite >= SURE : n.probabilityWhite <= 1 - SURE
+  // Above the line in nearly every draw and still outside the plan: that is a matter of hours, not of doubt.
+  const crowdedOut = !planned && above && n.probabilityWhite >= SURE
+  if (!sure && !crowdedOut && n.regretEuro > ASKING_HOURS * n.hourPriceEuro) return { verdict: 'grey', reason: 'cannot-tell' }
+  if (planned) return white(!above ? 'room-left' : !sure ? 'not-worth-asking-white' : hoursReason(n))
+  if (above) return black('no-room')
+  if (!sure) return black('not-worth-asking-black')
+  return black(n.firstHourEuro > n.hourPriceEuro ? 'minimum-too-dear' : 'below-line')
+}
+
+function hoursReason({ hoursNow, hoursPlanned }: VerdictNumbers): ReasonCode {
+  if (hoursPlanned > hoursNow * (1 + SAME_HOURS)) return 'above-line-more-hours'
+  return hoursPlanned < hoursNow * (1 - SAME_HOURS) ? 'above-line-fewer-hours' : 'above-line'
+}
+
+const white = (reason: ReasonCode) => ({ verdict: 'white', reason }) as const
+const black = (reason: ReasonCode) => ({ verdict: 'black', reason }) as const

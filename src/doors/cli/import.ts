@@ -1,0 +1,55 @@
+/** `koersvast import FILE...`: brings files into the workspace and waits until they are read and the plan is made. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Command } from 'commander'
+import type { Sources } from '../../core/fact/source.ts'
+import { importFiles } from '../../verbs/fact/import-files.ts'
+import { showSources } from '../../verbs/fact/show-sources.ts'
+import { isCode } from '../../messages/say.ts'
+import { askHouse } from './ask-house.ts'
+import { readFiles } from './read-files.ts'
+import { exit, print, refused, tell, warn } from './terminal.ts'
+
+export function importCommand(program: Command): void {
+  program
+    .command('import')
+    .description(tell('cli.import'))
+    .argument('<file...>', tell('cli.focus-files'))
+    .option('--json', tell('cli.json'))
+    .action(async (names: string[], { json }: { json?: boolean }) => {
+      const files = await readFiles(names)
+      if (refused(files)) return
+      const brought = await askHouse(importFiles, { files })
+      if (refused(brought)) return
+      const { ids } = brought as { ids: readonly string[] }
+      const answer = await settled()
+      if (refused(answer)) return
+      const sources = answer.sources.filter((source) => ids.includes(source.id))
+      if (sources.some((source) => source.status === 'asked')) process.exitCode = exit.asked
+      else if (sources.some((source) => source.status === 'refused')) process.exitCode = exit.refused
+      if (json) print(JSON.stringify(sources, null, 1))
+      else for (const source of sources) show(source)
+    })
+}
+
+/** The sources once nothing is being read any more. */
+async function settled(): Promise<Sources> {
+  for (;;) {
+    const answer = (await askHouse(showSources, {})) as Sources
+    if (!('progress' in answer) || !answer.progress.busy) return answer
+    await wait(300)
+  }
+}
+
+function show(source: Sources['sources'][number]): void {
+  const format = `format.${source.format}`
+  print(
+    tell('cli.focus-file', {
+      file: source.file,
+      format: isCode(format) ? tell(format) : (source.format ?? tell('format.unknown')),
+      rows: source.rowsRead,
+      rejected: source.rejected,
+    }),
+  )
+  for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))
+  for (const question of source.questions) warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
+}

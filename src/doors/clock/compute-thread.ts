@@ -1,0 +1,15 @@
+/** The thread itself: the heavy functions of core, by name. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { makePlan, type PlanRequest } from '../../core/plan/make-plan.ts'
+import type { Step } from '../../verbs/verb.ts'
+
+export type ThreadMessage = Step | { readonly output: unknown }
+
+const send = (message: ThreadMessage) => parentPort?.postMessage(message)
+
+const tasks: Readonly<Record<string, (input: never) => unknown>> = {
+  'make-plan': (input: PlanRequest) => makePlan({ ...input, onProgress: send }),
+}
+
+const { task, input } = workerData as { task: string; input: never }
+send({ output: tasks[task]?.(input) })

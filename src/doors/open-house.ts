@@ -1,0 +1,42 @@
+/** Opens everything that verbs stand on: the store, the queue of work and the threads. */
+import type { Logger } from 'pino'
+import type { Blocked } from '../core/workspace/blocked.ts'
+import { openStore } from '../store/open/open-store.ts'
+import { ownWorkspace } from '../store/rows/own-workspace.ts'
+import type { Asked, House } from '../verbs/verb.ts'
+import { clockDoor } from './clock/clock.ts'
+import { compute } from './clock/compute.ts'
+
+export type OpenHouse = {
+  readonly ok: true
+  readonly house: House
+  /** Who asks, and now: the only clock. */
+  readonly asked: () => Asked
+  /** Performs queued work from here on. */
+  readonly startWork: () => Promise<void>
+  /** Performs what is queued now and comes back when the queue is empty. */
+  readonly finishWork: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The embedded server in the folder, unless DATABASE_URL names another. */
+export async function openHouse(folder: string, log: Logger): Promise<OpenHouse | Blocked> {
+  const url = process.env['DATABASE_URL']
+  const opened = await openStore(url ? { url } : { folder })
+  if (!opened.ok) return opened
+  const { store } = opened
+  const clock = await clockDoor(store.connection, log)
+  const house: House = { store, queue: clock.queue, compute }
+  const workspace = await ownWorkspace(store, new Date().toISOString())
+  return {
+    ok: true,
+    house,
+    asked: () => ({ workspace, actor: 'local', now: new Date().toISOString() }),
+    startWork: () => clock.start(house),
+    finishWork: () => clock.finish(house),
+    close: async () => {
+      await clock.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** What a format is: the headers it is known by, what it tells, and how one row becomes facts. */
+import type { Fact, FactKind } from '../core/fact/fact.ts'
+import type { Columns, Synonyms } from './headers.ts'
+import { plainHeader } from './headers.ts'
+import type { Row } from './row.ts'
+
+export type Format = {
+  readonly id: string
+  readonly what: readonly FactKind[]
+  readonly synonyms: Synonyms
+  /** Whether these headers are this format. `headers` are plain, `columns` what the synonyms found among them. */
+  readonly knows: (columns: Columns, headers: ReadonlySet<string>) => boolean
+  /** The facts of one row. What the row cannot say, it remembers itself; see row.ts. */
+  readonly facts: (row: Row) => readonly Fact[]
+}
+
+/** Whether all of these headers are there. */
+export const hasAll = (headers: ReadonlySet<string>, ...names: readonly string[]): boolean => names.every((name) => headers.has(plainHeader(name)))
+
+/** Whether any of these headers is there. */
+export const hasAny = (headers: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => headers.has(plainHeader(name)))

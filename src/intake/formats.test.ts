@@ -1,0 +1,83 @@
+/** The contract that every format keeps, run over every sample in examples/formats. */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import iconv from 'iconv-lite'
+import type { Answers, Problem } from '../core/fact/problem.ts'
+import { examine } from './examine.ts'
+import { formats } from './formats.ts'
+import { readFacts } from './read-facts.ts'
+
+const samples = new URL('../../examples/formats/', import.meta.url)
+
+type Expected = { readonly answers: Answers; readonly facts: readonly { readonly row: number }[]; readonly problems: readonly { readonly row: number }[] }
+
+for (const { id, what } of formats) {
+  const names = readdirSync(new URL(`${id}/`, samples)).filter((name) => name.endsWith('.csv'))
+  test(`${id} has a sample`, () => assert.notEqual(names.length, 0))
+
+  for (const name of names) {
+    const text = readFileSync(new URL(`${id}/${name}`, samples), 'utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+    const expected: Expected = JSON.parse(readFileSync(new URL(`${id}/${name.replace('.csv', '.json')}`, samples), 'utf8'))
+    const { answers } = expected
+    const wanted = { facts: expected.facts, problems: expected.problems }
+
+    describe(`${id}: ${name}`, () => {
+      test('gives its facts and its problems, and only the kinds it promises', async () => {
+        const read = await readAll(Buffer.from(text), answers)
+        assert.equal(read.format, id)
+        assert.deepEqual({ facts: read.facts, problems: read.problems }, wanted)
+        assert.ok(read.facts.every((fact) => what.includes(fact.kind)))
+      })
+
+      const encodings = { 'with a byte order mark': 'utf8', 'in Windows-1252': 'win1252', 'in UTF-16': 'utf16le', 'in big-endian UTF-16': 'utf16-be' }
+      for (const [title, encoding] of Object.entries(encodings)) {
+        test(`gives the same ${title}`, async () => {
+          const { facts, problems } = await readAll(iconv.encode(text, encoding, { addBOM: encoding !== 'win1252' }), answers)
+          assert.deepEqual({ facts, problems }, wanted)
+        })
+      }
+
+      test('gives the same with Windows line ends, and without the last', async () => {
+        const { facts, problems } = await readAll(Buffer.from(text.trimEnd().replaceAll('\n', '\r\n')), answers)
+        assert.deepEqual({ facts, problems }, wanted)
+      })
+
+      test('is empty without rows', async () => {
+        const examined = await examine({ name, bytes: Buffer.from(text.split('\n')[0] ?? '') }, answers)
+        assert.equal(examined.status === 'refused' && examined.problem.code, 'file-empty')
+      })
+
+      test('hands a broken row back and keeps the others', async () => {
+        const rows = text.trimEnd().split('\n')
+        const { facts, problems } = await readAll(Buffer.from([rows[0], 'broken', ...rows.slice(1)].join('\n')), answers)
+        assert.deepEqual(facts, down(expected.facts))
+        assert.deepEqual(problems, [{ row: 2, code: 'row-ragged', column: null, facts: { cells: 1, headers: problems[0]?.facts['headers'] } }, ...down(expected.problems)])
+      })
+
+      test('takes two equal rows for two facts', async () => {
+        const rows = text.trimEnd().split('\n')
+        const twice = await readAll(Buffer.from([...rows, ...rows.slice(1)].join('\n')), answers)
+        assert.equal(twice.facts.length, 2 * expected.facts.length)
+        assert.equal(twice.problems.length, 2 * expected.problems.length)
+      })
+    })
+  }
+}
+
+const down = <Numbered extends { readonly row: number }>(list: readonly Numbered[]) => list.map((each) => ({ ...each, row: each.row + 1 }))
+
+async function readAll(bytes: Uint8Array, answers: Answers) {
+  const examined = await examine({ name: 'sample.csv', bytes }, answers)
+  if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
+  const facts = []
+  const problems: Pick<Problem, 'row' | 'code' | 'column' | 'facts'>[] = []
+  let rows = 0
+  for await (const batch of readFacts(examined)) {
+    facts.push(...batch.facts)
+    for (const { row, code, column, facts: values } of batch.problems) problems.push({ row, code, column, facts: values })
+    rows += batch.rows
+  }
+  assert.equal(rows, examined.rows, 'as many rows as were announced')
+  return { format: examined.format, facts, problems }
+}

@@ -1,0 +1,54 @@
+/** Finds which column is what: headers compared without case, accents, punctuation and currency. */
+
+/** Everything that a column can be to us. */
+export const fields = [
+  'customerKey', 'customerName', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
+  'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'duration', 'contact',
+  'invoice', 'product', 'revenue', 'cost', 'margin', 'marginShare',
+  'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
+] as const // prettier-ignore
+export type Field = (typeof fields)[number]
+
+/** Which column, counted from 0, holds which field. */
+export type Columns = ReadonlyMap<Field, number>
+
+/** The headers by which a format knows its fields, best first, in any spelling of case and punctuation. */
+export type Synonyms = Readonly<Partial<Record<Field, readonly string[]>>>
+
+/** `Bedrag excl. btw (EUR)` -> `bedragexclbtw`. The percent sign stays: `Marge %` is not `Marge`. */
+export const plainHeader = (header: string): string =>
+  header
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[([](?:€|\$|£|eur|usd|gbp|euro|)[)\]]/g, '')
+    .replace(/[^\p{L}\p{N}%]/gu, '')
+
+/** The columns that a format finds among headers. Each column serves one field; the first synonym that occurs wins. */
+export function findColumns(headers: readonly string[], synonyms: Synonyms): Columns {
+  const plain = headers.map(plainHeader)
+  const taken = new Set<number>()
+  const columns = new Map<Field, number>()
+  for (const [field, names] of Object.entries(synonyms)) {
+    for (const name of names) {
+      const at = plain.indexOf(plainHeader(name))
+      if (at < 0 || taken.has(at)) continue
+      columns.set(field as Field, at)
+      taken.add(at)
+      break
+    }
+  }
+  return columns
+}
+
+/** How the values of a field are written, for those whose style differs from file to file. */
+export const written = (field: Field): 'date' | 'number' | 'text' => {
+  switch (field) {
+    case 'date': case 'start': case 'end': // prettier-ignore
+      return 'date'
+    case 'hours': case 'duration': case 'minutes': case 'revenue': case 'cost': case 'margin': case 'marginShare': case 'netHours': case 'contractHours': // prettier-ignore
+      return 'number'
+    default:
+      return 'text'
+  }
+}

@@ -1,0 +1,60 @@
+/** Gives every fact of a file its customer and its member; what nobody can tell apart comes back as a problem. */
+import type { Fact, Reference } from '../core/fact/fact.ts'
+import type { Match, Matcher } from '../core/fact/match.ts'
+import type { Problem } from '../core/fact/problem.ts'
+import type { ResolvedFact } from '../core/fact/resolved.ts'
+import type { CustomerId, MemberId } from '../core/units.ts'
+import type { Recognised } from './examined.ts'
+import { readFacts } from './read-facts.ts'
+
+export type RowFact = ResolvedFact & { readonly row: number }
+export type ResolvedBatch = { readonly facts: readonly RowFact[]; readonly problems: readonly Problem[]; readonly rows: number }
+
+/** Teaches the matcher everything that a file says about who is who. Do this for all files before any is resolved. */
+export async function learn(file: Recognised, matcher: Matcher): Promise<void> {
+  for await (const { facts } of readFacts(file)) for (const fact of facts) matcher.learn(fact)
+}
+
+/** The facts of a file, resolved, in batches; rejected rows beside them. */
+export async function* resolveFacts(file: Recognised, matcher: Matcher): AsyncGenerator<ResolvedBatch> {
+  for await (const batch of readFacts(file)) {
+    const facts: RowFact[] = []
+    const problems: Problem[] = [...batch.problems]
+    for (const fact of batch.facts) {
+      const resolved = resolve(fact, matcher)
+      if ('ambiguous' in resolved) problems.push(ambiguous(file.file, fact.row, resolved.ambiguous))
+      else facts.push(resolved)
+    }
+    yield { facts, problems, rows: batch.rows }
+  }
+}
+
+function resolve(fact: Fact, matcher: Matcher): RowFact | { readonly ambiguous: string } {
+  if (fact.kind === 'member-row') {
+    const member = matcher.member(fact.member)
+    return 'id' in member ? { ...fact, member: member.id, name: fact.member.name ?? fact.member.key ?? '' } : { ambiguous: member.text }
+  }
+  const customer: Match<CustomerId> = matcher.customer(fact.customer)
+  if (!('id' in customer)) return { ambiguous: customer.text }
+  const member = memberOf(fact.kind === 'customer-row' ? fact.owner : fact.member, matcher)
+  if (typeof member === 'object' && member !== null) return member
+  return fact.kind === 'customer-row'
+    ? { ...fact, customer: customer.id, name: fact.customer.name ?? fact.customer.key ?? '', owner: member }
+    : { ...fact, customer: customer.id, member }
+}
+
+function memberOf(reference: Reference | null, matcher: Matcher): MemberId | null | { readonly ambiguous: string } {
+  if (reference === null) return null
+  const member = matcher.member(reference)
+  return 'id' in member ? member.id : { ambiguous: member.text }
+}
+
+const ambiguous = (file: string, row: number, text: string): Problem => ({
+  code: 'row-customer-ambiguous',
+  weight: 'row',
+  file,
+  row,
+  column: null,
+  facts: { text },
+  cells: null,
+})

@@ -1,0 +1,137 @@
+/** One row as a format reads it: values by field, in the style of their column. It remembers the first thing that it could not read. */
+import type { Reference } from '../core/fact/fact.ts'
+import type { ProblemCode } from '../core/fact/problem.ts'
+import { cents } from '../core/units.ts'
+import type { Cents, Day, Minutes } from '../core/units.ts'
+import type { Columns, Field } from './headers.ts'
+import { readAmount, readNumber } from './parse/amount.ts'
+import type { Decimal } from './parse/amount.ts'
+import { readClock, readDate } from './parse/date.ts'
+import type { DateOrder, Moment } from './parse/date.ts'
+import { between, readDuration } from './parse/duration.ts'
+import { joinName, readText } from './parse/name.ts'
+import type { Cell, Line } from './read/table.ts'
+
+/** How the columns of one file are written, as found over all its rows or as answered. */
+export type Styles = { readonly decimals: ReadonlyMap<Field, Decimal>; readonly orders: ReadonlyMap<Field, DateOrder>; readonly marginPercent: number | null }
+
+export type Fault = { readonly code: ProblemCode; readonly field: Field | null; readonly text: string }
+
+export type Row = {
+  readonly row: number
+  /** The first thing that could not be read: the row is then a problem, whatever facts it gave. */
+  readonly fault: () => Fault | null
+  readonly has: (field: Field) => boolean
+  readonly text: (field: Field) => string | null
+  readonly customer: () => Reference
+  readonly member: () => Reference | null
+  /** The member, where a row without one has no use. */
+  readonly someone: () => Reference
+  readonly owner: () => Reference | null
+  readonly day: (field: Field) => Day
+  readonly revenue: () => Cents
+  /** Cost price, or revenue less margin, or what the answered margin leaves; null when the row has none. */
+  readonly cost: (revenue: Cents) => Cents | null
+  /** Minutes from whichever column has them; null when the row has none. */
+  readonly minutes: () => Minutes | null
+  /** The same, where a row without a time has no use. */
+  readonly measured: () => Minutes | null
+  readonly number: (field: Field) => number | null
+}
+
+const NO_DAY = '0000-00-00' as Day
+const NOBODY: Reference = { key: null, name: null }
+
+export function openRow(line: Line, columns: Columns, styles: Styles): Row {
+  let first: Fault | null = null
+  const fault = (code: ProblemCode, field: Field | null): null => {
+    first ??= { code, field, text: field === null ? '' : String(cell(field) ?? '') }
+    return null
+  }
+  const cell = (field: Field): Cell | undefined => {
+    const at = columns.get(field)
+    return at === undefined ? undefined : line.cells[at]
+  }
+  const text = (field: Field) => readText(cell(field))
+  const filled = (field: Field): Cell | null => (text(field) === null ? null : (cell(field) ?? null))
+  const decimal = (field: Field): Decimal => styles.decimals.get(field) ?? '.'
+  const amount = (field: Field): Cents | null => {
+    const value = filled(field)
+    return value === null ? null : (readAmount(value, decimal(field)) ?? fault('row-bad-amount', field))
+  }
+  const reference = (key: Field, name: Field): Reference | null => {
+    const found = { key: text(key), name: text(name) }
+    return found.key === null && found.name === null ? null : found
+  }
+  const moment = (field: Field): Moment | null => {
+    const value = filled(field)
+    return value === null ? null : (readDate(value, styles.orders.get(field) ?? 'dmy') ?? fault('row-bad-date', field))
+  }
+
+  /** A start or end: a date with a time, a time column beside a date column, or a bare time on the day of the row. */
+  const clock = (field: 'start' | 'end', time: 'startTime' | 'endTime'): Moment | null => {
+    const beside = text(time)
+    const value = filled(field)
+    const bare = typeof value === 'string' ? readClock(value) : null
+    const date = bare === null && value !== null ? moment(field) : columns.has('date') ? moment('date') : moment('start')
+    const second = beside === null ? (bare ?? date?.second ?? null) : readClock(beside)
+    return date === null ? null : { day: date.day, second }
+  }
+
+  const row: Row = {
+    row: line.row,
+    fault: () => first,
+    has: (field) => columns.has(field),
+    text,
+    customer: () => reference('customerKey', 'customerName') ?? fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ?? NOBODY,
+    member,
+    someone: () => member() ?? fault('row-no-member', 'memberName') ?? NOBODY,
+    owner: () => reference('ownerKey', 'ownerName'),
+    day: (field) => {
+      if (filled(field) === null) fault('row-no-date', field)
+      return moment(field)?.day ?? NO_DAY
+    },
+    revenue: () => amount('revenue') ?? (text('revenue') === null ? fault('row-no-amount', 'revenue') : null) ?? cents(0),
+    cost: (revenue) => {
+      if (columns.has('cost')) return amount('cost')
+      const margin = amount('margin')
+      if (margin !== null) return cents(revenue - margin)
+      // A share is read as an amount too: 35,5 % is 3550 hundredths of a percent.
+      const share = columns.has('marginShare') ? percent() : styles.marginPercent === null ? null : Math.round(styles.marginPercent * 100)
+      return share === null ? null : cents(revenue - Math.round((revenue * share) / 10_000))
+    },
+    minutes,
+    measured: () => minutes() ?? fault('row-bad-minutes', columns.has('hours') ? 'hours' : 'duration'),
+    number: (field) => {
+      const value = filled(field)
+      return value === null ? null : (readNumber(value, decimal(field)) ?? fault('row-bad-minutes', field))
+    },
+  }
+  return row
+
+  function member(): Reference | null {
+    const found = { key: text('memberKey'), name: text('memberName') ?? joinName(text('memberFirst'), text('memberLast')) }
+    return found.key === null && found.name === null ? null : found
+  }
+
+  function minutes(): Minutes | null {
+    for (const [field, unit] of [['hours', 'hours'], ['minutes', 'minutes'], ['duration', 'hours']] as const) {
+      const value = filled(field)
+      if (value === null) continue
+      const read = readDuration(value, decimal(field), unit)
+      // "Duur" without a unit: above a day it may as well be minutes, and that is not for us to guess.
+      if (read === null || (field === 'duration' && read > 1440 && !/[:a-z]/i.test(String(value)))) return fault('row-bad-minutes', field)
+      return read
+    }
+    if (text('end') === null && text('endTime') === null) return null
+    const start = clock('start', 'startTime')
+    const end = clock('end', 'endTime')
+    return start && end ? (between(start, end) ?? fault('row-bad-minutes', 'end')) : null
+  }
+
+  function percent(): Cents | null {
+    const value = filled('marginShare')
+    if (value === null) return null
+    return readAmount(typeof value === 'string' ? value.replace('%', '') : value, decimal('marginShare')) ?? fault('row-bad-amount', 'marginShare')
+  }
+}

@@ -1,0 +1,93 @@
+/** What is wrong with a file or a row, and what only a person can answer about it. */
+import type { ProblemCode, QuestionCode } from '../core/fact/problem.ts'
+import type { Sentence } from './say.ts'
+
+const problems = {
+  'problem.file-empty': {
+    nl: '{file} is leeg. Exporteer het opnieuw en let op dat er rijen in staan.',
+    en: '{file} is empty. Export it again and check that it has rows.',
+  },
+  'problem.file-not-a-table': {
+    nl: '{file} is geen tabel, al heet het zo. Sla het op als CSV of XLSX en probeer het opnieuw.',
+    en: '{file} is not a table, whatever its name says. Save it as CSV or XLSX and try again.',
+  },
+  'problem.file-unknown-headers': {
+    nl: 'In {file} staat geen kolom die we kennen. Nodig is een rij koppen met ten minste klant, datum en een bedrag of een duur.',
+    en: 'No column of {file} is one we know. A row of headers is needed with at least customer, date and an amount or a duration.',
+  },
+  'problem.file-unreadable': {
+    nl: '{file} kan niet gelezen worden: het bestand is beschadigd of beveiligd. Sla het opnieuw op, zonder wachtwoord.',
+    en: '{file} cannot be read: it is damaged or protected. Save it again, without a password.',
+  },
+  'problem.file-too-wide': {
+    nl: '{file} heeft meer kolommen dan een rekenblad kan hebben. Waarschijnlijk klopt het scheidingsteken niet.',
+    en: '{file} has more columns than a spreadsheet can hold. The separator is probably wrong.',
+  },
+  'problem.row-no-customer': { nl: 'Er staat geen klant in deze rij.', en: 'This row names no customer.' },
+  'problem.row-no-member': { nl: 'Er staat geen medewerker in deze rij.', en: 'This row names no member of the team.' },
+  'problem.row-no-date': { nl: 'Er staat geen datum in deze rij.', en: 'This row has no date.' },
+  'problem.row-bad-date': { nl: '“{text}” is geen datum.', en: '“{text}” is not a date.' },
+  'problem.row-no-amount': { nl: 'Er staat geen bedrag in deze rij.', en: 'This row has no amount.' },
+  'problem.row-bad-amount': { nl: '“{text}” is geen bedrag.', en: '“{text}” is not an amount.' },
+  'problem.row-bad-minutes': { nl: '“{text}” is geen duur.', en: '“{text}” is not a duration.' },
+  'problem.row-ragged': {
+    nl: 'Deze rij heeft {cells, plural, one {# cel} other {# cellen}}, de koppen zijn er {headers, number}.',
+    en: 'This row has {cells, plural, one {# cell} other {# cells}}, there are {headers, number} headers.',
+  },
+  'problem.row-customer-ambiguous': {
+    nl: 'Er zijn meer klanten die “{text}” heten. Zet hun klantnummer in het bestand.',
+    en: 'More than one customer is called “{text}”. Put their customer number in the file.',
+  },
+  'problem.row-member-ambiguous': {
+    nl: 'Er zijn meer medewerkers die “{text}” heten. Zet hun nummer in het bestand.',
+    en: 'More than one member is called “{text}”. Put their number in the file.',
+  },
+  'problem.customers-without-hours': {
+    nl: '{count, plural, one {# klant heeft} other {# klanten hebben}} omzet maar geen uren in de bestanden; hun uren zijn geschat.',
+    en: '{count, plural, one {# customer has} other {# customers have}} revenue but no hours in the files; their hours are estimated.',
+  },
+  'problem.customers-without-invoices': {
+    nl: '{count, plural, one {# klant kreeg} other {# klanten kregen}} wel uren maar geen factuur, bijvoorbeeld {example}.',
+    en: '{count, plural, one {# customer} other {# customers}} took hours without an invoice, for example {example}.',
+  },
+  'problem.file-without-cost': {
+    nl: '{file} heeft geen kostprijs; de marge is gerekend als {percent, number} % van de omzet.',
+    en: '{file} has no cost; margin was taken as {percent, number} % of revenue.',
+  },
+} satisfies Record<`problem.${ProblemCode}`, Sentence>
+
+const questions = {
+  'question.which-margin': {
+    nl: '{file} heeft geen kostprijs en geen marge. Hoeveel procent van de omzet is marge?',
+    en: '{file} has no cost and no margin. What percentage of revenue is margin?',
+  },
+  'question.which-date-order': {
+    nl: 'Is {example} in {file} dag-maand of maand-dag?',
+    en: 'Is {example} in {file} day-month or month-day?',
+  },
+  'question.which-decimal': {
+    nl: 'Is {example} in {file} een duizendtal of een getal met cijfers achter de komma?',
+    en: 'Is {example} in {file} a number in thousands or a number with decimals?',
+  },
+  'question.which-columns': {
+    nl: 'De koppen van {file} kennen we niet. Welke kolom is wat?',
+    en: 'We do not know the headers of {file}. Which column is what?',
+  },
+} satisfies Record<`question.${QuestionCode}`, Sentence>
+
+/** Names of the formats that intake recognises, by their id there. */
+const formats = {
+  'format.unknown': { nl: 'onbekend', en: 'unknown' },
+  'format.adventure-works-sales': { nl: 'AdventureWorks-orderregels', en: 'AdventureWorks order lines' },
+  'format.adventure-works-resellers': { nl: 'AdventureWorks-wederverkopers', en: 'AdventureWorks resellers' },
+  'format.adventure-works-employees': { nl: 'AdventureWorks-medewerkers', en: 'AdventureWorks employees' },
+  'format.invoices': { nl: 'facturen', en: 'invoices' },
+  'format.hours': { nl: 'uren en bezoeken', en: 'hours and visits' },
+  'format.customers': { nl: 'klanten', en: 'customers' },
+  'format.team': { nl: 'medewerkers', en: 'members' },
+  'format.toggl': { nl: 'Toggl-uren', en: 'Toggl time entries' },
+  'format.clockify': { nl: 'Clockify-uren', en: 'Clockify time entries' },
+  'format.harvest': { nl: 'Harvest-uren', en: 'Harvest time entries' },
+} satisfies Record<string, Sentence>
+
+export const factMessages = { ...problems, ...questions, ...formats }

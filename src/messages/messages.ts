@@ -1,0 +1,10 @@
+/** Every sentence that the product says, by code: one file per word. */
+import { factMessages } from './fact.ts'
+import { planMessages } from './plan.ts'
+import { doorMessages } from './door.ts'
+import { blockedMessages } from './blocked.ts'
+import { refusalMessages } from './refusal.ts'
+import { screenMessages } from './screen.ts'
+
+export const messages = { ...factMessages, ...planMessages, ...doorMessages, ...blockedMessages, ...refusalMessages, ...screenMessages }
+export type Code = keyof typeof messages

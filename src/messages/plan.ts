@@ -1,0 +1,121 @@
+/** Why a verdict is what it is, and what a plan has to say about itself. */
+import type { FindingCode } from '../core/plan/explain.ts'
+import type { ReasonCode } from '../core/plan/verdict.ts'
+import type { Sentence } from './say.ts'
+
+/** Values: times (entry price over hour price), entry, price, short (price less entry), margin, loss, now, planned, chance. */
+const reasons = {
+  'reason.above-line': {
+    nl: 'Het eerste uur hier brengt {times, number} keer de uurprijs op',
+    en: 'The first hour here returns {times, number} times the hour price',
+  },
+  'reason.above-line-fewer-hours': {
+    nl: 'Boven de lijn, maar {planned, number, hours} uur is genoeg in plaats van {now, number, hours}',
+    en: 'Above the line, but {planned, number, hours} hours will do instead of {now, number, hours}',
+  },
+  'reason.above-line-more-hours': {
+    nl: 'Hier loont meer aandacht: {planned, number, hours} uur in plaats van {now, number, hours}',
+    en: 'More attention pays here: {planned, number, hours} hours instead of {now, number, hours}',
+  },
+  'reason.room-left': {
+    nl: 'Net onder de lijn, maar er zijn uren over die nergens meer opbrengen',
+    en: 'Just below the line, but there are hours left that earn more nowhere else',
+  },
+  'reason.below-line': {
+    nl: 'Een uur hier brengt {short, number, euro} minder op dan het kost',
+    en: 'An hour here returns {short, number, euro} less than it costs',
+  },
+  'reason.minimum-too-dear': {
+    nl: 'Het eerste uur zou lonen, de minimale aandacht niet',
+    en: 'The first hour would pay, the minimum hours do not',
+  },
+  'reason.loses-money': {
+    nl: 'We leggen hier {loss, number, euro} op toe: meer uren maken dat niet goed',
+    en: 'We lose {loss, number, euro} here, and more hours will not mend that',
+  },
+  'reason.no-margin': {
+    nl: 'Wel {now, number, hours} uur besteed, niets gefactureerd',
+    en: '{now, number, hours} hours were spent, nothing was invoiced',
+  },
+  'reason.no-room': {
+    nl: 'Op zichzelf de moeite waard, maar geen uur meer over dat niet elders meer opbrengt',
+    en: 'Worth it by itself, but every hour left earns more elsewhere',
+  },
+  'reason.cannot-tell': {
+    nl: 'Rekenen scheidt hier niet ({chance, number, percent} kans op wit): GO of NO GO, zonder cijfers',
+    en: 'Arithmetic cannot tell ({chance, number, percent} likely white): GO or NO GO, without figures',
+  },
+  'reason.not-worth-asking-white': {
+    nl: 'Net boven de lijn; de twijfel is geen kwartier waard',
+    en: 'Just above the line; the doubt is not worth a quarter of an hour',
+  },
+  'reason.not-worth-asking-black': {
+    nl: 'Net onder de lijn; de twijfel is geen kwartier waard',
+    en: 'Just below the line; the doubt is not worth a quarter of an hour',
+  },
+} satisfies Record<`reason.${ReasonCode}`, Sentence>
+
+const verdicts = {
+  'verdict.white': { nl: 'wit', en: 'white' },
+  'verdict.grey': { nl: 'grijs', en: 'grey' },
+  'verdict.black': { nl: 'zwart', en: 'black' },
+  'known.measured': { nl: 'gemeten', en: 'measured' },
+  'known.estimated': { nl: 'geschat', en: 'estimated' },
+} satisfies Record<string, Sentence>
+
+const findings = {
+  'finding.one-elasticity': {
+    nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): meer dan marge per uur is er nog niet bekend.',
+    en: 'One elasticity ({elasticity, number}) holds for all customers: nothing but margin per hour is known yet.',
+  },
+  'finding.elasticity-capped': {
+    nl: 'De elasticiteit {elasticity, number} is steiler dan de curve kan zeggen; gerekend is met {used, number}.',
+    en: 'The elasticity {elasticity, number} is steeper than the curve can say; {used, number} was used.',
+  },
+  'finding.no-hours': {
+    nl: 'Er zijn geen uren te verdelen. Geef bij Team aan hoeveel uur ieder heeft.',
+    en: 'There are no hours to divide. Say on Team how many hours everyone has.',
+  },
+  'finding.no-invoices': {
+    nl: 'In dit jaar is niets gefactureerd, dus niets zegt wat een uur opbrengt.',
+    en: 'Nothing was invoiced in this year, so nothing says what an hour returns.',
+  },
+  'finding.no-difference-found': {
+    nl: 'In deze gegevens is tussen de {customers, number} klanten geen verschil gevonden; een verschil van {detectableEuroPerHour, number, euro} per uur was wel opgevallen.',
+    en: 'No difference was found between the {customers, number} customers in this data; one of {detectableEuroPerHour, number, euro} per hour would have shown.',
+  },
+  'finding.customers-lose-money': {
+    nl: 'Op {customers, plural, one {# klant} other {# klanten}} ({share, number, percent}) leggen we samen {marginEuro, number, euro} toe.',
+    en: '{customers, plural, one {# customer loses} other {# customers lose}} us money ({share, number, percent}), {marginEuro, number, euro} together.',
+  },
+  'finding.hours-on-black': {
+    nl: '{share, number, percent} van de uren ({hours, number, whole}) gaat nu naar klanten onder de lijn.',
+    en: '{share, number, percent} of the hours ({hours, number, whole}) now go to customers below the line.',
+  },
+  'finding.hours-estimated': {
+    nl: '{share, number, percent} van de uren is geschat met standaardminuten; dat is niet gemeten.',
+    en: '{share, number, percent} of the hours were estimated with standard minutes; they were not measured.',
+  },
+  'finding.hours-without-member': {
+    nl: 'Van {hours, number, whole} uur zegt geen bestand wie ze maakte.',
+    en: 'No file says who spent {hours, number, whole} of the hours.',
+  },
+  'finding.hours-left-over': {
+    nl: '{members, plural, one {# medewerker houdt} other {# medewerkers houden}} {hours, number, whole} uur over: een uur meer is daar niets waard.',
+    en: '{members, plural, one {# member has} other {# members have}} {hours, number, whole} hours left: an hour more is worth nothing there.',
+  },
+  'finding.hours-as-recorded': {
+    nl: 'Van {members, plural, one {# medewerker} other {# medewerkers}} noemde niemand de netto uren; hun vastgelegde uren zijn opnieuw verdeeld.',
+    en: 'Nobody stated the net hours of {members, plural, one {# member} other {# members}}; their recorded hours were divided anew.',
+  },
+  'finding.hours-raised': {
+    nl: 'Bij {customers, plural, one {# klant} other {# klanten}} staan te weinig uren om te geloven; gerekend is met het laagste tiende van hun groep.',
+    en: 'Too few hours to believe are recorded for {customers, plural, one {# customer} other {# customers}}; the lowest tenth of their group was used.',
+  },
+  'finding.margin-unknown': {
+    nl: 'Van {customers, plural, one {# klant} other {# klanten}} is de kostprijs onbekend, dus ook de marge.',
+    en: 'The cost of {customers, plural, one {# customer} other {# customers}} is unknown, and so is the margin.',
+  },
+} satisfies Record<`finding.${FindingCode}`, Sentence>
+
+export const planMessages = { ...reasons, ...verdicts, ...findings }

@@ -1,0 +1,41 @@
+/** Turns a code and its values into a sentence, in Dutch or English. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { messages, type Code } from './messages.ts'
+
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+export type Values = Readonly<Record<string, string | number | Date | boolean | null>>
+
+/** One code's sentence in both languages, in ICU message syntax. */
+export type Sentence = Readonly<Record<Language, string>>
+
+/** Formats that sentences use by name: `{price, number, euro}`. */
+const formats = {
+  number: {
+    euro: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },
+    cents: { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 },
+    hours: { maximumFractionDigits: 1 },
+    whole: { maximumFractionDigits: 0 },
+    percent: { style: 'percent', maximumFractionDigits: 0 },
+    fine: { style: 'percent', maximumFractionDigits: 2 },
+  },
+  date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
+} as const
+
+export const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** The sentence of a code. Values that the sentence does not name are ignored; a missing one is a bug and throws. */
+export function say(language: Language, code: Code, values: Values = {}): string {
+  const key = `${language} ${code}`
+  let message = compiled.get(key)
+  if (!message) {
+    message = new IntlMessageFormat(messages[code][language], locales[language], formats)
+    compiled.set(key, message)
+  }
+  return String(message.format({ ...values }))
+}
+
+/** Whether a code that came from elsewhere (the server, a file) has a sentence. */
+export const isCode = (code: string): code is Code => Object.hasOwn(messages, code)

@@ -1,0 +1,65 @@
+/** The decision log: who decided what, when and why. It only grows, and each row vouches for the one before it. */
+import { sql } from 'kysely'
+import type { Transaction } from '../open/open-store.ts'
+import { project } from './project.ts'
+
+export type Decided = { readonly type: string; readonly data: object }
+
+export type Appending = {
+  readonly subject: string
+  /** The version that the decision was based on; 0 for a subject that nothing was decided about. */
+  readonly expectedVersion: number
+  readonly events: readonly Decided[]
+  readonly actor: string
+  /** ISO moment. */
+  readonly at: string
+  readonly reason?: string
+  readonly plan?: number
+}
+
+/** What was decided about one subject, oldest first, and the version that the next decision must name. */
+export async function load(tx: Transaction, subject: string): Promise<{ version: number; events: Decided[] }> {
+  const events = await tx.selectFrom('decision').select(['type', 'data', 'version']).where('subject', '=', subject).orderBy('version').execute()
+  return { version: events.at(-1)?.version ?? 0, events: events.map(({ type, data }) => ({ type, data })) }
+}
+
+/** Writes decisions down, and what stands because of them; a conflict when somebody decided in between. */
+export async function append(tx: Transaction, entry: Appending): Promise<{ ok: true; version: number } | { ok: false; version: number }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('koersvast decision ' || current_workspace(), 0))`.execute(tx)
+  const { version } = await tx
+    .selectFrom('decision')
+    .select((row) => row.fn.coalesce(row.fn.max('version'), sql<number>`0`).as('version'))
+    .where('subject', '=', entry.subject)
+    .executeTakeFirstOrThrow()
+  if (version !== entry.expectedVersion) return { ok: false, version }
+  for (const [index, { type, data }] of entry.events.entries()) {
+    await sql`
+      insert into decision (workspace_id, position, subject, version, type, data, actor, reason, plan_id, at, previous_hash, hash)
+      values (current_workspace(), 0, ${entry.subject}, ${version + index + 1}, ${type}, ${JSON.stringify(data)}::jsonb, ${entry.actor},
+        ${entry.reason ?? null}, ${entry.plan ?? null}, ${entry.at}, '', '')`.execute(tx)
+    await project(tx, { type, data })
+  }
+  return { ok: true, version: version + entry.events.length }
+}
+
+/** Recomputes the whole chain of the workspace. `position` is the first row that was changed, moved, added or taken away. */
+export async function verifyChain(tx: Transaction): Promise<{ ok: true; length: number } | { ok: false; position: number }> {
+  const { rows } = await sql<{ bad: number | null; length: number }>`
+    with walked as (
+      select position, hash, previous_hash, decision_hash(decision) as recomputed, row_number() over w as expected_position,
+        lag(hash, 1, '\\x'::bytea) over w as hash_before
+      from decision window w as (order by position)
+    ), head as (
+      select coalesce(max(position), 0) as position, (array_agg(hash))[1] as hash from decision_head
+    ), tail as (
+      select coalesce(max(position), 0) as position, (array_agg(hash order by position desc))[1] as hash from walked
+    )
+    select (select count(*) from walked) as length, coalesce(
+      (select min(expected_position) from walked where position <> expected_position or previous_hash <> hash_before or hash <> recomputed),
+      (select least(head.position, tail.position) + 1 from head, tail where head.position <> tail.position),
+      (select tail.position from head, tail where head.hash is distinct from tail.hash)
+    ) as bad`.execute(tx)
+  const found = rows[0]
+  if (found?.bad != null) return { ok: false, position: found.bad }
+  return { ok: true, length: found?.length ?? 0 }
+}

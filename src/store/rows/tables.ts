@@ -1,0 +1,112 @@
+/** The tables as TypeScript sees them; migrations make them. */
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { SourceStatus } from '../../core/fact/source.ts'
+import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
+import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
+import type { ReasonCode, Verdict } from '../../core/plan/verdict.ts'
+import type { PlanSummary } from '../../core/plan/focus.ts'
+
+type Keyed = { workspace_id: string }
+
+export type Database = {
+  workspace: { id: string; name: string | null; example: string | null; created_at: string }
+  import: Keyed & {
+    id: number
+    file: string
+    sha256: string
+    size: number
+    status: SourceStatus
+    format: string | null
+    rows_read: Generated<number>
+    rows_total: number | null
+    facts: Json<Partial<Record<FactKind, number>>>
+    questions: Json<Question[]>
+    answers: Json<Answers>
+    sample: Json<string[][]>
+    from_day: string | null
+    to_day: string | null
+    started_at: string
+    finished_at: string | null
+    undone_at: string | null
+  }
+  import_file: Keyed & { import_id: number; bytes: Buffer }
+  import_problem: Keyed & {
+    import_id: number
+    seq: number
+    weight: Problem['weight']
+    code: Problem['code']
+    row_no: number | null
+    column_name: string | null
+    facts: JSONColumnType<Record<string, string | number>>
+    cells: string[] | null
+  }
+  member: Keyed & { id: string; key: string | null; name: string | null; net_hours: number | null }
+  customer: Keyed & {
+    id: string
+    key: string | null
+    name: string | null
+    group_name: string | null
+    owner_id: string | null
+    search_name: ColumnType<string, never, never>
+  }
+  customer_said: Keyed & { import_id: number; customer_id: string; key: string | null; name: string | null; group_name: string | null; owner_id: string | null }
+  member_said: Keyed & { import_id: number; member_id: string; key: string | null; name: string | null; net_hours: number | null }
+  invoice_line: Keyed & {
+    import_id: number
+    row_no: number
+    customer_id: string
+    member_id: string | null
+    day: string
+    invoice: string | null
+    product: string | null
+    revenue: number
+    cost: number | null
+  }
+  touch: Keyed & { import_id: number; row_no: number; customer_id: string; member_id: string | null; day: string; how: TouchKind; minutes: number | null }
+  plan: Keyed & {
+    id: number
+    made_at: string
+    from_day: string
+    to_day: string
+    hour_price: number
+    value: number
+    bound: number
+    summary: JSONColumnType<Omit<PlanSummary, 'id'>>
+  }
+  plan_member: Keyed & { plan_id: number; member_id: string; hour_price: number; capacity_hours: number; planned_hours: number }
+  verdict: Keyed & {
+    plan_id: number
+    customer_id: string
+    verdict: Verdict
+    reason: ReasonCode
+    owner_id: string | null
+    hours_now: number
+    hours_planned: number
+    hours_known: 'measured' | 'estimated'
+    margin: number
+    expected_margin: number
+    entry_price: number
+    hour_price: number
+    probability_white: number
+    regret: number
+    search_name: string
+  }
+  decision: Keyed & {
+    position: number
+    subject: string
+    version: number
+    type: string
+    data: JSONColumnType<Record<string, unknown>>
+    actor: string
+    reason: string | null
+    plan_id: number | null
+    at: string
+    previous_hash: Buffer
+    hash: Buffer
+  }
+  decision_head: Keyed & { position: number; hash: Buffer }
+  setting: Keyed & { name: string; key: string; value: JSONColumnType<Record<string, unknown>> }
+}
+
+/** A JSON column with a default: read as its value, written as text. */
+type Json<T extends object> = ColumnType<T, string | undefined, string>

@@ -1,0 +1,40 @@
+/** What a verb is: one thing that can be asked of the product, from which every door makes its own form. */
+import type { z } from 'zod'
+import type { Refusal } from '../core/refusal.ts'
+import type { Store } from '../store/open/open-store.ts'
+
+/** `show` never writes; `decide` appends to the log; `bring` turns bytes into rows; `work` is queued and may take minutes. */
+export type Kind = 'show' | 'decide' | 'bring' | 'work'
+
+export const words = ['workspace', 'fact', 'customer', 'plan', 'team'] as const
+export type Word = (typeof words)[number]
+
+/** Who asks, when, and in which workspace: values, so that nothing below a door reads a clock. */
+export type Asked = { readonly workspace: string; readonly actor: string; readonly now: string }
+
+/** What the verbs of a running product stand on. Doors open it; offline verbs are called with null. */
+export type House = {
+  readonly store: Store
+  /** Puts a `work` verb in the queue; asking twice before it started is asking once. */
+  readonly queue: (verb: string, asked: Asked, input: object) => Promise<void>
+  /** Runs a heavy pure function away from the thread that answers people. */
+  readonly compute: Compute
+}
+
+export type Step = { readonly stage: string; readonly done: number; readonly total: number }
+export type Compute = <Output>(task: string, input: object, onProgress: (step: Step) => void) => Promise<Output>
+
+export type Verb = {
+  readonly word: Word
+  readonly name: string
+  readonly kind: Kind
+  readonly input: z.ZodType
+  /** Answers without a database, from its input alone. */
+  readonly offline: boolean
+  /** Checks the input and answers; for `work` it queues. A refusal is an answer. */
+  readonly answer: (input: unknown, asked: Asked, house: House | null) => Promise<object | Refusal>
+  /** Does the queued work; only for `work`. */
+  readonly perform: ((input: unknown, asked: Asked, house: House) => Promise<void>) | null
+}
+
+export const verbPath = (verb: Pick<Verb, 'word' | 'name'>) => `${verb.word}/${verb.name}`

@@ -1,0 +1,112 @@
+/** Files can be let go anywhere on any page, many at once, or chosen from the disk. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useSpeech } from '../language.tsx'
+import { sourcesQuery, useImportFiles, useUndoImport, workspaceQuery } from '../queries.ts'
+import { useToast } from '../ui/toast.tsx'
+import styles from './drop-anywhere.module.css'
+
+const OpenFilesContext = createContext<() => void>(() => {})
+export const useOpenFiles = (): (() => void) => useContext(OpenFilesContext)
+
+export function DropAnywhere({ children }: { readonly children: ReactNode }) {
+  const { say, sayFailure } = useSpeech()
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [brought, setBrought] = useState<readonly string[]>([])
+  const { data: workspace } = useQuery(workspaceQuery)
+  const { mutateAsync } = useImportFiles()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const planned = workspace?.plan != null
+  useUndoToast(brought, () => setBrought([]))
+
+  const take = useEffectEvent(async (files: readonly File[]) => {
+    if (files.length === 0) return
+    void navigate({ to: planned ? '/files' : '/' })
+    try {
+      const { ids } = await mutateAsync(files)
+      setBrought(ids)
+    } catch (failure) {
+      toast({ text: sayFailure(failure) })
+    }
+  })
+
+  useEffect(() => {
+    let depth = 0
+    const withFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const enter = (event: DragEvent) => {
+      if (!withFiles(event)) return
+      depth += 1
+      setOver(true)
+    }
+    const leave = () => {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) setOver(false)
+    }
+    const hover = (event: DragEvent) => withFiles(event) && event.preventDefault()
+    const drop = (event: DragEvent) => {
+      if (!withFiles(event)) return
+      event.preventDefault()
+      depth = 0
+      setOver(false)
+      void take([...(event.dataTransfer?.files ?? [])])
+    }
+    const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const
+    for (const [name, listener] of Object.entries(listeners)) addEventListener(name as 'drop', listener)
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) removeEventListener(name as 'drop', listener)
+    }
+  }, [])
+
+  const open = useMemo(() => () => input.current?.click(), [])
+  return (
+    <OpenFilesContext value={open}>
+      {children}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={say('screen.choose-files')}
+        onChange={(event) => {
+          void take([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
+      {over && (
+        <div className={styles['over']}>
+          <p>{say('screen.drop.let-go')}</p>
+          <span aria-hidden="true" />
+          <p className="quiet">{say('screen.drop.kinds')}</p>
+        </div>
+      )}
+    </OpenFilesContext>
+  )
+}
+
+/** When the files that were just brought are in, says so once, with the way back. */
+function useUndoToast(brought: readonly string[], told: () => void) {
+  const { say, sayFailure } = useSpeech()
+  const { data } = useQuery(sourcesQuery)
+  const undo = useUndoImport()
+  const toast = useToast()
+  const watch = useEffectEvent(() => {
+    const done = data?.sources.filter((source) => brought.includes(source.id) && source.status === 'done') ?? []
+    const open = data?.sources.some((source) => brought.includes(source.id) && ['waiting', 'reading', 'asked'].includes(source.status))
+    if (open !== false || data?.progress.busy !== false || brought.length === 0) return
+    told()
+    if (done.length === 0) return
+    const takeBack = async () => {
+      try {
+        for (const source of done.toReversed()) await undo.mutateAsync(source.id)
+        toast({ text: say('screen.undone', { files: done.length, file: done[0]?.file ?? '' }) })
+      } catch (failure) {
+        toast({ text: sayFailure(failure) })
+      }
+    }
+    toast({ text: say('screen.brought', { files: done.length, file: done[0]?.file ?? '' }), action: { label: say('screen.undo'), run: () => void takeBack() } })
+  })
+  useEffect(() => watch(), [brought, data])
+}

@@ -1,0 +1,51 @@
+/** The Files page: bring files, and see every source with its age, its health and the way back. */
+import { useQuery } from '@tanstack/react-query'
+import type { Sources } from '../../core/fact/source.ts'
+import { useSpeech, type Speech } from '../language.tsx'
+import { sourcesQuery } from '../queries.ts'
+import { Button } from '../ui/button.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Late } from '../ui/late.tsx'
+import { Trouble } from '../ui/trouble.tsx'
+import { useOpenFiles } from './drop-anywhere.tsx'
+import { storyHeading } from './import-story.tsx'
+import { ProgressLine } from './progress-line.tsx'
+import { SourceList } from './source-list.tsx'
+import styles from './files.module.css'
+
+export function Files() {
+  const speech = useSpeech()
+  const { say } = speech
+  const { data, error, refetch } = useQuery(sourcesQuery)
+  const openFiles = useOpenFiles()
+  if (error && !data) {
+    return (
+      <Trouble text={speech.sayFailure(error)}>
+        <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+      </Trouble>
+    )
+  }
+  if (!data) return <Late height={320} label={say('screen.loading')} />
+  return (
+    <>
+      <Heading finding={filesHeading(data, speech)} basis={say('screen.files.basis')} />
+      {data.progress.busy && <ProgressLine progress={data.progress} />}
+      <button type="button" className={styles['drop']} onClick={openFiles}>
+        <strong>{say('screen.files.drop')}</strong>
+        <span>{say('screen.drop.kinds')}</span>
+      </button>
+      <SourceList sources={data.sources} />
+    </>
+  )
+}
+
+function filesHeading(data: Sources, speech: Speech): string {
+  if (data.progress.busy) return storyHeading(data, speech)
+  const asked = data.sources.filter((source) => source.status === 'asked').length
+  if (asked > 0) return speech.say('screen.story.asked', { files: asked })
+  if (data.progress.stopped) return speech.sayCode(data.progress.stopped.code, data.progress.stopped.facts)
+  const inUse = data.sources.filter((source) => source.status === 'done')
+  const latest = inUse.map((source) => source.to).filter((to) => to !== null).toSorted().at(-1)
+  if (inUse.length === 0) return speech.say('screen.files.none')
+  return speech.say('screen.files.heading', { files: inUse.length, rows: inUse.reduce((sum, source) => sum + source.rowsRead, 0), dated: latest ? 'yes' : 'no', latest: latest ? new Date(`${latest}T00:00:00Z`) : 0 })
+}

@@ -1,0 +1,51 @@
+/** The rows of a file that came back, each with its reason, and the file of them to mend and bring again. */
+import { useQuery } from '@tanstack/react-query'
+import { pathOf } from '../call.ts'
+import { useSpeech } from '../language.tsx'
+import { rejectedQuery } from '../queries.ts'
+import { Late } from '../ui/late.tsx'
+import { Trouble } from '../ui/trouble.tsx'
+import styles from './rejected.module.css'
+
+export function Rejected({ id }: { readonly id: string }) {
+  const { say, sayCode, sayFailure, count } = useSpeech()
+  const { data, error } = useQuery(rejectedQuery(id))
+  if (error) return <Trouble text={sayFailure(error)} />
+  if (!data) return <Late height={132} label={say('screen.loading')} />
+  return (
+    <div className={styles['rejected']}>
+      <p>
+        {data.rows.length < data.total ? say('screen.rejected.first', { rows: count(data.rows.length), total: count(data.total) }) : say('screen.rejected.all')}{' '}
+        <a className="text-link" href={pathOf('fact/rejected-rows.csv', { id })} download>
+          {say('screen.rejected.download')}
+        </a>
+      </p>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say('screen.rejected.rows', { file: data.file })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('screen.column.row')}</th>
+              <th scope="col">{say('screen.column.reason')}</th>
+              {data.headers.map((header, at) => (
+                <th key={at} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((problem, at) => (
+              <tr key={at}>
+                <td>{problem.row ?? ''}</td>
+                <td className={styles['reason']}>{sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}</td>
+                {(problem.cells ?? []).map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}

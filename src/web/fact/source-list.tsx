@@ -1,0 +1,95 @@
+/** The files that were brought, each with what it is, what it gave, what it still asks and what came back. */
+import { useState } from 'react'
+import type { Source } from '../../core/fact/source.ts'
+import { useSpeech } from '../language.tsx'
+import { useUndoImport } from '../queries.ts'
+import { useToast } from '../ui/toast.tsx'
+import { Questions } from './questions.tsx'
+import { Rejected } from './rejected.tsx'
+import { ago, formatName, givenText, periodText } from './source-words.ts'
+import styles from './source-list.module.css'
+
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className={styles['list']}>
+      {sources.map((source) => (
+        <li key={source.id} data-status={source.status}>
+          <SourceLine source={source} />
+          {source.problems.length > 0 && <SourceProblems source={source} />}
+          {source.status === 'asked' && <Questions source={source} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const speech = useSpeech()
+  const { say, count } = speech
+  const [shown, setShown] = useState(false)
+  const name = formatName(source.format, speech)
+  const reading = source.status === 'reading' || source.status === 'waiting'
+  const rows = say('screen.source.rows', { known: source.rowsTotal !== null && reading ? 'yes' : 'no', rows: source.rowsRead, total: source.rowsTotal ?? 0 })
+  return (
+    <>
+      <div className={styles['source']}>
+        <div className={styles['what']}>
+          <strong title={source.file}>{source.file}</strong>
+          <span className="quiet">{[name, rows].filter(Boolean).join(', ')}</span>
+        </div>
+        <div className={styles['gave']}>
+          <span>{givenText(source.facts, speech)}</span>
+          <span className="quiet small">{periodText(source, speech)}</span>
+        </div>
+        <div className={styles['state']}>
+          <span data-status={source.status}>{say(`screen.status.${source.status}`)}</span>
+          <span className="quiet small">{source.finishedAt && !reading ? ago(source.finishedAt, speech) : ''}</span>
+        </div>
+        <div className={styles['acts']}>
+          {source.rejected > 0 && (
+            <button type="button" className="text-link" aria-expanded={shown} onClick={() => setShown(!shown)}>
+              {say('screen.source.rejected', { rows: source.rejected, text: count(source.rejected) })}
+            </button>
+          )}
+          {(source.status === 'done' || source.status === 'asked') && <Undo source={source} />}
+        </div>
+      </div>
+      {shown && <Rejected id={source.id} />}
+    </>
+  )
+}
+
+function SourceProblems({ source }: { readonly source: Source }) {
+  const { sayCode } = useSpeech()
+  return (
+    <ul className={styles['problems']}>
+      {source.problems.map((problem, at) => (
+        <li key={at} data-weight={problem.weight}>
+          {sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Undo({ source }: { readonly source: Source }) {
+  const { say, sayFailure } = useSpeech()
+  const undo = useUndoImport()
+  const toast = useToast()
+  return (
+    <button
+      type="button"
+      className="text-link"
+      disabled={undo.isPending}
+      aria-label={say('screen.source.undo-this', { file: source.file })}
+      onClick={() =>
+        undo.mutate(source.id, {
+          onSuccess: () => toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
+          onError: (failure) => toast({ text: sayFailure(failure) }),
+        })
+      }
+    >
+      {say('screen.undo')}
+    </button>
+  )
+}

@@ -1,0 +1,44 @@
+/** How a source is told: its format by name, what it gave, over which period, how long ago. */
+import { touchKinds } from '../../core/fact/fact.ts'
+import type { Source } from '../../core/fact/source.ts'
+import { isCode, locales } from '../../messages/say.ts'
+import type { Speech } from '../language.tsx'
+
+/** Formats that are known by the product they come from have a name in messages; others are told by their own word. */
+export function formatName(format: string | null, { say }: Speech): string {
+  if (format === null) return ''
+  const code = `screen.format.${format}`
+  return isCode(code) ? say(code) : format.replaceAll('-', ' ')
+}
+
+const kinds = ['invoice-line', 'touch', 'customer-row', 'member-row'] as const
+
+export function givenText(facts: Source['facts'], { say }: Speech): string {
+  return kinds
+    .flatMap((kind) => {
+      const number = facts[kind] ?? 0
+      return number > 0 ? [say(`screen.gave.${kind}`, { number })] : []
+    })
+    .join(', ')
+}
+
+export const periodText = ({ from, to }: Source, { say, day }: Speech): string => (from && to ? say('screen.source.period', { from: day(from), to: day(to) }) : '')
+
+const steps = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+export function ago(moment: string, { language, say }: Speech): string {
+  const passed = Date.now() - Date.parse(moment)
+  for (const [unit, length] of steps) {
+    if (passed >= length) return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-Math.floor(passed / length), unit)
+  }
+  return say('screen.just-now')
+}
+
+export const touchWord = (how: string, { say }: Speech, number = 1): string => {
+  const kind = touchKinds.find((known) => known === how)
+  return kind ? say(`screen.touch.${kind}`, { number }) : how
+}

@@ -1,0 +1,57 @@
+/** The Focus page: what an hour is worth, who earns it, the triangle beside the line, and the list behind it. */
+import { useQuery } from '@tanstack/react-query'
+import { useSpeech, type Speech } from '../language.tsx'
+import type { PlanSummary } from '../../core/plan/focus.ts'
+import { focusQuery } from '../queries.ts'
+import { Triangle } from '../team/triangle.tsx'
+import { Button } from '../ui/button.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Late } from '../ui/late.tsx'
+import { Trouble } from '../ui/trouble.tsx'
+import { NoPlan } from '../workspace/no-plan.tsx'
+import { LineChart } from './line-chart.tsx'
+import { PlanFigures } from './plan-figures.tsx'
+import { VerdictList } from './verdict-list.tsx'
+import styles from './focus-page.module.css'
+
+export function FocusPage() {
+  const speech = useSpeech()
+  const { say, sayCode } = speech
+  const { data, error, refetch } = useQuery(focusQuery)
+  if (!data) {
+    if (!error) return <Late height={520} label={say('screen.loading')} />
+    return (
+      <Trouble text={speech.sayFailure(error)}>
+        <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+      </Trouble>
+    )
+  }
+  const { plan, line } = data
+  if (!plan || !line) return <NoPlan />
+  return (
+    <>
+      <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
+      <div className={styles['above']}>
+        <LineChart plan={plan} line={line} />
+        <aside className={styles['side']}>
+          <Triangle customersAll={line.ids.length} customers={plan.count.white} capacityHours={plan.capacityHours} hoursEachNow={plan.hoursNow / Math.max(1, line.ids.length)} />
+        </aside>
+      </div>
+      <PlanFigures plan={plan} />
+      {plan.findings.length > 0 && (
+        <ul className={styles['findings']}>
+          {plan.findings.map((finding) => (
+            <li key={finding.code}>{sayCode(`finding.${finding.code}`, finding.facts)}</li>
+          ))}
+        </ul>
+      )}
+      <VerdictList plan={plan} firstSort="entry-price" />
+    </>
+  )
+}
+
+export const focusHeading = (plan: PlanSummary, { say }: Speech): string =>
+  say('screen.focus.heading', { price: plan.hourPriceEuro, white: plan.count.white, all: plan.count.white + plan.count.grey + plan.count.black })
+
+const focusBasis = (plan: PlanSummary, { say }: Speech): string =>
+  say('screen.focus.basis', { members: plan.members.length, hours: Math.round(plan.capacityHours), more: plan.valueEuro - plan.valueNowEuro, measured: plan.hoursNow > 0 ? plan.hoursMeasured / plan.hoursNow : 0, to: new Date(`${plan.period.to}T00:00:00Z`) })

@@ -1,0 +1,52 @@
+/** The line picture on the page: marks that open their customer, a legend with numbers, and what it says in words. */
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { Line, PlanSummary } from '../../core/plan/focus.ts'
+import { useSpeech } from '../language.tsx'
+import { Chart, type Look, type Point } from '../ui/chart.tsx'
+import { useNarrow } from '../ui/narrow.ts'
+import { linePicture } from './line-picture.ts'
+import { ofVerdict, type VerdictLetter } from './verdict-series.ts'
+import { Legend } from './legend.tsx'
+import styles from './line-chart.module.css'
+
+export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly line: Line }) {
+  const speech = useSpeech()
+  const { say, euro, hours } = speech
+  const navigate = useNavigate()
+  const narrow = useNarrow()
+  const places = useMemo(() => placesByVerdict(line.verdicts), [line])
+  const at = ({ series, index }: Point) => places[series as VerdictLetter]?.[index]
+  const option = useCallback(
+    (look: Look, width: number) =>
+      linePicture(line, plan.hourPriceEuro, { axis: say('screen.focus.axis'), across: say('screen.focus.across'), price: say('screen.focus.price', { price: plan.hourPriceEuro }), euro }, look, width),
+    [line, plan, say, euro],
+  )
+  const hint = (point: Point) => {
+    const i = at(point)
+    if (i === undefined) return []
+    return [
+      line.names[i] ?? '',
+      say('screen.hint.per-hour', { price: line.entryPriceEuro[i] ?? 0 }),
+      say('screen.hint.hours-margin', { known: line.known[i] === 'm' ? 'measured' : 'estimated', hours: hours(line.hoursNow[i] ?? 0), margin: line.marginEuro[i] ?? 0 }),
+    ]
+  }
+  const open = (point: Point) => {
+    const id = line.ids[at(point) ?? -1]
+    if (id !== undefined) void navigate({ to: '/customers/$id', params: { id } })
+  }
+  return (
+    <figure className={styles['picture']}>
+      <Chart option={option} height={narrow ? 300 : 380} label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })} hint={hint} onPick={open} />
+      <figcaption>
+        <Legend count={plan.count} />
+      </figcaption>
+    </figure>
+  )
+}
+
+export const placesByVerdict = (verdicts: string): Readonly<Record<VerdictLetter, Int32Array>> => ({
+  w: ofVerdict(verdicts, 'w', () => []).at,
+  g: ofVerdict(verdicts, 'g', () => []).at,
+  b: ofVerdict(verdicts, 'b', () => []).at,
+})

@@ -1,0 +1,74 @@
+/** Above the list: search, the three verdicts as a filter with their numbers, and what the sign for roughly means. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { PlanSummary } from '../../core/plan/focus.ts'
+import type { Verdict } from '../../core/plan/verdict.ts'
+import { useSpeech } from '../language.tsx'
+import type { ListChoice } from '../queries.ts'
+import { Dot } from '../ui/dot.tsx'
+import { useKeys } from '../ui/keys.ts'
+import { fillOf } from './fill.ts'
+import type { ListChange } from './verdict-list.tsx'
+import styles from './list-tools.module.css'
+
+type Props = { readonly plan: PlanSummary; readonly choice: ListChoice; readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void }
+
+const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
+const TYPING_MS = 180
+
+export function ListTools({ plan, choice, change }: Props) {
+  const { say, count } = useSpeech()
+  const all = plan.count.white + plan.count.grey + plan.count.black
+  const options = [{ verdict: undefined, number: all }, ...verdicts.map((verdict) => ({ verdict, number: plan.count[verdict] }))]
+  return (
+    <div className={styles['tools']}>
+      <Search value={choice.search ?? ''} onSearch={(search) => change({ search })} />
+      <div className={styles['verdicts']} role="group" aria-label={say('screen.filter')}>
+        {options.map(({ verdict, number }) => (
+          <button key={verdict ?? 'all'} type="button" aria-pressed={choice.verdict === verdict} onClick={() => change({ verdict })}>
+            {verdict && <Dot fill={fillOf[verdict]} />}
+            <span>{verdict ? say(`verdict.${verdict}`) : say('screen.filter.all')}</span>
+            <span className={styles['count']}>{count(number)}</span>
+          </button>
+        ))}
+      </div>
+      <p className={styles['legend']}>{say('screen.legend.estimated')}</p>
+    </div>
+  )
+}
+
+function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (text: string | undefined) => void }) {
+  const { say } = useSpeech()
+  const [text, setText] = useState(value)
+  const input = useRef<HTMLInputElement>(null)
+  const search = useEffectEvent((wanted: string) => {
+    if (wanted !== value) onSearch(wanted === '' ? undefined : wanted)
+  })
+  useKeys({
+    '/': () => {
+      input.current?.focus()
+      input.current?.scrollIntoView({ block: 'nearest' })
+    },
+  })
+  useEffect(() => {
+    const later = setTimeout(() => search(text.trim()), TYPING_MS)
+    return () => clearTimeout(later)
+  }, [text])
+  return (
+    <label className={styles['search']}>
+      <span className="hidden-text">{say('screen.search')}</span>
+      <input
+        ref={input}
+        type="search"
+        value={text}
+        placeholder={say('screen.search')}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          setText('')
+          input.current?.blur()
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  )
+}

@@ -1,0 +1,18 @@
+/** What the plan is worth, how far it can be from the best there is, and how much of it rests on measured hours. */
+import type { PlanSummary } from '../../core/plan/focus.ts'
+import { useSpeech } from '../language.tsx'
+import { Figure, Figures } from '../ui/figure.tsx'
+
+export function PlanFigures({ plan }: { readonly plan: PlanSummary }) {
+  const { say, euro, percent } = useSpeech()
+  const gap = plan.upperBoundEuro > 0 ? Math.max(0, (plan.upperBoundEuro - plan.valueEuro) / plan.upperBoundEuro) : 0
+  const measured = plan.hoursNow > 0 ? plan.hoursMeasured / plan.hoursNow : 0
+  return (
+    <Figures>
+      <Figure name={say('screen.plan.value')} value={euro(plan.valueEuro)} note={say('screen.plan.value-note', { now: plan.valueNowEuro })} />
+      <Figure name={say('screen.plan.bound')} value={euro(plan.upperBoundEuro)} note={say('screen.plan.bound-note')} />
+      <Figure name={say('screen.plan.gap')} value={say('screen.as.fine', { value: gap })} note={say('screen.plan.gap-note')} />
+      <Figure name={say('screen.plan.measured')} value={percent(measured)} note={say('screen.plan.measured-note', { estimated: 1 - measured })} />
+    </Figures>
+  )
+}

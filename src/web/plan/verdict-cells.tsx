@@ -1,0 +1,43 @@
+/** One customer as a row: its mark, its name that opens it, its owner, its hours and what an hour returns, and why. */
+import { Link } from '@tanstack/react-router'
+import type { VerdictRow } from '../../core/plan/focus.ts'
+import { why } from '../../messages/why.ts'
+import { useSpeech } from '../language.tsx'
+import { Dot } from '../ui/dot.tsx'
+import { fillOf } from './fill.ts'
+import { HoursNow } from './hours-now.tsx'
+import styles from './verdict-cells.module.css'
+
+export function VerdictCells({ row }: { readonly row: VerdictRow }) {
+  const { say, language, euro, hours } = useSpeech()
+  return (
+    <>
+      <div role="cell" className={styles['mark']}>
+        <Dot fill={fillOf[row.verdict]} label={say(`verdict.${row.verdict}`)} />
+      </div>
+      <div role="cell" className={styles['name']}>
+        <Link to="/customers/$id" params={{ id: row.id }} title={row.name}>
+          {row.name}
+        </Link>
+      </div>
+      <div role="cell" className={styles['owner']}>
+        {row.owner ?? '–'}
+      </div>
+      <div role="cell" className={styles['margin']}>
+        {euro(row.marginEuro)}
+      </div>
+      <div role="cell" className={styles['now']}>
+        <HoursNow value={row.hoursNow} known={row.hoursKnown} />
+      </div>
+      <div role="cell" className={styles['planned']}>
+        {row.verdict === 'grey' ? '–' : hours(row.hoursPlanned)}
+      </div>
+      <div role="cell" className={styles['price']}>
+        {euro(row.numbers.entryPriceEuro)}
+      </div>
+      <div role="cell" className={styles['why']} title={why(language, row)}>
+        {why(language, row)}
+      </div>
+    </>
+  )
+}

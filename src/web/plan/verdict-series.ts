@@ -1,0 +1,42 @@
+/** The marks of one verdict in a picture: open rings for white, grey dots, filled dots for black. */
+import type { Look } from '../ui/chart.tsx'
+
+export type VerdictLetter = 'w' | 'g' | 'b'
+
+/** Data per mark: across, up, and a bulk that can set its size. */
+export type MarkData = { readonly at: Int32Array; readonly points: readonly (readonly number[])[] }
+
+/** The marks of one verdict, and for each its place in the columns that they came from. */
+export function ofVerdict(verdicts: string, letter: VerdictLetter, point: (at: number) => readonly number[]): MarkData {
+  const at: number[] = []
+  for (let i = 0; i < verdicts.length; i += 1) if (verdicts[i] === letter) at.push(i)
+  return { at: Int32Array.from(at), points: at.map(point) }
+}
+
+const ONE_SIZE = 5
+
+/** `size` turns the bulk into a diameter; null gives all marks one size, drawn in one go however many they are. */
+export function verdictSeries(letter: VerdictLetter, data: MarkData, look: Look, size: ((bulk: number) => number) | null) {
+  const open = letter === 'w'
+  return {
+    id: letter,
+    type: 'scatter' as const,
+    data: data.points,
+    dimensions: ['across', 'up', 'bulk'],
+    encode: { x: 'across', y: 'up' },
+    symbol: 'circle',
+    symbolSize: size ? (values: readonly number[]) => size(values[2] ?? 0) : ONE_SIZE,
+    large: size === null,
+    largeThreshold: 0,
+    progressive: 0,
+    cursor: 'pointer',
+    z: letter === 'b' ? 2 : letter === 'g' ? 3 : 4,
+    itemStyle: {
+      color: open ? look.paper : letter === 'g' ? look.grey : look.ink,
+      borderColor: open ? look.ink : look.paper,
+      borderWidth: open ? 1.3 : size ? 0.6 : 0,
+      opacity: 1,
+    },
+    emphasis: { scale: 1.25 },
+  }
+}

@@ -1,0 +1,89 @@
+/** What the screens ask of the server, and what they tell it: one entry per verb, with the types of core. */
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { CustomerPage } from '../core/customer/customer-page.ts'
+import type { Standards } from '../core/customer/standards.ts'
+import type { SweetSpot } from '../core/customer/sweet-spot.ts'
+import type { Answers } from '../core/fact/problem.ts'
+import type { RejectedRows, Sources } from '../core/fact/source.ts'
+import type { Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
+import type { Verdict } from '../core/plan/verdict.ts'
+import type { Team } from '../core/team/team-page.ts'
+import type { ExampleCompany, Workspace } from '../core/workspace/workspace.ts'
+import { ask, bring, tell } from './call.ts'
+
+const WATCH_MS = 400
+
+export const workspaceQuery = queryOptions({
+  queryKey: ['workspace'],
+  queryFn: () => ask<Workspace>('workspace/show-workspace'),
+  refetchInterval: (query) => (query.state.data?.progress.busy ? WATCH_MS : false),
+})
+
+export const examplesQuery = queryOptions({
+  queryKey: ['examples'],
+  queryFn: () => ask<{ readonly examples: readonly ExampleCompany[] }>('workspace/list-examples'),
+  staleTime: Infinity,
+})
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: () => ask<Sources>('fact/show-sources'),
+  refetchInterval: (query) => (query.state.data?.progress.busy ? WATCH_MS : false),
+})
+
+export const rejectedQuery = (id: string) => queryOptions({ queryKey: ['figures', 'rejected', id], queryFn: () => ask<RejectedRows>('fact/show-rejected-rows', { id }) })
+export const focusQuery = queryOptions({ queryKey: ['figures', 'focus'], queryFn: () => ask<Focus>('plan/show-focus') })
+export const sweetSpotQuery = queryOptions({ queryKey: ['figures', 'sweet-spot'], queryFn: () => ask<SweetSpot>('customer/show-sweet-spot') })
+export const teamQuery = queryOptions({ queryKey: ['figures', 'team'], queryFn: () => ask<Team>('team/show-team') })
+
+export type ListChoice = { readonly sort: VerdictSort; readonly descending: boolean; readonly verdict: Verdict | undefined; readonly search: string | undefined }
+const PAGE = 100
+
+export const verdictsQuery = (choice: ListChoice) =>
+  infiniteQueryOptions({
+    queryKey: ['figures', 'verdicts', choice],
+    queryFn: ({ pageParam }) => ask<VerdictList>('plan/list-verdicts', { ...choice, cursor: pageParam, limit: PAGE }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  })
+
+export const customerQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['figures', 'customer', id],
+    queryFn: ({ pageParam }) => ask<CustomerPage>('customer/show-customer', { id, cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.sourceRows.next,
+  })
+
+/** After a command the server may be at work: look again, and the watching goes on while it is busy. */
+const lookAgain = async (client: QueryClient) => {
+  await Promise.all([client.invalidateQueries({ queryKey: ['workspace'] }), client.invalidateQueries({ queryKey: ['sources'] })])
+}
+
+function useCommand<Input, Answer = unknown>(run: (input: Input) => Promise<Answer>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: run, onSettled: () => lookAgain(client) })
+}
+
+export const useImportFiles = () => useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files))
+export const useImportExample = () => useCommand((code: string) => tell('fact/import-example', { code }))
+export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))
+export const useUndoImport = () => useCommand((id: string) => tell('fact/undo-import', { id }))
+export const useMakePlan = () => useCommand((_: void) => tell('plan/make-plan', {}))
+
+export function useSetNetHours() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: { member: string; hours: number | null }) => tell('team/set-net-hours', input),
+    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+  })
+}
+
+export function useSetStandards() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (standards: Standards) => tell('customer/set-standards', { standards }),
+    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+  })
+}

@@ -1,0 +1,42 @@
+/** Which page answers at which address. */
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { verdictSorts, type VerdictSort } from '../core/plan/focus.ts'
+import type { Verdict } from '../core/plan/verdict.ts'
+import { CustomerOne } from './customer/customer-one.tsx'
+import { Customers } from './customer/customers.tsx'
+import { Files } from './fact/files.tsx'
+import { FocusPage } from './plan/focus-page.tsx'
+import { TeamPage } from './team/team-page.tsx'
+import { Broken, NotFound } from './workspace/broken.tsx'
+import { Home } from './workspace/home.tsx'
+import { Shell } from './workspace/shell.tsx'
+
+/** How a list of customers is sorted, filtered and searched; kept in the address. */
+export type ListSearch = { readonly sort?: VerdictSort; readonly ascending?: true; readonly verdict?: Verdict; readonly search?: string }
+
+const listSearch = (given: Record<string, unknown>): ListSearch => {
+  const sort = verdictSorts.find((known) => known === given['sort'])
+  const verdict = (['white', 'grey', 'black'] as const).find((known) => known === given['verdict'])
+  const search = given['search'] === undefined ? '' : String(given['search'])
+  return { ...(sort && { sort }), ...(given['ascending'] === true && { ascending: true as const }), ...(verdict && { verdict }), ...(search !== '' && { search }) }
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const page = () => root
+
+const pages = [
+  createRoute({ getParentRoute: page, path: '/', component: Home }),
+  createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
+  createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),
+  createRoute({ getParentRoute: page, path: '/customers/$id', component: CustomerOne }),
+  createRoute({ getParentRoute: page, path: '/team', component: TeamPage }),
+  createRoute({ getParentRoute: page, path: '/files', component: Files }),
+] as const
+
+export const router = createRouter({ routeTree: root.addChildren(pages), defaultErrorComponent: Broken, scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

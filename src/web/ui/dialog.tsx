@@ -1,0 +1,28 @@
+/** A sheet over the page for something short; Escape closes it. */
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './dialog.module.css'
+
+type Props = { readonly open: boolean; readonly title: string; readonly close: string; readonly onClose: () => void; readonly children: ReactNode }
+
+export function Dialog({ open, title, close, onClose, children }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) sheet.current?.showModal()
+    else sheet.current?.close()
+  }, [open])
+  return (
+    <dialog ref={sheet} className={styles['sheet']} aria-label={title} onClose={onClose} onClick={(event) => event.target === sheet.current && onClose()}>
+      {open && (
+        <div className={styles['inside']}>
+          <header>
+            <h2>{title}</h2>
+            <button type="button" className="text-link" onClick={onClose}>
+              {close}
+            </button>
+          </header>
+          {children}
+        </div>
+      )}
+    </dialog>
+  )
+}
