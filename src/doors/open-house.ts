@@ -4,6 +4,8 @@ import type { Blocked } from '../core/workspace/blocked.ts'
 import { openStore } from '../store/open/open-store.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
 import type { Asked, House } from '../verbs/verb.ts'
+import { exampleFiles } from './example-files.ts'
+import { version } from './version.ts'
 import { clockDoor } from './clock/clock.ts'
 import { compute } from './clock/compute.ts'
 
@@ -26,7 +28,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
   if (!opened.ok) return opened
   const { store } = opened
   const clock = await clockDoor(store.connection, log)
-  const house: House = { store, queue: clock.queue, compute }
+  const house: House = { store, queue: clock.queue, compute, exampleFiles, version }
   const workspace = await ownWorkspace(store, new Date().toISOString())
   return {
     ok: true,

@@ -25,11 +25,12 @@ export async function examine(file: File, answers: Answers = {}): Promise<Examin
   if (kind === 'old-excel') return refuse(file.name, 'file-unreadable', { kind })
   if (kind !== 'text' && kind !== 'zip') return refuse(file.name, 'file-not-a-table', { kind })
   try {
-    const tables = kind === 'zip' ? await openXlsx(file.bytes) : [await openCsv(readText(file.bytes))]
+    const tables = kind === 'zip' ? await openXlsx(file.bytes) : [openCsv(readText(file.bytes))]
     const found = await chooseTable(tables, answers)
     return found === null ? refuse(file.name, 'file-empty') : await examineTable(file.name, found, answers)
   } catch (error) {
-    if (error instanceof Unreadable) return refuse(file.name, error.reason === TOO_WIDE ? 'file-too-wide' : 'file-unreadable', { reason: error.reason, row: error.row })
+    if (error instanceof Unreadable)
+      return refuse(file.name, error.reason === TOO_WIDE ? 'file-too-wide' : 'file-unreadable', { reason: error.reason, row: error.row })
     throw error
   }
 }
@@ -48,11 +49,13 @@ async function chooseTable(tables: readonly Table[], answers: Answers): Promise<
 async function examineTable(file: string, found: Headed, answers: Answers): Promise<Examined> {
   if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
   const scan = await scanRows(found)
-  if (found.format === null) return hopeless(found) ? refuse(file, 'file-unknown-headers') : asked(file, found, scan.rows, [whichColumns(file, found)])
+  if (found.format === null)
+    return hopeless(found) ? refuse(file, 'file-unknown-headers') : asked(file, found, scan.rows, [whichColumns(file, found)])
   if (scan.rows === 0) return refuse(file, 'file-empty')
   const { styles, questions } = scan.styles.end(file, found.headers, answers)
-  const marginPercent = answers.marginPercent ?? null
-  const costless = found.format.what.includes('invoice-line') && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  const marginPercent = sensible(answers.marginPercent)
+  const costless =
+    found.format.what.includes('invoice-line') && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
   const all = costless && marginPercent === null ? [...questions, whichMargin(file)] : questions
   if (all.length > 0) return asked(file, found, scan.rows, all)
   return {
@@ -65,7 +68,13 @@ async function examineTable(file: string, found: Headed, answers: Answers): Prom
     rows: scan.rows,
     questions: [],
     notes: costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : [],
-    reading: { table: found.table, format: found.format, headerRow: found.headerRow, columns: found.columns, styles: { ...styles, marginPercent: costless ? marginPercent : null } },
+    reading: {
+      table: found.table,
+      format: found.format,
+      headerRow: found.headerRow,
+      columns: found.columns,
+      styles: { ...styles, marginPercent: costless ? marginPercent : null },
+    },
   } satisfies Recognised
 }
 
@@ -93,7 +102,16 @@ function hopeless(found: Headed): boolean {
 
 const isDate = (cell: string): boolean => readDate(cell, orderHint(cell).order === 'mdy' ? 'mdy' : 'dmy') !== null
 
-const whichColumns = (file: string, found: Headed): Question => ({ code: 'which-columns', file, column: null, facts: {}, choices: found.headers })
+/** A margin above the revenue or below its loss is a slip of the keyboard. */
+const sensible = (percent: number | undefined): number | null => (percent !== undefined && Math.abs(percent) <= 100 ? percent : null)
+
+const whichColumns = (file: string, found: Headed): Question => ({
+  code: 'which-columns',
+  file,
+  column: null,
+  facts: {},
+  choices: found.headers,
+})
 const whichMargin = (file: string): Question => ({ code: 'which-margin', file, column: null, facts: {}, choices: [] })
 
 const asked = (file: string, found: Headed, rows: number, questions: readonly Question[]): Asked => ({
@@ -108,6 +126,18 @@ const asked = (file: string, found: Headed, rows: number, questions: readonly Qu
 
 const TOO_WIDE = 'too-wide'
 
-const refuse = (file: string, code: ProblemCode, facts: Problem['facts'] = {}): Refused => ({ status: 'refused', file, problem: problem(file, code, 'file', facts) })
+const refuse = (file: string, code: ProblemCode, facts: Problem['facts'] = {}): Refused => ({
+  status: 'refused',
+  file,
+  problem: problem(file, code, 'file', facts),
+})
 
-const problem = (file: string, code: ProblemCode, weight: Problem['weight'], facts: Problem['facts']): Problem => ({ code, weight, file, row: null, column: null, facts, cells: null })
+const problem = (file: string, code: ProblemCode, weight: Problem['weight'], facts: Problem['facts']): Problem => ({
+  code,
+  weight,
+  file,
+  row: null,
+  column: null,
+  facts,
+  cells: null,
+})

@@ -18,7 +18,13 @@ export type Recognised = {
   readonly questions: readonly []
   /** Things to know, such as a margin that was answered and not read. */
   readonly notes: readonly Problem[]
-  readonly reading: { readonly table: Table; readonly format: Format; readonly headerRow: number; readonly columns: Columns; readonly styles: Styles }
+  readonly reading: {
+    readonly table: Table
+    readonly format: Format
+    readonly headerRow: number
+    readonly columns: Columns
+    readonly styles: Styles
+  }
 }
 
 /** A file that needs an answer. `format` is null when its headers are unknown. */
@@ -37,6 +43,13 @@ export type Refused = { readonly status: 'refused'; readonly file: string; reado
 export type Examined = Recognised | Asked | Refused
 
 /** A table with its headers found; `format` is null when nobody knows them. */
-export type Headed = { readonly table: Table; readonly headerRow: number; readonly headers: readonly string[]; readonly format: Format | null; readonly columns: Columns; readonly sample: readonly (readonly string[])[] }
+export type Headed = {
+  readonly table: Table
+  readonly headerRow: number
+  readonly headers: readonly string[]
+  readonly format: Format | null
+  readonly columns: Columns
+  readonly sample: readonly (readonly string[])[]
+}
 
 export const asTexts = (line: Line): readonly string[] => line.cells.map(String)

@@ -17,7 +17,11 @@ type Evidence<Style extends string> = { readonly counts: Map<Style | 'both', num
 export type StyleSearch = {
   readonly see: (line: Line) => void
   /** The styles found, and the questions left. */
-  readonly end: (file: string, headers: readonly string[], answers: Answers) => { readonly styles: Styles; readonly questions: readonly Question[] }
+  readonly end: (
+    file: string,
+    headers: readonly string[],
+    answers: Answers,
+  ) => { readonly styles: Styles; readonly questions: readonly Question[] }
 }
 
 export function searchStyles(columns: Columns): StyleSearch {
@@ -30,7 +34,7 @@ export function searchStyles(columns: Columns): StyleSearch {
         note(seen, hint.order, line.cells[at])
         if (hint.slash) seen.slash = true
       }
-      for (const [at, , seen] of numbers) note(seen, decimalHint(line.cells[at] ?? ''), line.cells[at])
+      for (const [at, , seen] of numbers) note(seen, decimalHint(withoutPercent(line.cells[at] ?? '')), line.cells[at])
     },
     end: (file, headers, answers) => {
       const orders = new Map<Field, DateOrder>()
@@ -52,8 +56,15 @@ export function searchStyles(columns: Columns): StyleSearch {
   }
 }
 
-function evidenceFor<Style extends string>(columns: Columns, kind: 'date' | 'number'): readonly (readonly [number, Field, Evidence<Style>])[] {
-  return [...columns].filter(([field]) => written(field) === kind).map(([field, at]) => [at, field, { counts: new Map(), example: null, slash: false }])
+const withoutPercent = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace('%', '') : cell)
+
+function evidenceFor<Style extends string>(
+  columns: Columns,
+  kind: 'date' | 'number',
+): readonly (readonly [number, Field, Evidence<Style>])[] {
+  return [...columns]
+    .filter(([field]) => written(field) === kind)
+    .map(([field, at]) => [at, field, { counts: new Map(), example: null, slash: false }])
 }
 
 function note<Style extends string>(seen: Evidence<Style>, hint: Style | 'both' | null, cell: Cell | undefined): void {
@@ -72,11 +83,13 @@ function clear<Style extends string>(seen: Evidence<Style>, one: Style, other: S
   return b > 0 && b >= a * CLEAR ? other : null
 }
 
-const isOpen = <Style extends string>(seen: Evidence<Style>, one: Style, other: Style): boolean => !seen.counts.has(one) && !seen.counts.has(other)
+const isOpen = <Style extends string>(seen: Evidence<Style>, one: Style, other: Style): boolean =>
+  !seen.counts.has(one) && !seen.counts.has(other)
 
 function ask(code: Question['code'], file: string, header: string | undefined, example: string, choices: readonly string[]): Question {
   return { code, file, column: header ?? null, facts: { example }, choices }
 }
 
 /** One answer holds for the file, so one question is enough. */
-const onePerCode = (questions: readonly Question[]): readonly Question[] => questions.filter((question, at) => questions.findIndex((other) => other.code === question.code) === at)
+const onePerCode = (questions: readonly Question[]): readonly Question[] =>
+  questions.filter((question, at) => questions.findIndex((other) => other.code === question.code) === at)

@@ -15,7 +15,9 @@ export type Format = {
 }
 
 /** Whether all of these headers are there. */
-export const hasAll = (headers: ReadonlySet<string>, ...names: readonly string[]): boolean => names.every((name) => headers.has(plainHeader(name)))
+export const hasAll = (headers: ReadonlySet<string>, ...names: readonly string[]): boolean =>
+  names.every((name) => headers.has(plainHeader(name)))
 
 /** Whether any of these headers is there. */
-export const hasAny = (headers: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => headers.has(plainHeader(name)))
+export const hasAny = (headers: ReadonlySet<string>, names: readonly string[]): boolean =>
+  names.some((name) => headers.has(plainHeader(name)))

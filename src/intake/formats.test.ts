@@ -10,14 +10,20 @@ import { readFacts } from './read-facts.ts'
 
 const samples = new URL('../../examples/formats/', import.meta.url)
 
-type Expected = { readonly answers: Answers; readonly facts: readonly { readonly row: number }[]; readonly problems: readonly { readonly row: number }[] }
+type Expected = {
+  readonly answers: Answers
+  readonly facts: readonly { readonly row: number }[]
+  readonly problems: readonly { readonly row: number }[]
+}
 
 for (const { id, what } of formats) {
   const names = readdirSync(new URL(`${id}/`, samples)).filter((name) => name.endsWith('.csv'))
   test(`${id} has a sample`, () => assert.notEqual(names.length, 0))
 
   for (const name of names) {
-    const text = readFileSync(new URL(`${id}/${name}`, samples), 'utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+    const text = readFileSync(new URL(`${id}/${name}`, samples), 'utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n')
     const expected: Expected = JSON.parse(readFileSync(new URL(`${id}/${name.replace('.csv', '.json')}`, samples), 'utf8'))
     const { answers } = expected
     const wanted = { facts: expected.facts, problems: expected.problems }
@@ -30,7 +36,12 @@ for (const { id, what } of formats) {
         assert.ok(read.facts.every((fact) => what.includes(fact.kind)))
       })
 
-      const encodings = { 'with a byte order mark': 'utf8', 'in Windows-1252': 'win1252', 'in UTF-16': 'utf16le', 'in big-endian UTF-16': 'utf16-be' }
+      const encodings = {
+        'with a byte order mark': 'utf8',
+        'in Windows-1252': 'win1252',
+        'in UTF-16': 'utf16le',
+        'in big-endian UTF-16': 'utf16-be',
+      }
       for (const [title, encoding] of Object.entries(encodings)) {
         test(`gives the same ${title}`, async () => {
           const { facts, problems } = await readAll(iconv.encode(text, encoding, { addBOM: encoding !== 'win1252' }), answers)
@@ -52,7 +63,10 @@ for (const { id, what } of formats) {
         const rows = text.trimEnd().split('\n')
         const { facts, problems } = await readAll(Buffer.from([rows[0], 'broken', ...rows.slice(1)].join('\n')), answers)
         assert.deepEqual(facts, down(expected.facts))
-        assert.deepEqual(problems, [{ row: 2, code: 'row-ragged', column: null, facts: { cells: 1, headers: problems[0]?.facts['headers'] } }, ...down(expected.problems)])
+        assert.deepEqual(problems, [
+          { row: 2, code: 'row-ragged', column: null, facts: { cells: 1, headers: problems[0]?.facts['headers'] } },
+          ...down(expected.problems),
+        ])
       })
 
       test('takes two equal rows for two facts', async () => {

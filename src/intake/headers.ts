@@ -44,9 +44,19 @@ export function findColumns(headers: readonly string[], synonyms: Synonyms): Col
 /** How the values of a field are written, for those whose style differs from file to file. */
 export const written = (field: Field): 'date' | 'number' | 'text' => {
   switch (field) {
-    case 'date': case 'start': case 'end': // prettier-ignore
+    case 'date':
+    case 'start':
+    case 'end': // prettier-ignore
       return 'date'
-    case 'hours': case 'duration': case 'minutes': case 'revenue': case 'cost': case 'margin': case 'marginShare': case 'netHours': case 'contractHours': // prettier-ignore
+    case 'hours':
+    case 'duration':
+    case 'minutes':
+    case 'revenue':
+    case 'cost':
+    case 'margin':
+    case 'marginShare':
+    case 'netHours':
+    case 'contractHours': // prettier-ignore
       return 'number'
     default:
       return 'text'

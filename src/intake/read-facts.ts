@@ -6,7 +6,13 @@ import type { Line } from './read/table.ts'
 import { openRow } from './row.ts'
 
 /** `rows` counts the rows of the batch, readable or not. */
-export type Batch = { readonly facts: readonly Fact[]; readonly problems: readonly Problem[]; readonly rows: number }
+export type Batch = {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+  readonly rows: number
+  /** The cells of a row of this batch, for whoever rejects it after reading. */
+  readonly cellsOf: (row: number) => readonly string[] | null
+}
 
 /** The facts and problems of a file in batches of at most 5,000 rows; preview and import both read through here. */
 export async function* readFacts(examined: Recognised): AsyncGenerator<Batch> {
@@ -21,7 +27,7 @@ export async function* readFacts(examined: Recognised): AsyncGenerator<Batch> {
       if ('problem' in read) problems.push(read.problem)
       else facts.push(...read.facts)
     }
-    if (rows > 0) yield { facts, problems, rows }
+    if (rows > 0) yield { facts, problems, rows, cellsOf: (row) => lines.find((line) => line.row === row)?.cells.map(String) ?? null }
   }
 }
 
@@ -36,7 +42,9 @@ function readLine({ file, headers, reading }: Recognised, line: Line): { readonl
   const fault = row.fault()
   if (fault === null) return { facts }
   const column = fault.field === null ? undefined : reading.columns.get(fault.field)
-  return { problem: { ...at, code: fault.code, column: column === undefined ? null : (headers[column] ?? null), facts: { text: fault.text } } }
+  return {
+    problem: { ...at, code: fault.code, column: column === undefined ? null : (headers[column] ?? null), facts: { text: fault.text } },
+  }
 }
 
 /** A row of text with cells too few, or with filled cells too many, has its values in the wrong columns. Spreadsheets cut empty ends. */

@@ -1,7 +1,7 @@
 /** Gives every fact of a file its customer and its member; what nobody can tell apart comes back as a problem. */
 import type { Fact, Reference } from '../core/fact/fact.ts'
 import type { Match, Matcher } from '../core/fact/match.ts'
-import type { Problem } from '../core/fact/problem.ts'
+import type { Problem, ProblemCode } from '../core/fact/problem.ts'
 import type { ResolvedFact } from '../core/fact/resolved.ts'
 import type { CustomerId, MemberId } from '../core/units.ts'
 import type { Recognised } from './examined.ts'
@@ -22,20 +22,24 @@ export async function* resolveFacts(file: Recognised, matcher: Matcher): AsyncGe
     const problems: Problem[] = [...batch.problems]
     for (const fact of batch.facts) {
       const resolved = resolve(fact, matcher)
-      if ('ambiguous' in resolved) problems.push(ambiguous(file.file, fact.row, resolved.ambiguous))
+      if ('ambiguous' in resolved) problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
       else facts.push(resolved)
     }
     yield { facts, problems, rows: batch.rows }
   }
 }
 
-function resolve(fact: Fact, matcher: Matcher): RowFact | { readonly ambiguous: string } {
+type Ambiguous = { readonly ambiguous: Pick<Problem, 'code' | 'weight' | 'column' | 'facts'> }
+
+function resolve(fact: Fact, matcher: Matcher): RowFact | Ambiguous {
   if (fact.kind === 'member-row') {
     const member = matcher.member(fact.member)
-    return 'id' in member ? { ...fact, member: member.id, name: fact.member.name ?? fact.member.key ?? '' } : { ambiguous: member.text }
+    return 'id' in member
+      ? { ...fact, member: member.id, name: fact.member.name ?? fact.member.key ?? '' }
+      : ambiguous('row-member-ambiguous', member.text)
   }
   const customer: Match<CustomerId> = matcher.customer(fact.customer)
-  if (!('id' in customer)) return { ambiguous: customer.text }
+  if (!('id' in customer)) return ambiguous('row-customer-ambiguous', customer.text)
   const member = memberOf(fact.kind === 'customer-row' ? fact.owner : fact.member, matcher)
   if (typeof member === 'object' && member !== null) return member
   return fact.kind === 'customer-row'
@@ -43,18 +47,10 @@ function resolve(fact: Fact, matcher: Matcher): RowFact | { readonly ambiguous: 
     : { ...fact, customer: customer.id, member }
 }
 
-function memberOf(reference: Reference | null, matcher: Matcher): MemberId | null | { readonly ambiguous: string } {
+function memberOf(reference: Reference | null, matcher: Matcher): MemberId | null | Ambiguous {
   if (reference === null) return null
   const member = matcher.member(reference)
-  return 'id' in member ? member.id : { ambiguous: member.text }
+  return 'id' in member ? member.id : ambiguous('row-member-ambiguous', member.text)
 }
 
-const ambiguous = (file: string, row: number, text: string): Problem => ({
-  code: 'row-customer-ambiguous',
-  weight: 'row',
-  file,
-  row,
-  column: null,
-  facts: { text },
-  cells: null,
-})
+const ambiguous = (code: ProblemCode, text: string): Ambiguous => ({ ambiguous: { code, weight: 'row', column: null, facts: { text } } })

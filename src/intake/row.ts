@@ -13,7 +13,11 @@ import { joinName, readText } from './parse/name.ts'
 import type { Cell, Line } from './read/table.ts'
 
 /** How the columns of one file are written, as found over all its rows or as answered. */
-export type Styles = { readonly decimals: ReadonlyMap<Field, Decimal>; readonly orders: ReadonlyMap<Field, DateOrder>; readonly marginPercent: number | null }
+export type Styles = {
+  readonly decimals: ReadonlyMap<Field, Decimal>
+  readonly orders: ReadonlyMap<Field, DateOrder>
+  readonly marginPercent: number | null
+}
 
 export type Fault = { readonly code: ProblemCode; readonly field: Field | null; readonly text: string }
 
@@ -83,7 +87,10 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
     fault: () => first,
     has: (field) => columns.has(field),
     text,
-    customer: () => reference('customerKey', 'customerName') ?? fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ?? NOBODY,
+    customer: () =>
+      reference('customerKey', 'customerName') ??
+      fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ??
+      NOBODY,
     member,
     someone: () => member() ?? fault('row-no-member', 'memberName') ?? NOBODY,
     owner: () => reference('ownerKey', 'ownerName'),
@@ -115,7 +122,11 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
   }
 
   function minutes(): Minutes | null {
-    for (const [field, unit] of [['hours', 'hours'], ['minutes', 'minutes'], ['duration', 'hours']] as const) {
+    for (const [field, unit] of [
+      ['hours', 'hours'],
+      ['minutes', 'minutes'],
+      ['duration', 'hours'],
+    ] as const) {
       const value = filled(field)
       if (value === null) continue
       const read = readDuration(value, decimal(field), unit)
@@ -132,6 +143,8 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
   function percent(): Cents | null {
     const value = filled('marginShare')
     if (value === null) return null
-    return readAmount(typeof value === 'string' ? value.replace('%', '') : value, decimal('marginShare')) ?? fault('row-bad-amount', 'marginShare')
+    // A spreadsheet keeps 35,5 % as 0.355.
+    const share = typeof value === 'string' ? value.replace('%', '') : Math.abs(value) < 1 ? value * 100 : value
+    return readAmount(share, decimal('marginShare')) ?? fault('row-bad-amount', 'marginShare')
   }
 }

@@ -5,6 +5,9 @@ import { doorMessages } from './door.ts'
 import { blockedMessages } from './blocked.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
+import { screenFactMessages } from './screen-fact.ts'
+import { screenPlanMessages } from './screen-plan.ts'
+import { screenTeamMessages } from './screen-team.ts'
 
-export const messages = { ...factMessages, ...planMessages, ...doorMessages, ...blockedMessages, ...refusalMessages, ...screenMessages }
+export const messages = { ...factMessages, ...planMessages, ...doorMessages, ...blockedMessages, ...refusalMessages, ...screenMessages, ...screenFactMessages, ...screenPlanMessages, ...screenTeamMessages }
 export type Code = keyof typeof messages

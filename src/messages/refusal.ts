@@ -19,6 +19,10 @@ export const refusalMessages = {
   'refusal.import-unknown': { nl: 'Dit bestand is er niet (meer).', en: 'This file is not here (any more).' },
   'refusal.import-not-asked': { nl: 'Over dit bestand staat geen vraag open.', en: 'No question is open about this file.' },
   'refusal.example-unknown': { nl: 'Het voorbeeld “{code}” is er niet.', en: 'There is no example “{code}”.' },
+  'refusal.own-files-first': {
+    nl: 'Hier staan al eigen bestanden. Maak die eerst ongedaan bij Bestanden; een voorbeeld loopt er nooit doorheen.',
+    en: 'Files of your own are here. Undo those on Files first; an example never mixes with them.',
+  },
   'refusal.no-files': { nl: 'Er is geen bestand meegegeven.', en: 'No file was given.' },
   'refusal.nothing-to-plan': {
     nl: 'Er zijn nog geen facturen om uren over te verdelen. Breng een bestand met facturen.',

@@ -1,6 +1,86 @@
-/** Words on the screens: headings, labels, buttons, empty states. */
+/** Words on the screens: numbers as they are written, the shell around every page, the first minute, and what goes wrong. */
 import type { Sentence } from './say.ts'
 
-export const screenMessages = {
-  'screen.save': { nl: 'Bewaren', en: 'Save' },
+const written = {
+  'screen.as.euro': { nl: '{value, number, euro}', en: '{value, number, euro}' },
+  'screen.as.cents': { nl: '{value, number, cents}', en: '{value, number, cents}' },
+  'screen.as.hours': { nl: '{value, number, hours}', en: '{value, number, hours}' },
+  'screen.as.count': { nl: '{value, number}', en: '{value, number}' },
+  'screen.as.percent': { nl: '{value, number, percent}', en: '{value, number, percent}' },
+  'screen.as.fine': { nl: '{value, number, fine}', en: '{value, number, fine}' },
+  'screen.as.day': { nl: '{value, date, ::d MMM yyyy}', en: '{value, date, ::d MMM yyyy}' },
+  'screen.hours': { nl: '{hours} uur', en: '{hours} h' },
+  'screen.minutes': { nl: '{minutes, number} min', en: '{minutes, number} min' },
+  'screen.unit.hours': { nl: 'uur', en: 'hours' },
+  'screen.just-now': { nl: 'zojuist', en: 'just now' },
 } satisfies Record<string, Sentence>
+
+const shell = {
+  'screen.page.focus': { nl: 'Focus', en: 'Focus' },
+  'screen.page.customers': { nl: 'Klanten', en: 'Customers' },
+  'screen.page.team': { nl: 'Team', en: 'Team' },
+  'screen.page.files': { nl: 'Bestanden', en: 'Files' },
+  'screen.navigation': { nl: 'Pagina’s', en: 'Pages' },
+  'screen.skip': { nl: 'Naar de inhoud', en: 'To the content' },
+  'screen.language': { nl: 'Taal', en: 'Language' },
+  'screen.keys': { nl: 'Toetsen', en: 'Keys' },
+  'screen.key.focus': { nl: 'naar Focus', en: 'to Focus' },
+  'screen.key.customers': { nl: 'naar Klanten', en: 'to Customers' },
+  'screen.key.team': { nl: 'naar Team', en: 'to Team' },
+  'screen.key.files': { nl: 'naar Bestanden', en: 'to Files' },
+  'screen.key.search': { nl: 'zoeken in de lijst', en: 'search the list' },
+  'screen.key.walk': { nl: 'door de lijst lopen', en: 'walk the list' },
+  'screen.key.open': { nl: 'openen', en: 'open' },
+  'screen.key.list': { nl: 'deze toetsen', en: 'these keys' },
+  'screen.close': { nl: 'Sluiten', en: 'Close' },
+  'screen.save': { nl: 'Bewaren', en: 'Save' },
+  'screen.undo': { nl: 'Ongedaan maken', en: 'Undo' },
+  'screen.answer': { nl: 'Antwoorden', en: 'Answer' },
+  'screen.again': { nl: 'Opnieuw proberen', en: 'Try again' },
+  'screen.loading': { nl: 'Bezig met ophalen', en: 'Loading' },
+  'screen.progress': { nl: 'Voortgang', en: 'Progress' },
+  'screen.example.banner': { nl: 'U kijkt naar een voorbeeldbedrijf: {name}.', en: 'You are looking at an example company: {name}.' },
+  'screen.example.remove': { nl: 'Haal het weg', en: 'Remove it' },
+  'screen.example.removed': { nl: 'Het voorbeeld is weg; er is niets van achtergebleven.', en: 'The example is gone; nothing of it is left.' },
+} satisfies Record<string, Sentence>
+
+const start = {
+  'screen.start.question': { nl: 'Wat levert een uur bij een klant *op?*', en: 'What does an hour with a customer *return?*' },
+  'screen.start.promise': {
+    nl: 'Koersvast legt omzet, kosten en uren naast elkaar, rekent uit wat een uur waard is, en zegt welke klanten u bewerkt en welke niet.',
+    en: 'Koersvast puts revenue, cost and hours side by side, works out what an hour is worth, and says which customers to work and which to leave.',
+  },
+  'screen.start.own': { nl: 'Leg hier uw bestanden neer', en: 'Drop your files here' },
+  'screen.start.own-how': {
+    nl: 'Facturen of orders, uren, klanten. CSV of Excel, zoveel tegelijk als u wilt.',
+    en: 'Invoices or orders, hours, customers. CSV or Excel, as many at once as you like.',
+  },
+  'screen.choose-files': { nl: 'Kies bestanden', en: 'Choose files' },
+  'screen.start.example': { nl: 'Of bekijk een voorbeeldbedrijf', en: 'Or look at an example company' },
+  'screen.start.example-size': { nl: '{customers} klanten, {files, plural, one {# bestand} other {# bestanden}}', en: '{customers} customers, {files, plural, one {# file} other {# files}}' },
+  'screen.start.private': { nl: 'Geen account nodig. Uw bestanden blijven op deze computer.', en: 'No account needed. Your files stay on this computer.' },
+  'screen.example.adventure-works.name': { nl: 'Adventure Works', en: 'Adventure Works' },
+  'screen.example.adventure-works.about': {
+    nl: 'Een fietsenfabrikant die aan winkels verkoopt, en aan de helft daarvan verliest.',
+    en: 'A bicycle maker that sells to shops, and loses on half of them.',
+  },
+  'screen.example.machine-builders.name': { nl: 'Machinebouwers', en: 'Machine builders' },
+  'screen.example.machine-builders.about': {
+    nl: 'Een toeleverancier met vier accountmanagers, facturen en urenbriefjes.',
+    en: 'A supplier with four account managers, invoices and time sheets.',
+  },
+} satisfies Record<string, Sentence>
+
+const trouble = {
+  'screen.unreachable': { nl: 'De server antwoordt niet. Kijk of Koersvast nog draait en probeer het opnieuw.', en: 'The server does not answer. Check that Koersvast is still running and try again.' },
+  'screen.server-failed': { nl: 'Er ging iets mis dat niet hoort. Er is niets verloren; probeer het opnieuw.', en: 'Something went wrong that should not. Nothing is lost; try again.' },
+  'screen.broken': { nl: 'Deze pagina kan niet getoond worden. Uw gegevens zijn er nog.', en: 'This page cannot be shown. Your data is still there.' },
+  'screen.not-found': { nl: 'Deze pagina bestaat niet.', en: 'There is no such page.' },
+  'screen.to-start': { nl: 'Naar het begin', en: 'To the start' },
+  'screen.no-plan': { nl: 'Er is nog geen plan. Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.', en: 'There is no plan yet. One file of invoices or orders is enough for a first picture; hours make it sharp.' },
+  'screen.no-plan.bring': { nl: 'Bestanden brengen', en: 'Bring files' },
+  'screen.no-plan.busy': { nl: 'Het plan wordt nu gemaakt.', en: 'The plan is being made right now.' },
+  'screen.no-plan.look': { nl: 'Kijk hoe ver het is', en: 'See how far it is' },
+} satisfies Record<string, Sentence>
+
+export const screenMessages = { ...written, ...shell, ...start, ...trouble }

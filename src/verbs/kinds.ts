@@ -10,11 +10,11 @@ type Event = { readonly type: string; readonly data: object }
 
 /** Loads, computes, returns. Sees one consistent moment; writes nothing. */
 export function show<Input, Output extends object>(
-  verb: Named<Input> & { run: (input: Input, tx: Transaction, asked: Asked) => Promise<Output | Refusal> },
+  verb: Named<Input> & { run: (input: Input, tx: Transaction, asked: Asked, house: House) => Promise<Output | Refusal> },
 ): Verb {
   return {
     ...named(verb, 'show'),
-    answer: checked(verb, (input, asked, house) => house.store.run(asked.workspace, (tx) => verb.run(input, tx, asked))),
+    answer: checked(verb, (input, asked, house) => house.store.look(asked.workspace, (tx) => verb.run(input, tx, asked, house))),
   }
 }
 

@@ -19,6 +19,10 @@ export type House = {
   readonly queue: (verb: string, asked: Asked, input: object) => Promise<void>
   /** Runs a heavy pure function away from the thread that answers people. */
   readonly compute: Compute
+  /** The files of an example company, or null when there is none of that name. */
+  readonly exampleFiles: (code: string) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[] | null>
+  /** Version of the program and of what it runs on. */
+  readonly version: string
 }
 
 export type Step = { readonly stage: string; readonly done: number; readonly total: number }

@@ -18,11 +18,15 @@ import { setNetHours } from './team/set-net-hours.ts'
 import { showTeam } from './team/show-team.ts'
 import type { Verb } from './verb.ts'
 import { listExamples } from './workspace/list-examples.ts'
+import { removeExample } from './workspace/remove-example.ts'
+import { showHealth } from './workspace/show-health.ts'
 import { showWorkspace } from './workspace/show-workspace.ts'
 
 export const verbs: readonly Verb[] = [
   showWorkspace,
   listExamples,
+  removeExample,
+  showHealth,
   importFiles,
   importExample,
   readImports,

@@ -11,6 +11,8 @@ export type Speech = {
   readonly say: (code: Code, values?: Values) => string
   /** The sentence of a code that came from the server; the code itself where no sentence is known. */
   readonly sayCode: (code: string, values?: Values) => string
+  /** The sentence of a refusal of the server. */
+  readonly sayRefusal: (code: string, facts: Values) => string
   readonly sayFailure: (failure: unknown) => string
   readonly euro: (value: number) => string
   readonly hours: (value: number) => string
@@ -50,11 +52,13 @@ export function useLanguage() {
 export function speechIn(language: Language): Speech {
   const speak = (code: Code, values?: Values) => say(language, code, values)
   const sayCode = (code: string, values?: Values) => (isCode(code) ? speak(code, values) : code)
+  const sayRefusal = (code: string, facts: Values) => sayCode(isCode(code) ? code : `refusal.${code}`, facts)
   return {
     language,
     say: speak,
     sayCode,
-    sayFailure: (failure) => (failure instanceof CallFailed ? sayCode(failure.code, failure.facts) : speak('screen.server-failed')),
+    sayRefusal,
+    sayFailure: (failure) => (failure instanceof CallFailed ? sayRefusal(failure.code, failure.facts) : speak('screen.server-failed')),
     euro: (value) => speak('screen.as.euro', { value }),
     hours: (value) => speak('screen.as.hours', { value }),
     count: (value) => speak('screen.as.count', { value }),

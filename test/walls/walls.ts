@@ -95,7 +95,7 @@ export const namedForSomething = (files: Files): string[] =>
 
 /** Every file says in its first sentence what it is. */
 export const opensWithASentence = (files: Files): string[] =>
-  [...files].filter(([path, text]) => isCode(path) && !/^(#!.*\n)?(\/\*\*|\/\/) ?[A-Z`]/.test(text)).map(([path]) => path)
+  [...files].filter(([path, text]) => isCode(path) && !/^(#!.*\n)?(\/\*\*(\n \*)?|\/\/) [A-Z`]/.test(text)).map(([path]) => path)
 
 /** Folders of core, verbs and the screens are words of the words list; `ui` knows no business. */
 export function foldersAreWords(files: Files, words: string): string[] {

@@ -78,19 +78,39 @@ function shuffle(values: Float64Array, seed: Seed): Seed {
   return at
 }
 
-/** With true spread a, Q is about `s2 (1 + a w / s2)` chi-square: the a at which 80 % of those exceed the limit of 5 %. */
+/**
+ * With true spread a, Q / s2 is a sum of chi-squares of one degree, each `1 + a w / s2` times: about one chi-square with the
+ * same mean and variance (Satterthwaite). Over the variance within it is then about F. The a at which 80 % of those exceed
+ * the limit of 5 %, by bisection.
+ */
 function detectable(residuals: Float64Array, ends: Int32Array, between: number, weights: Float64Array): number {
   const freedom = ends.length - 1
-  const all = residuals.reduce((sum, r) => sum + r * r, 0)
-  const within = Math.max(0, all - between) / (residuals.length - ends.length)
+  const rest = residuals.length - ends.length
+  const within = Math.max(0, residuals.reduce((sum, r) => sum + r * r, 0) - between) / rest
   const total = weights.reduce((sum, w) => sum + w, 0)
-  const perCustomer = (total - weights.reduce((sum, w) => sum + w * w, 0) / total) / freedom
-  const ratio = chiSquare(freedom, FIND) / chiSquare(freedom, POWER)
-  return Math.sqrt(((ratio - 1) * within) / perCustomer)
+  const once = weights.reduce((sum, w) => sum + w * (1 - w / total), 0)
+  const twice = weights.reduce((sum, w) => sum + w * w * (1 - w / total), 0)
+  const limit = freedom * fisher(freedom, rest, FIND)
+  const lowFifth = (a: number): number => {
+    const mean = freedom + a * once
+    const half = freedom + 2 * a * once + a * a * twice
+    return mean * fisher((mean * mean) / half, rest, POWER)
+  }
+  let low = 0
+  let high = freedom / once
+  for (let doubled = 0; lowFifth(high) < limit && doubled < 40; doubled++) high *= 2
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2
+    if (lowFifth(middle) < limit) low = middle
+    else high = middle
+  }
+  return Math.sqrt(high * within)
 }
 
-/** The chi-square value at z normal deviations (Wilson and Hilferty, 1931). */
-function chiSquare(freedom: number, z: number): number {
-  const part = 2 / (9 * freedom)
-  return freedom * Math.max(0.01, 1 - part + z * Math.sqrt(part)) ** 3
+/** The value of F at z normal deviations (Paulson, 1942, after Wilson and Hilferty). */
+function fisher(top: number, bottom: number, z: number): number {
+  const a = 2 / (9 * top)
+  const b = 2 / (9 * bottom)
+  const root = Math.sqrt(Math.max(0, a * (1 - b) ** 2 + b * (1 - a) ** 2 - a * b * z * z))
+  return Math.max(0, ((1 - a) * (1 - b) + z * root) / Math.max(1e-9, (1 - b) ** 2 - z * z * b)) ** 3
 }

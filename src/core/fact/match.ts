@@ -28,7 +28,9 @@ export type Matcher = {
  * A matcher that starts from what the store holds. The same facts give the same ids on every machine: `key:` and the
  * code where a file gives one, else `name:` and the plain name.
  */
-export function createMatcher(known: { readonly customers?: readonly Known<CustomerId>[]; readonly members?: readonly Known<MemberId>[] } = {}): Matcher {
+export function createMatcher(
+  known: { readonly customers?: readonly Known<CustomerId>[]; readonly members?: readonly Known<MemberId>[] } = {},
+): Matcher {
   const customers = register(plainCompany, customerId, known.customers ?? [])
   const members = register(plainPerson, memberId, known.members ?? [])
   return {
@@ -134,7 +136,8 @@ function register<Id extends string>(plain: (name: string) => string, asId: (tex
   function enter(key: string, name: string | null, listed: boolean): Entry<Id> {
     const entry = byKey.get(plainKey(key)) ?? { id: asId(`key:${plainKey(key)}`), key: key.trim(), name: null, listed }
     // The name of a list wins; between equals the first in the alphabet, so that the order of files does not matter.
-    if (name !== null && (entry.name === null || (listed && !entry.listed) || (listed === entry.listed && name < entry.name))) entry.name = name
+    if (name !== null && (entry.name === null || (listed && !entry.listed) || (listed === entry.listed && name < entry.name)))
+      entry.name = name
     entry.listed ||= listed
     keep(entry, key, name)
     return entry

@@ -15,7 +15,30 @@ export function plainPerson(name: string): string {
 }
 
 /** Legal forms of the Netherlands, its neighbours and the English-speaking world. Holding and Groep are other companies, so they stay. */
-const FORMS: ReadonlySet<string> = new Set(['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'sarl', 'sa', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'plc', 'llc', 'llp', 'inc', 'incorporated', 'corp', 'ev', 'ug', 'ua'])
+const FORMS: ReadonlySet<string> = new Set([
+  'bv',
+  'nv',
+  'vof',
+  'cv',
+  'bvba',
+  'srl',
+  'sarl',
+  'sa',
+  'gmbh',
+  'ag',
+  'kg',
+  'ltd',
+  'limited',
+  'plc',
+  'llc',
+  'llp',
+  'inc',
+  'incorporated',
+  'corp',
+  'ev',
+  'ug',
+  'ua',
+])
 const SPLIT_FORMS = /^(.*\S) (b v|n v|v o f|c v)$/
 
 function folded(name: string): readonly string[] {

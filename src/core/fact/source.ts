@@ -40,5 +40,8 @@ export type Progress = {
   readonly stopped: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null
 }
 
+/** Nothing is being worked on. */
+export const idle: Progress = { busy: false, stage: 'idle', done: 0, total: null, stopped: null }
+
 export type Sources = { readonly sources: readonly Source[]; readonly progress: Progress }
 export type RejectedRows = { readonly file: string; readonly headers: readonly string[]; readonly rows: readonly Problem[]; readonly total: number }

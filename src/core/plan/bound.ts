@@ -82,7 +82,6 @@ export function readBound(pairs: Pairs, limits: Limits, at: Reading): number {
   return (at.bound = bound)
 }
 
-const STALE = (m: number) => eval(process.env.ST ?? "4+m")
 export type Descent = {
   readonly steps: number
   /** Stop as soon as the bound is here. */
@@ -93,20 +92,24 @@ export type Descent = {
   readonly seen?: (reading: Reading) => void
 }
 
+/** Failures in a row before the wish is halved. With 3 and 4 the bound of 20,000 customers was 10 times looser after 60 steps. */
+const PATIENCE = 2
+
 /**
- * Lowers the bound from the reading's prices by subgradient steps with a level that is moved closer when it is not
- * reached (Polyak's step, deflected after Camerini, Fratta and Maffioli). Prices are stepped in worth of a member's whole
- * capacity, so that large and small members move alike. Ends at the best prices seen. One coordinate at a time stalls
- * at kinks and was left.
+ * Lowers the bound from the reading's prices, and ends at the best prices seen. Each step goes from the best prices
+ * along a mean of the subgradients, as far as the wished fall asks (the volume algorithm of Barahona and Anbil); a step
+ * that fails still turns the mean, which is what leads out of a kink. Prices are stepped in worth of a member's whole
+ * capacity, so that large and small members move alike.
+ *
+ * Lost: one member at a time stalls at kinks. Polyak steps with Camerini's deflection: as good with many customers,
+ * but with one member and four customers they never closed a gap of 0.2 %.
  */
 export function lowerBound(pairs: Pairs, limits: Limits, at: Reading, { steps, goal = -Infinity, reach = 0.01, seen }: Descent): number {
   const { members, capacity } = pairs
-  const RED = +(process.env.RED ?? 3), CUT = +(process.env.CUT ?? 0.6), AMAX = +(process.env.AMAX ?? 0.5)
   const centre = at.prices.slice()
   let best = readBound(pairs, limits, at)
   seen?.(at)
-  const mean = new Float64Array(members)
-  for (let j = 0; j < members; j++) mean[j] = slack(at, capacity, j)
+  const mean = Float64Array.from(capacity, (_, j) => slack(at, capacity, j))
   let wish = reach * Math.abs(best)
   let failed = 0
   for (let n = 0; n < steps && best > goal && wish > 1e-9 * Math.abs(best); n++) {
@@ -117,29 +120,39 @@ export function lowerBound(pairs: Pairs, limits: Limits, at: Reading, { steps, g
     for (let j = 0; j < members; j++) if (capacity[j]! > 0) at.prices[j] = Math.max(0, centre[j]! - (size * mean[j]!) / capacity[j]!)
     const bound = readBound(pairs, limits, at)
     seen?.(at)
-    let mm = 0, mg = 0, gg = 0
-    for (let j = 0; j < members; j++) {
-      const g = slack(at, capacity, j)
-      mm += mean[j]! * mean[j]!
-      mg += mean[j]! * g
-      gg += g * g
-    }
-    const flat = mm - 2 * mg + gg
-    const share = Math.max(0.1 * AMAX, Math.min(AMAX, flat > 0 ? (mm - mg) / flat : 1))
-    for (let j = 0; j < members; j++) mean[j]! += share * (slack(at, capacity, j) - mean[j]!)
+    const along = turn(mean, at, capacity)
+    if (bound < best - 0.1 * wish) {
+      failed = 0
+      if (along > 0) wish *= 1.2
+    } else failed += bound < best ? 0.5 : 1
     if (bound < best) {
-      if (bound > best - 0.1 * wish) failed += 0.5; else failed = 0
-      if (mg > 0 && failed === 0) wish *= 1.2
       best = bound
       centre.set(at.prices)
-    } else failed++
-    if (failed >= RED) {
-      wish *= CUT
+    }
+    if (failed >= PATIENCE) {
+      wish /= 2
       failed = 0
     }
   }
   at.prices.set(centre)
   return readBound(pairs, limits, at)
+}
+
+/** Turns the mean towards the new subgradient so that it becomes as short as it can; returns how far the two agreed. */
+function turn(mean: Float64Array, at: Reading, capacity: Float64Array): number {
+  let own = 0
+  let along = 0
+  let fresh = 0
+  for (let j = 0; j < mean.length; j++) {
+    const step = slack(at, capacity, j)
+    own += mean[j]! * mean[j]!
+    along += mean[j]! * step
+    fresh += step * step
+  }
+  const apart = own - 2 * along + fresh
+  const share = Math.max(0.1, Math.min(1, apart > 0 ? (own - along) / apart : 1))
+  for (let j = 0; j < mean.length; j++) mean[j]! += share * (slack(at, capacity, j) - mean[j]!)
+  return along
 }
 
 /** Hours that are left as a share of the capacity: the slope of the dual per worth of capacity. */

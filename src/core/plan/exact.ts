@@ -1,7 +1,7 @@
 /** Closes the gap on a small problem: splits it where the bound cheats, until bound and plan meet or the effort is spent. */
 import { blankReading, lowerBound } from './bound.ts'
 import type { Limits, Reading } from './bound.ts'
-import { branch, tighten } from './branch.ts'
+import { branch, tighten, twinsOf } from './branch.ts'
 import type { Part, Tally } from './branch.ts'
 import { blankDesk, blankDraft, worth } from './gain.ts'
 import type { Draft } from './gain.ts'
@@ -11,6 +11,9 @@ import { search } from './search.ts'
 
 export type ExactResult = { readonly draft: Draft; readonly bound: number; readonly parts: number }
 
+/** A reading costs this many pairs beside its own. */
+const OVERHEAD = 40
+
 /** Parts wait in order of their bound, the loosest first, so that the bound of the whole falls steadily. */
 export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start: Draft, options: ExactOptions): ExactResult {
   const { precision, most, onProgress } = options
@@ -18,8 +21,9 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
   let value = worth(start)
   let work = 0
   let parts = 0
-  const waiting: Part[] = [{ ...limits, lo: limits.lo.slice(), cap: limits.cap.slice(), prices: root.prices.slice(), bound: root.bound, depth: 0 }]
+  const waiting: Part[] = [{ open: limits.open.slice(), must: limits.must.slice(), lo: limits.lo.slice(), cap: limits.cap.slice(), prices: root.prices.slice(), bound: root.bound, depth: 0 }]
   const at = blankReading(pairs)
+  const twins = twinsOf(pairs)
   const goal = (): number => value * (1 + precision)
   // Everything that is put aside is worth at most the goal of that moment, and the goal only rises.
   while (waiting.length > 0 && waiting[0]!.bound > goal() && work < most) {
@@ -29,14 +33,14 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
     const tally = blankTally(pairs)
     const steps = part.depth === 0 ? 60 : 16 + 8 * pairs.members
     lowerBound(pairs, part, at, { steps, goal: goal(), reach: Math.max(1e-6, (part.bound - goal()) / Math.abs(part.bound)), seen: (reading) => note(pairs, reading, tally) })
-    work += tally.readings * pairs.k.length
+    work += tally.readings * (pairs.k.length + OVERHEAD)
     part.bound = Math.min(part.bound, at.bound)
     if (part.bound <= goal()) continue
     if (part.depth <= 4 || parts % 16 === 0) {
       const desk = blankDesk(200_000)
       const draft = blankDraft(pairs)
       repair(pairs, at, draft, desk)
-      search(pairs, draft, desk)
+      search(pairs, draft, desk, part.bound)
       work += desk.sheet.work
       if (worth(draft) > value) {
         value = worth(draft)
@@ -45,7 +49,7 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
       }
     }
     part.prices.set(at.prices)
-    if (!tighten(pairs, part, at, goal())) continue
+    if (!tighten(pairs, part, at, goal(), twins)) continue
     for (const child of branch(pairs, part, at, tally)) if (child.bound > goal()) addPart(waiting, child)
     if (parts % 256 === 0) onProgress?.(value, Math.max(goal(), waiting[0]?.bound ?? 0))
   }

@@ -52,7 +52,7 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   const losing = invoiced.filter((c) => c.marginEuro < 0)
   if (losing.length > 0) say('customers-lose-money', { customers: losing.length, share: losing.length / invoiced.length, marginEuro: sum(losing, (c) => c.marginEuro) })
 
-  if (invoiced.length > 1 && !dispersion.found) {
+  if (dispersion.customers > 1 && !dispersion.found) {
     say('no-difference-found', { customers: dispersion.customers, chance: dispersion.chance, detectableEuroPerHour: dispersion.detectable })
   }
   if (invoiced.length > 0) say('one-elasticity', { elasticity: elasticity.used })

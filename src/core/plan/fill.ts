@@ -165,7 +165,8 @@ function level(sheet: Sheet, guess: number): void {
   }
   if (least > capacity * (1 + 1e-12)) return void (sheet.value = -Infinity)
   sheet.price = 0
-  if (most < capacity * (1 - 1e-12)) for (let n = 0; n < count; n++) hours[n] = to[n]!
+  // Nobody can take more: hours are left, or everyone's hours are fixed.
+  if (low === Infinity || most < capacity * (1 - 1e-12)) for (let n = 0; n < count; n++) hours[n] = to[n]!
   else {
     let a = Math.log(Math.max(low, 1e-300)) - 1e-9
     let z = Math.log(Math.max(high, 1e-300)) + 1e-9

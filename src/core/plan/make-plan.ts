@@ -207,7 +207,7 @@ function placesOf(problem: AllocationProblem, solution: Solution, responses: rea
   return problem.customers.map((customer, n): Place => {
     const plan = assigned.get(n)
     const owner = customer.owner === null ? -1 : (seat.get(customer.owner) ?? -1)
-    const member = plan?.member ?? (solution.entryMembers[n]! >= 0 ? solution.entryMembers[n]! : owner)
+    const member = plan?.member ?? solution.entryMembers[n]!
     const response = responses[n]!
     const loss = owner >= 0 && owner !== member ? customer.handoverLossEuro : 0
     const most = member < 0 ? customer.maxHours : Math.min(customer.maxHours, problem.members[member]!.capacityHours)

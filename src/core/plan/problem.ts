@@ -77,13 +77,18 @@ export function readProblem(value: unknown): ReadProblem {
 type Blame = (code: FaultCode, where: string, facts?: Fault['facts']) => void
 type Raw = Readonly<Record<string, unknown>>
 
+/** Stands in for what could not be read; the faults keep it from being used. */
+const nothing: Response = { family: 'modexp', kEuro: 0, bPerHour: 1 }
+
 function readMember(value: unknown, where: string, blame: Blame): Member {
   const raw = record(value, where, blame)
+  if (raw === null) return { id: '', capacityHours: 0 }
   return { id: readId(raw, where, blame), capacityHours: number(raw, 'capacityHours', where, blame) }
 }
 
 function readCustomer(value: unknown, where: string, known: ReadonlySet<string>, members: number, blame: Blame): Customer {
   const raw = record(value, where, blame)
+  if (raw === null) return { id: '', response: nothing, minHours: 0, maxHours: 0, owner: null, handoverLossEuro: 0 }
   const id = readId(raw, where, blame)
   const response = readResponse(raw['response'], `${where}.response`, blame)
   const fit = listOf(raw, 'fit', blame, where).map((one, j) => checked(one, `${where}.fit[${j}]`, blame))
@@ -99,12 +104,13 @@ function readCustomer(value: unknown, where: string, known: ReadonlySet<string>,
 
 function readResponse(value: unknown, where: string, blame: Blame): Response {
   const raw = record(value, where, blame)
+  if (raw === null) return nothing
   const family = raw['family']
   if (family === 'modexp') {
     return { family, kEuro: number(raw, 'kEuro', where, blame), bPerHour: number(raw, 'bPerHour', where, blame, SMALLEST) }
   }
   if (family !== 'adbudg') blame('allocation-unknown-response', `${where}.family`, { found: shown(family) })
-  if (family !== 'adbudg') return { family: 'modexp', kEuro: 0, bPerHour: 1 }
+  if (family !== 'adbudg') return nothing
   const kEuro = number(raw, 'kEuro', where, blame)
   return { family, kEuro, halfHours: number(raw, 'halfHours', where, blame, SMALLEST), shape: number(raw, 'shape', where, blame, 1 / STEEPEST, STEEPEST) }
 }
@@ -132,10 +138,10 @@ function listOf(raw: Raw, key: string, blame: Blame, where = ''): readonly unkno
   return []
 }
 
-function record(value: unknown, where: string, blame: Blame): Raw {
+function record(value: unknown, where: string, blame: Blame): Raw | null {
   if (isRecord(value)) return value
   blame('allocation-not-an-object', where)
-  return {}
+  return null
 }
 
 function blameTwins(list: readonly { readonly id: string }[], where: string, blame: Blame): void {

@@ -23,8 +23,8 @@ export function valueAt(k: number, b: number, c: number, x: number): number {
 /** Value of the next hour at x hours, EUR per hour; infinite at 0 for an ADBUDG curve with c < 1. */
 export function slopeAt(k: number, b: number, c: number, x: number): number {
   if (c === 0) return k * b * Math.exp(-b * x)
-  if (x <= 0) return c > 1 ? 0 : c === 1 ? k / b : k > 0 ? Infinity : 0
-  const t = Math.pow(x / b, c)
+  const t = x > 0 ? Math.pow(x / b, c) : 0
+  if (t === 0) return c > 1 ? 0 : c === 1 ? k / b : k > 0 ? Infinity : 0
   return (k * c) / (x * (t + 2 + 1 / t))
 }
 

@@ -17,9 +17,9 @@ const MOST_OFFERS = 20_000
 /** Gains below this share of the plan are rounding. */
 const REAL = 1e-10
 
-/** Works on the draft until no move gains or the desk is tired. */
-export function search(pairs: Pairs, draft: Draft, desk: Desk): void {
-  for (let stage = 0; stage < stages.length && !tired(desk); ) {
+/** Works on the draft until no move gains, the desk is tired, or the plan is worth `enough`. */
+export function search(pairs: Pairs, draft: Draft, desk: Desk, enough: number): void {
+  for (let stage = 0; stage < stages.length && !tired(desk) && worth(draft) < enough; ) {
     stage = improve(pairs, draft, stages[stage]!, desk) ? 0 : stage + 1
   }
 }

@@ -53,7 +53,7 @@ export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; reado
   if (!(n.expectedMarginEuro > 0)) return black('loses-money')
   const planned = n.hoursPlanned > 0
   const above = n.entryPriceEuro > n.hourPriceEuro
-  const sure = planned ? n.probabilityWhite >= SURE : n.probabilityWhite <= 1 - SURE
+  const sure = planned ? n.probabilityWhite >= SURE : 1 - n.probabilityWhite >= SURE
   // Above the line in nearly every draw and still outside the plan: that is a matter of hours, not of doubt.
   const crowdedOut = !planned && above && n.probabilityWhite >= SURE
   if (!sure && !crowdedOut && n.regretEuro > ASKING_HOURS * n.hourPriceEuro) return { verdict: 'grey', reason: 'cannot-tell' }

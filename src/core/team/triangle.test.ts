@@ -6,7 +6,8 @@ import { customersFor, hoursEachFor, hoursFor, judgeTriangle } from './triangle.
 test('1,000 customers for 4 people are refused with the hours asked, there and missing', () => {
   assert.deepEqual(judgeTriangle({ customers: 1000, hoursEach: 3, hours: 1460 }), {
     fits: false,
-    refused: 'not-enough-hours',
+    refused: true,
+    code: 'not-enough-hours',
     facts: { hoursAsked: 3000, hoursThere: 1460, hoursMissing: 1540 },
   })
 })

@@ -21,6 +21,7 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   const pgPool = new Pool({ ...connection, max: 5 })
   // A connection that breaks while nobody uses it is replaced by the next question.
   pgPool.on('error', (error) => log.warn(error.message))
+  pgPool.on('connect', (client) => client.on('error', (error) => log.warn(error.message)))
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()
   let runner: Runner | null = null

@@ -3,7 +3,17 @@ import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
 import { anyKey, anyName, customerKey, customerName, keyBesideName, surelyCustomer } from './synonyms.ts'
 
-const groups = ['Klantgroep', 'Branche', 'Sector', 'Segment', 'Klantsoort', 'Bedrijfstak', 'Customer group', 'Industry', 'Business type'] as const
+const groups = [
+  'Klantgroep',
+  'Branche',
+  'Sector',
+  'Segment',
+  'Klantsoort',
+  'Bedrijfstak',
+  'Customer group',
+  'Industry',
+  'Business type',
+] as const
 const owners = ['Accountmanager', 'Account manager', 'Eigenaar', 'Klanteigenaar', 'Vertegenwoordiger', 'Verantwoordelijke', 'Verkoper', 'Account Owner', 'Owner', 'Company owner', 'Sales rep', 'Salesperson', 'Sales agent', 'Assigned to'] as const // prettier-ignore
 
 /** Deals, orders and invoices name a customer and an owner too. */
@@ -21,7 +31,9 @@ export const customers: Format = {
   },
   knows: (columns, headers) => {
     const sure = hasAny(headers, surelyCustomer)
-    const told = sure ? (['customerKey', 'group', 'ownerName'] as const).some((field) => columns.has(field)) : hasAny(headers, [...groups, ...owners])
+    const told = sure
+      ? (['customerKey', 'group', 'ownerName'] as const).some((field) => columns.has(field))
+      : hasAny(headers, [...groups, ...owners])
     return columns.has('customerName') && told && !hasAny(headers, OTHER)
   },
   facts: (row) => [{ kind: 'customer-row', row: row.row, customer: row.customer(), group: row.text('group'), owner: row.owner() }],

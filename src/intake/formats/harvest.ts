@@ -7,7 +7,14 @@ export const harvest: Format = {
   id: 'harvest',
   what: ['touch'],
   // `Employee?` tells an employee from a contractor and names nobody; `Hours Rounded` would count rounding as work.
-  synonyms: { customerName: ['Client'], memberFirst: ['First Name'], memberLast: ['Last Name'], memberKey: ['Employee Id'], date: ['Date'], hours: ['Hours'] },
+  synonyms: {
+    customerName: ['Client'],
+    memberFirst: ['First Name'],
+    memberLast: ['Last Name'],
+    memberKey: ['Employee Id'],
+    date: ['Date'],
+    hours: ['Hours'],
+  },
   knows: (_, headers) => hasAll(headers, 'Date', 'Client', 'Project', 'Hours', 'First Name', 'Last Name'),
   facts: (row) => timeEntry(row, 'date'),
 }

@@ -16,10 +16,46 @@ export const hours: Format = {
     startTime: ['Starttijd', 'Begintijd', 'Start time'],
     end: ['Einddatum', 'Einde', 'Eind', 'Tot', 'End', 'Stop', 'End date', 'Ended at', 'To', 'Until'],
     endTime: ['Eindtijd', 'End time'],
-    hours: ['Uren', 'Aantal uren', 'Bestede uren', 'Duur (uren)', 'Duur in uren', 'Uren decimaal', 'Hours', 'Hours spent', 'Duration (hours)', 'Duration (h)', 'Hrs'],
-    minutes: ['Minuten', 'Aantal minuten', 'Duur (min)', 'Duur (minuten)', 'Duur in minuten', 'Minutes', 'Duration (min)', 'Duration (minutes)', 'Mins'],
+    hours: [
+      'Uren',
+      'Aantal uren',
+      'Bestede uren',
+      'Duur (uren)',
+      'Duur in uren',
+      'Uren decimaal',
+      'Hours',
+      'Hours spent',
+      'Duration (hours)',
+      'Duration (h)',
+      'Hrs',
+    ],
+    minutes: [
+      'Minuten',
+      'Aantal minuten',
+      'Duur (min)',
+      'Duur (minuten)',
+      'Duur in minuten',
+      'Minutes',
+      'Duration (min)',
+      'Duration (minutes)',
+      'Mins',
+    ],
     duration: ['Duur', 'Tijdsduur', 'Tijd', 'Bestede tijd', 'Duration', 'Time spent', 'Time'],
-    contact: ['Soort contact', 'Contactsoort', 'Soort bezoek', 'Type contact', 'Soort', 'Type', 'Activiteit', 'Activiteittype', 'Kind', 'Activity type', 'Contact type', 'Activity', 'Type of contact'],
+    contact: [
+      'Soort contact',
+      'Contactsoort',
+      'Soort bezoek',
+      'Type contact',
+      'Soort',
+      'Type',
+      'Activiteit',
+      'Activiteittype',
+      'Kind',
+      'Activity type',
+      'Contact type',
+      'Activity',
+      'Type of contact',
+    ],
     memberName: [...memberName, ...anyName],
     memberKey,
   },
@@ -30,7 +66,9 @@ export const hours: Format = {
   facts: (row) => {
     const minutes = row.minutes()
     const day = row.day(row.has('date') ? 'date' : 'start')
-    return [{ kind: 'touch', row: row.row, customer: row.customer(), member: row.member(), day, how: contactOf(row, minutes !== null), minutes }]
+    return [
+      { kind: 'touch', row: row.row, customer: row.customer(), member: row.member(), day, how: contactOf(row, minutes !== null), minutes },
+    ]
   },
 }
 

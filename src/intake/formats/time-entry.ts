@@ -4,5 +4,15 @@ import type { Field } from '../headers.ts'
 import type { Row } from '../row.ts'
 
 export function timeEntry(row: Row, date: Field): readonly Fact[] {
-  return [{ kind: 'touch', row: row.row, customer: row.customer(), member: row.member(), day: row.day(date), how: 'time-entry', minutes: row.measured() }]
+  return [
+    {
+      kind: 'touch',
+      row: row.row,
+      customer: row.customer(),
+      member: row.member(),
+      day: row.day(date),
+      how: 'time-entry',
+      minutes: row.measured(),
+    },
+  ]
 }

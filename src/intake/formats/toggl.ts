@@ -16,6 +16,8 @@ export const toggl: Format = {
     endTime: ['End time'],
     duration: ['Duration'],
   },
-  knows: (_, headers) => hasAll(headers, 'User', 'Client', 'Project', 'Start date', 'Duration') || hasAll(headers, 'Start', 'Stop', 'Workspace Name', 'Client Name'),
+  knows: (_, headers) =>
+    hasAll(headers, 'User', 'Client', 'Project', 'Start date', 'Duration') ||
+    hasAll(headers, 'Start', 'Stop', 'Workspace Name', 'Client Name'),
   facts: (row) => timeEntry(row, 'start'),
 }

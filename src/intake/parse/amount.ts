@@ -46,14 +46,15 @@ const MINUS = /[-\u2012-\u2015\u2212]/g
 function bare(text: string): { negative: boolean; digits: string } | null {
   let rest = text.replace(MARKS, '').replace(MINUS, '-').trim()
   if (rest === '') return null
+  // In Dutch `12,-` and `12,--` are whole euros, not less than nothing.
+  const whole = /^(\d[\d.]*),--?$/.exec(rest)?.[1]
+  if (whole !== undefined) return { negative: false, digits: whole }
   let negative = false
   const wrapped = /^\((.*)\)$/.exec(rest) ?? /^(.*?)\s*-\/-$/.exec(rest) ?? /^(.*?)\s*-$/.exec(rest) ?? /^-\s*(.*)$/.exec(rest)
   if (wrapped) {
     negative = true
     rest = wrapped[1]?.trim() ?? ''
   } else if (rest.startsWith('+')) rest = rest.slice(1).trim()
-  // `12,-` and `12,--` are whole euros in Dutch; the sign was taken off above.
-  if (/^\d[\d.]*,$/.test(rest)) return { negative: false, digits: rest.slice(0, -1) }
   return /^[\d.,]/.test(rest) ? { negative, digits: rest } : null
 }
 
@@ -67,7 +68,7 @@ function ungrouped(digits: string, decimal: Decimal): string | null {
   const style = STYLES[decimal]
   if (style.plain.test(digits)) return digits.replace(',', '.')
   // A group cannot start with a bare zero: `0.123` is a fraction.
-  if (!style.grouped.test(digits) || /^0\D/.test(digits) && !digits.includes(decimal)) return null
+  if (!style.grouped.test(digits) || (/^0\D/.test(digits) && !digits.includes(decimal))) return null
   return digits.replaceAll(decimal === ',' ? /[^\d,]/g : /[^\d.]/g, '').replace(',', '.')
 }
 

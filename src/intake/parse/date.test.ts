@@ -11,11 +11,18 @@ const two = (part: string) => part.padStart(2, '0')
 
 test('a day is read back in every order, mark, length and with any time', () => {
   fc.assert(
-    fc.property(days, fc.constantFrom('-', '/', '.'), fc.boolean(), fc.constantFrom('', ' 09:30', ' 9:30:15', 'T23:59:59Z', ' 12:00 AM'), fc.constantFrom<DateOrder | 'ymd'>('dmy', 'mdy', 'ymd'), (at, mark, short, time, order) => {
-      const [y = '', m = '', d = ''] = at.split('-').map((part) => (short ? String(Number(part)) : two(part)))
-      const parts = order === 'dmy' ? [d, m, y] : order === 'mdy' ? [m, d, y] : [y, m, d]
-      assert.equal(readDate(parts.join(mark) + time, order === 'mdy' ? 'mdy' : 'dmy')?.day, at)
-    }),
+    fc.property(
+      days,
+      fc.constantFrom('-', '/', '.'),
+      fc.boolean(),
+      fc.constantFrom('', ' 09:30', ' 9:30:15', 'T23:59:59Z', ' 12:00 AM'),
+      fc.constantFrom<DateOrder | 'ymd'>('dmy', 'mdy', 'ymd'),
+      (at, mark, short, time, order) => {
+        const [y = '', m = '', d = ''] = at.split('-').map((part) => (short ? String(Number(part)) : two(part)))
+        const parts = order === 'dmy' ? [d, m, y] : order === 'mdy' ? [m, d, y] : [y, m, d]
+        assert.equal(readDate(parts.join(mark) + time, order === 'mdy' ? 'mdy' : 'dmy')?.day, at)
+      },
+    ),
   )
 })
 
@@ -40,7 +47,20 @@ test('two-digit years and months in words are read', () => {
 })
 
 test('what is no day gives nothing', () => {
-  for (const text of ['', '31-02-2026', '29-02-2025', '00-01-2026', '12-13-2026', '2026-13-01', 'morgen', '12-03', '1234', '12-03-2026 99:00', '12-03-2026 rest', '12-03/2026']) {
+  for (const text of [
+    '',
+    '31-02-2026',
+    '29-02-2025',
+    '00-01-2026',
+    '12-13-2026',
+    '2026-13-01',
+    'morgen',
+    '12-03',
+    '1234',
+    '12-03-2026 99:00',
+    '12-03-2026 rest',
+    '12-03/2026',
+  ]) {
     assert.equal(readDate(text, 'dmy'), null, text)
   }
   assert.equal(readDate(12, 'dmy'), null)

@@ -26,7 +26,12 @@ export function readDate(cell: string | number, order: DateOrder): Moment | null
   if (found === null) return null
   const second = found.rest === '' ? null : readClock(found.rest)
   if (found.rest !== '' && second === null) return null
-  const at = found.parts === 'ymd' ? day(found.a, found.b, found.c) : order === 'dmy' || found.parts === 'named' ? day(found.c, found.b, found.a) : day(found.c, found.a, found.b)
+  const at =
+    found.parts === 'ymd'
+      ? day(found.a, found.b, found.c)
+      : order === 'dmy' || found.parts === 'named'
+        ? day(found.c, found.b, found.a)
+        : day(found.c, found.a, found.b)
   return at === null ? null : { day: at, second }
 }
 

@@ -10,7 +10,8 @@ test('a duration is read back as a clock, in words, in minutes and in decimal ho
     fc.property(fc.integer({ min: 0, max: 5999 }), (time) => {
       const h = Math.floor(time / 60)
       const m = String(time % 60).padStart(2, '0')
-      for (const text of [`${h}:${m}`, `${h}:${m}:00`, `${h}u${m}`, `${h}h ${m}m`, `${time} min`]) assert.equal(readDuration(text, ',', 'hours'), time, text)
+      for (const text of [`${h}:${m}`, `${h}:${m}:00`, `${h}u${m}`, `${h}h ${m}m`, `${time} min`])
+        assert.equal(readDuration(text, ',', 'hours'), time, text)
       assert.equal(readDuration(String(time), ',', 'minutes'), time)
       assert.equal(readDuration((time / 60).toFixed(4).replace('.', ','), ',', 'hours'), time)
       assert.equal(readDuration(`${(time / 60).toFixed(4)} uur`, '.', 'minutes'), time)
@@ -23,8 +24,9 @@ test('what is no duration gives nothing', () => {
   for (const text of ['', 'veel', '-1', '1:75', '1:2:3:4', 'uur', 'm', 'u']) assert.equal(readDuration(text, ',', 'hours'), null, text)
 })
 
+const at = (day: string, second: number) => ({ day: day as Day, second })
+
 test('an end before its start on the same day lies past midnight', () => {
-  const at = (day: string, second: number) => ({ day: day as Day, second })
   assert.equal(between(at('2026-03-12', 84_600), at('2026-03-12', 900)), 45)
   assert.equal(between(at('2026-03-12', 84_600), at('2026-03-13', 900)), 45)
   assert.equal(between(at('2026-03-13', 0), at('2026-03-12', 0)), null)

@@ -2,23 +2,18 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { Text } from './text.ts'
-import { breathe, head, Unreadable } from './table.ts'
+import { findSeparator } from './separator.ts'
+import { breathe, Unreadable } from './table.ts'
 import type { Line, Table } from './table.ts'
 
 const BATCH = 5_000
 const PIECE = 1 << 16
 /** Characters in one record. A quote that never closes would otherwise swallow the file. */
 const RECORD_LIMIT = 4 << 20
-/** Between equals the first wins: a comma is the one that texts and numbers are full of. */
-const SEPARATORS = [';', '\t', '|', ','] as const
-const SAMPLE = 50
 
-/** The table in a text, with the separator that the file names or that divides its first lines most evenly. */
-export async function openCsv(text: Text): Promise<Table> {
-  if (text.separator !== null) return csvTable(text.utf8, text.separator)
-  const weighed = await Promise.all(SEPARATORS.map(async (separator) => ({ separator, weight: await evenness(text.utf8, separator) })))
-  const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a))
-  return csvTable(text.utf8, best.separator)
+/** The table in a text, with the separator that the file names or shows. */
+export function openCsv(text: Text): Table {
+  return csvTable(text.utf8, text.separator ?? findSeparator(text.utf8))
 }
 
 function csvTable(utf8: Uint8Array, separator: string): Table {
@@ -55,18 +50,4 @@ async function* lines(utf8: Uint8Array, separator: string): AsyncGenerator<reado
 
 function* pieces(utf8: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < utf8.length; at += PIECE) yield Buffer.from(utf8.buffer, utf8.byteOffset + at, Math.min(PIECE, utf8.length - at))
-}
-
-/** Share of the first lines that have the most usual width; 0 when nothing is divided. */
-async function evenness(utf8: Uint8Array, separator: string): Promise<number> {
-  try {
-    const widths = (await head(csvTable(utf8, separator), SAMPLE)).map((line) => line.cells.length)
-    const counts = new Map<number, number>()
-    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
-    const best = Math.max(0, ...counts.values())
-    return widths.length === 0 ? 0 : best / widths.length
-  } catch (error) {
-    if (error instanceof Unreadable) return 0
-    throw error
-  }
 }

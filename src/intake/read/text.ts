@@ -7,7 +7,11 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 /** What the bytes are by their own marks; the name of the file is not believed. */
 export type Kind = 'text' | 'zip' | 'pdf' | 'old-excel' | 'markup' | 'json' | 'binary' | 'empty'
 
-export type Text = { readonly encoding: Encoding; readonly utf8: Uint8Array; /** The separator that a first line `sep=;` names. */ readonly separator: string | null }
+export type Text = {
+  readonly encoding: Encoding
+  readonly utf8: Uint8Array
+  /** The separator that a first line `sep=;` names. */ readonly separator: string | null
+}
 
 /** The kind of file that these bytes are. */
 export function kindOf(bytes: Uint8Array): Kind {
@@ -45,7 +49,8 @@ const PIECE = 1 << 20
 function converted(bytes: Uint8Array, encoding: Encoding): Uint8Array {
   const decoder = iconv.getDecoder(encoding)
   const pieces: Buffer[] = []
-  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(Buffer.from(decoder.write(Buffer.from(bytes.subarray(at, at + PIECE))), 'utf8'))
+  for (let at = 0; at < bytes.length; at += PIECE)
+    pieces.push(Buffer.from(decoder.write(Buffer.from(bytes.subarray(at, at + PIECE))), 'utf8'))
   pieces.push(Buffer.from(decoder.end() ?? '', 'utf8'))
   return Buffer.concat(pieces)
 }

@@ -1,6 +1,7 @@
 /** The decision log: who decided what, when and why. It only grows, and each row vouches for the one before it. */
 import { sql } from 'kysely'
 import type { Transaction } from '../open/open-store.ts'
+import { storableJson } from '../rows/storable.ts'
 import { project } from './project.ts'
 
 export type Decided = { readonly type: string; readonly data: object }
@@ -35,7 +36,7 @@ export async function append(tx: Transaction, entry: Appending): Promise<{ ok: t
   for (const [index, { type, data }] of entry.events.entries()) {
     await sql`
       insert into decision (workspace_id, position, subject, version, type, data, actor, reason, plan_id, at, previous_hash, hash)
-      values (current_workspace(), 0, ${entry.subject}, ${version + index + 1}, ${type}, ${JSON.stringify(data)}::jsonb, ${entry.actor},
+      values (current_workspace(), 0, ${entry.subject}, ${version + index + 1}, ${type}, ${storableJson(data)}::jsonb, ${entry.actor},
         ${entry.reason ?? null}, ${entry.plan ?? null}, ${entry.at}, '', '')`.execute(tx)
     await project(tx, { type, data })
   }

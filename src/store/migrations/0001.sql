@@ -5,9 +5,12 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'koersvast_app') then
     create role koersvast_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
   end if;
-  if not (select rolsuper from pg_roles where rolname = current_user) then
+  -- Who may create roles must still be let in; who may not may have been let in by somebody else.
+  begin
     execute format('grant koersvast_app to %I', current_user);
-  end if;
+  exception when insufficient_privilege then
+    if not pg_has_role(current_user, 'koersvast_app', 'member') then raise; end if;
+  end;
 end $$;
 
 -- The workspace of this transaction, or null outside one: then every policy below hides every row.
@@ -22,6 +25,8 @@ create table workspace (
   id uuid primary key,
   name text,
   example text,
+  -- What is being worked on, and how far it is; null when nothing is.
+  progress jsonb,
   created_at timestamptz not null
 );
 
@@ -190,11 +195,9 @@ create table verdict (
   hours_planned double precision not null,
   hours_known text not null check (hours_known in ('measured', 'estimated')),
   margin double precision not null,
-  expected_margin double precision not null,
   entry_price double precision not null,
-  hour_price double precision not null,
-  probability_white double precision not null,
-  regret double precision not null,
+  -- Everything that decided it; the columns above are for sorting.
+  numbers jsonb not null,
   search_name text collate "C" not null,
   primary key (workspace_id, plan_id, customer_id),
   foreign key (workspace_id, plan_id) references plan (workspace_id, id)

@@ -1,15 +1,15 @@
 /** The tables as TypeScript sees them; migrations make them. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { SourceStatus } from '../../core/fact/source.ts'
+import type { Progress, SourceStatus } from '../../core/fact/source.ts'
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
-import type { ReasonCode, Verdict } from '../../core/plan/verdict.ts'
+import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 
 type Keyed = { workspace_id: string }
 
 export type Database = {
-  workspace: { id: string; name: string | null; example: string | null; created_at: string }
+  workspace: { id: string; name: string | null; example: string | null; progress: ColumnType<Progress | null, string | null | undefined, string | null>; created_at: string }
   import: Keyed & {
     id: number
     file: string
@@ -71,7 +71,7 @@ export type Database = {
     hour_price: number
     value: number
     bound: number
-    summary: JSONColumnType<Omit<PlanSummary, 'id'>>
+    summary: JSONColumnType<Omit<PlanSummary, 'id' | 'madeAt'>>
   }
   plan_member: Keyed & { plan_id: number; member_id: string; hour_price: number; capacity_hours: number; planned_hours: number }
   verdict: Keyed & {
@@ -84,11 +84,8 @@ export type Database = {
     hours_planned: number
     hours_known: 'measured' | 'estimated'
     margin: number
-    expected_margin: number
     entry_price: number
-    hour_price: number
-    probability_white: number
-    regret: number
+    numbers: JSONColumnType<VerdictNumbers>
     search_name: string
   }
   decision: Keyed & {
@@ -105,7 +102,7 @@ export type Database = {
     hash: Buffer
   }
   decision_head: Keyed & { position: number; hash: Buffer }
-  setting: Keyed & { name: string; key: string; value: JSONColumnType<Record<string, unknown>> }
+  setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }
 }
 
 /** A JSON column with a default: read as its value, written as text. */

@@ -43,7 +43,7 @@ function filesHeading(data: Sources, speech: Speech): string {
   if (data.progress.busy) return storyHeading(data, speech)
   const asked = data.sources.filter((source) => source.status === 'asked').length
   if (asked > 0) return speech.say('screen.story.asked', { files: asked })
-  if (data.progress.stopped) return speech.sayCode(data.progress.stopped.code, data.progress.stopped.facts)
+  if (data.progress.stopped) return speech.sayRefusal(data.progress.stopped.code, data.progress.stopped.facts)
   const inUse = data.sources.filter((source) => source.status === 'done')
   const latest = inUse.map((source) => source.to).filter((to) => to !== null).toSorted().at(-1)
   if (inUse.length === 0) return speech.say('screen.files.none')

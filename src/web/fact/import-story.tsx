@@ -1,6 +1,6 @@
 /** What happens to the files that were brought: how far it is, what was recognised, what only a person knows. */
 import { useQuery } from '@tanstack/react-query'
-import type { Progress, Sources } from '../../core/fact/source.ts'
+import type { Sources } from '../../core/fact/source.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { sourcesQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -38,14 +38,14 @@ export function ImportStory() {
   )
 }
 
-export function storyHeading({ sources, progress }: Sources, { say, sayCode, count }: Speech): string {
+export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, count }: Speech): string {
   if (progress.busy) {
     if (progress.stage === 'reading') return say('screen.story.reading', { done: count(progress.done), known: progress.total === null ? 'no' : 'yes', total: count(progress.total ?? 0) })
     return say(progress.stage === 'planning' ? 'screen.story.planning' : 'screen.story.matching')
   }
   const open = sources.filter((source) => source.status === 'asked').length
   if (open > 0) return say('screen.story.asked', { files: open })
-  if (progress.stopped) return sayCode(progress.stopped.code, progress.stopped.facts)
+  if (progress.stopped) return sayRefusal(progress.stopped.code, progress.stopped.facts)
   return say(sources.some((source) => source.status === 'done') ? 'screen.story.not-enough' : 'screen.story.nothing')
 }
 

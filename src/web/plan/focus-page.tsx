@@ -45,7 +45,7 @@ export function FocusPage() {
           ))}
         </ul>
       )}
-      <VerdictList plan={plan} firstSort="entry-price" />
+      <VerdictList count={plan.count} firstSort="entry-price" />
     </>
   )
 }

@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { Line, PlanSummary } from '../../core/plan/focus.ts'
 import { useSpeech } from '../language.tsx'
-import { Chart, type Look, type Point } from '../ui/chart.tsx'
+import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
+import { Picture } from '../ui/picture.tsx'
 import { linePicture } from './line-picture.ts'
 import { ofVerdict, type VerdictLetter } from './verdict-series.ts'
 import { Legend } from './legend.tsx'
@@ -37,7 +38,7 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
   }
   return (
     <figure className={styles['picture']}>
-      <Chart option={option} height={narrow ? 300 : 380} label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })} hint={hint} onPick={open} />
+      <Picture option={option} height={narrow ? 300 : 380} label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })} hint={hint} onPick={open} />
       <figcaption>
         <Legend count={plan.count} />
       </figcaption>

@@ -1,24 +1,23 @@
 /** Above the list: search, the three verdicts as a filter with their numbers, and what the sign for roughly means. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { Verdict } from '../../core/plan/verdict.ts'
 import { useSpeech } from '../language.tsx'
 import type { ListChoice } from '../queries.ts'
 import { Dot } from '../ui/dot.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { fillOf } from './fill.ts'
-import type { ListChange } from './verdict-list.tsx'
+import type { ListChange, VerdictCount } from './verdict-list.tsx'
 import styles from './list-tools.module.css'
 
-type Props = { readonly plan: PlanSummary; readonly choice: ListChoice; readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void }
+type Props = { readonly number: VerdictCount; readonly choice: ListChoice; readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void }
 
 const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
 const TYPING_MS = 180
 
-export function ListTools({ plan, choice, change }: Props) {
+export function ListTools({ number: numbers, choice, change }: Props) {
   const { say, count } = useSpeech()
-  const all = plan.count.white + plan.count.grey + plan.count.black
-  const options = [{ verdict: undefined, number: all }, ...verdicts.map((verdict) => ({ verdict, number: plan.count[verdict] }))]
+  const all = numbers.white + numbers.grey + numbers.black
+  const options = [{ verdict: undefined, number: all }, ...verdicts.map((verdict) => ({ verdict, number: numbers[verdict] }))]
   return (
     <div className={styles['tools']}>
       <Search value={choice.search ?? ''} onSearch={(search) => change({ search })} />

@@ -2,7 +2,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { PlanSummary, VerdictSort } from '../../core/plan/focus.ts'
+import type { VerdictSort } from '../../core/plan/focus.ts'
+import type { Verdict } from '../../core/plan/verdict.ts'
 import { useSpeech } from '../language.tsx'
 import { verdictsQuery } from '../queries.ts'
 import type { ListSearch } from '../routes.tsx'
@@ -15,9 +16,10 @@ import { ListTools } from './list-tools.tsx'
 import { VerdictCells } from './verdict-cells.tsx'
 import styles from './verdict-list.module.css'
 
-type Props = { readonly plan: PlanSummary; readonly firstSort: VerdictSort }
+export type VerdictCount = Readonly<Record<Verdict, number>>
+type Props = { readonly count: VerdictCount; readonly firstSort: VerdictSort }
 
-export function VerdictList({ plan, firstSort }: Props) {
+export function VerdictList({ count, firstSort }: Props) {
   const { say, sayFailure } = useSpeech()
   const narrow = useNarrow()
   const { choice, change } = useListChoice(firstSort)
@@ -49,7 +51,7 @@ export function VerdictList({ plan, firstSort }: Props) {
 
   return (
     <section aria-label={say('screen.list')}>
-      <ListTools plan={plan} choice={choice} change={change} />
+      <ListTools number={count} choice={choice} change={change} />
       {error && !data ? (
         <Trouble text={sayFailure(error)}>
           <Button onClick={() => void refetch()}>{say('screen.again')}</Button>

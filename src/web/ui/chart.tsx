@@ -1,14 +1,20 @@
-/** A picture with points that can be hovered and picked. The only place that knows the chart library, loaded when first needed. */
+/** A picture with points that can be hovered and picked. The only place that knows the chart library; picture.tsx loads it when first needed. */
+import { LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, use, type EChartsCoreOption } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
+import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
-import type { EChartsCoreOption } from 'echarts/core'
 import styles from './chart.module.css'
+
+use([ScatterChart, LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer, LabelLayout])
 
 export type ChartOption = EChartsCoreOption
 /** The colours and letter of the page, for a canvas that cannot read them itself. */
 export type Look = Readonly<Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'font', string>>
 export type Point = { readonly series: string; readonly index: number }
 
-type Props = {
+export type ChartProps = {
   readonly option: (look: Look, width: number) => ChartOption
   /** What the picture says, for who cannot see it. */
   readonly label: string
@@ -18,10 +24,9 @@ type Props = {
   readonly onPick?: (point: Point) => void
 }
 
-export function Chart({ option, label, height, hint, onPick }: Props) {
+export function Chart({ option, label, height, hint, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const asked = useRef({ hint, onPick })
-  const [failed, setFailed] = useState(false)
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     asked.current = { hint, onPick }
@@ -29,57 +34,36 @@ export function Chart({ option, label, height, hint, onPick }: Props) {
   useEffect(() => {
     const element = place.current
     if (!element) return undefined
-    let gone = false
-    let close = () => {}
-    load()
-      .then((init) => {
-        if (gone) return
-        const chart = init(element)
-        const tip = { show: hint !== undefined, trigger: 'item', formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []), ...tipLook(look()) }
-        const draw = () => chart.setOption({ ...option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
-        draw()
-        setDrawn(true)
-        chart.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
-        let width = element.clientWidth
-        const watch = new ResizeObserver(() => {
-          if (element.clientWidth === width) return
-          width = element.clientWidth
-          chart.resize()
-          draw()
-        })
-        watch.observe(element)
-        close = () => {
-          watch.disconnect()
-          chart.dispose()
-        }
-      })
-      .catch(() => setFailed(true))
+    const chart = init(element)
+    const tip = { show: hint !== undefined, trigger: 'item', formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []), ...tipLook(look()) }
+    const draw = () => chart.setOption({ ...option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
+    draw()
+    setDrawn(true)
+    chart.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
+    let width = element.clientWidth
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth === width) return
+      width = element.clientWidth
+      chart.resize()
+      draw()
+    })
+    watch.observe(element)
+    // The canvas measures its letters once: draw again when the page's own letter has come.
+    void document.fonts.ready.then(() => !chart.isDisposed() && draw())
     return () => {
-      gone = true
-      close()
+      watch.disconnect()
+      chart.dispose()
     }
-  }, [option, hint === undefined])
+  }, [option, hint === undefined, height])
   return (
     <div role="img" aria-label={label} className={styles['picture']} style={{ height }} data-drawn={drawn}>
-      {failed ? <p className="quiet">{label}</p> : <div ref={place} className={styles['canvas']} aria-hidden="true" />}
+      <div ref={place} className={styles['canvas']} aria-hidden="true" />
     </div>
   )
 }
 
 type PointerAt = { readonly seriesId?: string; readonly dataIndex?: number }
 const pointOf = (at: PointerAt): Point => ({ series: at.seriesId ?? '', index: at.dataIndex ?? -1 })
-
-async function load() {
-  const [{ init, use }, { ScatterChart, LineChart, BarChart }, { GridComponent, TooltipComponent, MarkLineComponent }, { CanvasRenderer }, { LabelLayout }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-    import('echarts/features'),
-  ])
-  use([ScatterChart, LineChart, BarChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer, LabelLayout])
-  return init
-}
 
 function look(): Look {
   const page = getComputedStyle(document.documentElement)

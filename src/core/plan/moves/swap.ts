@@ -1,9 +1,9 @@
 /** Two members exchange a customer. */
 import { others } from './outlook.ts'
-import type { Move } from './outlook.ts'
+import type { Move, Outlook } from './outlook.ts'
 
 export const swap: Move = (outlook, offer) => {
-  const { pairs, draft, hope, keep, leavers, least } = outlook
+  const { pairs, hope, keep, leavers, least } = outlook
   leavers.forEach((list, j) => {
     for (const i of list) {
       for (const p of others(outlook, i)) {
@@ -19,10 +19,9 @@ export const swap: Move = (outlook, offer) => {
       }
     }
   })
-  void draft
 }
 
-function pairOf({ pairs }: { readonly pairs: { readonly first: Int32Array; readonly member: Int32Array } }, i: number, j: number): number {
+function pairOf({ pairs }: Outlook, i: number, j: number): number {
   for (let p = pairs.first[i]!; p < pairs.first[i + 1]!; p++) if (pairs.member[p] === j) return p
   return -1
 }

@@ -1,0 +1,183 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { normal, scramble } from '../chance.ts'
+import { cents, customerId, memberId, minutes, yearUpTo, type Day } from '../units.ts'
+import type { Account, MemberAccount } from '../customer/account.ts'
+import { defaultStandards } from '../customer/standards.ts'
+import { makePlan, type PlanRequest } from './make-plan.ts'
+import type { MadePlan } from './plan.ts'
+import { verdictOf } from './verdict.ts'
+
+const period = yearUpTo('2026-06-30' as Day)
+type Sketch = { id: string; hours: number; rate: number; owner?: string | null; group?: string; wobble?: number; orders?: number; lines?: number }
+
+/** An account with a margin per hour that wobbles over its quarters. */
+function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, orders = 0, lines = 4 }: Sketch): Account {
+  const quarter = (sign: number) => cents(Math.round((100 * rate * hours * (1 + sign * wobble)) / 4))
+  const member = owner === null ? null : memberId(owner)
+  return {
+    id: customerId(id), name: `Firma ${id}`, group: group ?? null, owner: member, revenue: cents(0), lines,
+    marginByQuarter: lines === 0 ? [cents(0), cents(0), cents(0), cents(0)] : [quarter(1), quarter(-1), quarter(1), quarter(-1)],
+    work: hours > 0 || orders > 0 ? [{ member, measured: minutes(Math.round(hours * 60)), counted: orders > 0 ? { order: orders } : {} }] : [],
+  }
+}
+const members: readonly MemberAccount[] = ['anna', 'bas', 'cor'].map((id) => ({ id: memberId(id), name: id, netHours: null }))
+
+/** A company with skewed hours and margins, the same for the same seed. */
+function company(size: number, seed: number): Account[] {
+  let at = scramble(seed)
+  const z = () => {
+    const [value, next] = normal(at)
+    at = next
+    return value
+  }
+  return Array.from({ length: size }, (_, i) =>
+    account({ id: `c${String(i).padStart(4, '0')}`, hours: Math.exp(1.6 + 0.8 * z()), rate: 120 * Math.exp(0.8 * z()) - 30, owner: ['anna', 'bas', 'cor'][i % 3]!, group: ['bouw', 'zorg'][i % 2]!, wobble: 0.5 * z() }),
+  )
+}
+const plan = (accounts: readonly Account[], more: Partial<PlanRequest> = {}): MadePlan => makePlan({ accounts, members, standards: defaultStandards, period, seed: 1, draws: 60, effort: 'quick', ...more })
+const near = (found: number, wanted: number, tolerance = 1e-6) => assert.ok(Math.abs(found - wanted) <= tolerance * Math.max(1, Math.abs(wanted)), `${found}, expected ${wanted}`)
+const codes = (made: MadePlan) => made.findings.map((finding) => finding.code)
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+
+test('a verdict can be recomputed from its numbers alone', () => {
+  for (const { numbers, verdict, reason } of plan(company(120, 1)).customers) assert.deepEqual(verdictOf(numbers), { verdict, reason })
+})
+
+test('the totals are the sums of the customers, and nothing is worth more than the bound', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(1000), (size, seed) => {
+      const made = plan(company(size, seed), { draws: 10 })
+      near(total(made.customers.map((c) => c.hoursPlanned)), made.plannedHours)
+      near(total(made.customers.map((c) => c.hoursNow)), made.hoursNow)
+      near(total(Object.values(made.hoursBy)), made.hoursNow)
+      near(total(made.customers.map((c) => c.marginEuro)), made.marginEuro)
+      assert.equal(total(Object.values(made.count)), size)
+      assert.ok(made.valueEuro <= made.upperBoundEuro * (1 + 1e-9))
+      for (const member of made.members) {
+        assert.ok(member.plannedHours <= member.capacityHours + 1e-6)
+        near(total(made.customers.filter((c) => c.hoursPlanned > 0 && c.owner === member.id).map((c) => c.hoursPlanned)), member.plannedHours)
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('only a customer with hours in the plan can be white, only one without can be black', () => {
+  for (const c of plan(company(150, 2)).customers) if (c.verdict !== 'grey') assert.equal(c.hoursPlanned > 0, c.verdict === 'white')
+})
+
+test('the order of accounts and members changes nothing', () => {
+  const accounts = company(60, 3)
+  assert.deepEqual(plan([...accounts].reverse(), { members: [...members].reverse() }), plan(accounts))
+})
+
+test('the same seed gives the same plan, another seed other draws and the same hours', () => {
+  const [one, same, other] = [plan(company(60, 4)), plan(company(60, 4)), plan(company(60, 4), { seed: 2 })]
+  assert.deepEqual(same, one)
+  assert.deepEqual(other.customers.map((c) => c.hoursPlanned), one.customers.map((c) => c.hoursPlanned))
+  assert.notDeepEqual(other.customers.map((c) => c.numbers.probabilityWhite), one.customers.map((c) => c.numbers.probabilityWhite))
+})
+
+test('ten times the money is ten times the prices and the same verdicts', () => {
+  const accounts = company(60, 5)
+  const once = plan(accounts)
+  const tenfold = plan(accounts.map((a) => ({ ...a, marginByQuarter: a.marginByQuarter.map((m) => cents(10 * m)) as unknown as Account['marginByQuarter'] })))
+  near(tenfold.hourPriceEuro, 10 * once.hourPriceEuro, 1e-3)
+  near(tenfold.upperBoundEuro, 10 * once.upperBoundEuro, 1e-4)
+  const moved = tenfold.customers.filter((c, i) => c.verdict !== once.customers[i]!.verdict).length
+  assert.ok(moved <= 2, `${moved} of 60 moved`)
+})
+
+test('the re-divided hours are worth at least as much as the hours as they are', () => {
+  const made = plan(company(120, 6))
+  assert.ok(made.valueEuro >= made.valueNowEuro)
+  near(made.capacityHours, made.hoursNow)
+})
+
+test('more hours make an hour cheaper', () => {
+  const stated = (hours: number) => plan(company(90, 7), { members: members.map((m) => ({ ...m, netHours: hours })) })
+  const [few, many] = [stated(60), stated(240)]
+  assert.ok(few.hourPriceEuro > many.hourPriceEuro)
+  assert.ok(few.upperBoundEuro < many.upperBoundEuro)
+  assert.ok(few.count.white < many.count.white)
+})
+
+test('with more hours than the customers can use an hour is free, and that is said', () => {
+  const made = plan(company(30, 8), { members: members.map((m) => ({ ...m, netHours: 5000 })) })
+  assert.equal(made.hourPriceEuro, 0)
+  assert.ok(codes(made).includes('hours-left-over'))
+  assert.ok(!codes(made).includes('hours-as-recorded'))
+})
+
+test('without an invoice there is no margin to read, and a loss has no hour that pays', () => {
+  const accounts = [...company(40, 9), account({ id: 'x-none', hours: 8, rate: 0, lines: 0 }), account({ id: 'x-loss', hours: 40, rate: -80, owner: 'bas', group: 'bouw' })]
+  const reason = (made: MadePlan, id: string) => made.customers.find((c) => c.id === id)
+  const made = plan(accounts)
+  assert.deepEqual([reason(made, 'x-none')?.reason, reason(made, 'x-none')?.owner], ['no-margin', 'anna'])
+  assert.deepEqual([reason(made, 'x-loss')?.reason, reason(made, 'x-loss')?.owner], ['loses-money', 'bas'])
+  assert.ok(codes(made).includes('customers-lose-money'))
+})
+
+test('a customer for whom nobody has the minimum hours finds no room', () => {
+  const accounts = [account({ id: 'a', hours: 10, rate: 100 })]
+  const made = plan(accounts, { members: [{ id: memberId('anna'), name: 'Anna', netHours: 0.5 }] })
+  assert.equal(made.customers[0]!.reason, 'no-room')
+})
+
+test('a minimum that costs more than it brings keeps a customer out whose first hour would pay', () => {
+  const accounts = Array.from({ length: 60 }, (_, i) => account({ id: `m${i}`, hours: 2, rate: 40 + 4 * i, wobble: 0.05 }))
+  const reasons = plan(accounts, { standards: { ...defaultStandards, minimumHours: 4 } }).customers.map((c) => c.reason)
+  assert.ok(reasons.includes('minimum-too-dear'))
+})
+
+test('hours that no file gives to anybody are divided too, and have no owner', () => {
+  const made = plan(company(30, 10).map((a) => ({ ...a, owner: null, work: a.work.map((w) => ({ ...w, member: null })) })), { members: [] })
+  assert.deepEqual(made.members.map((m) => m.id), [null])
+  near(made.plannedHours, made.hoursNow)
+  assert.ok(made.customers.every((c) => c.owner === null))
+  assert.ok(codes(made).includes('hours-without-member'))
+})
+
+test('where somebody stated hours, hours without a member are no second team', () => {
+  const accounts = company(30, 10).map((a) => ({ ...a, work: a.work.map((w) => ({ ...w, member: null })) }))
+  const made = plan(accounts, { members: [{ id: memberId('anna'), name: 'Anna', netHours: 100 }] })
+  assert.deepEqual(made.members.map((m) => [m.id, m.capacityHours]), [['anna', 100]])
+})
+
+test('customers that do not differ are not ranked without saying so', () => {
+  const alike = Array.from({ length: 30 }, (_, i) => account({ id: `n${i}`, hours: 10, rate: 100, wobble: i % 2 === 0 ? 0.6 : -0.6 }))
+  assert.ok(codes(plan(alike)).includes('no-difference-found'))
+  assert.ok(!codes(plan(company(90, 11))).includes('no-difference-found'))
+})
+
+test('half an hour logged beside a large margin is said to be unlikely; a line without cost is said to be unknown', () => {
+  const accounts = [...company(30, 12), account({ id: 'x-gold', hours: 0.2, rate: 20_000 }), account({ id: 'x-cost', hours: 5, rate: 0 })]
+  const made = plan(accounts)
+  assert.ok(made.findings.some((f) => f.code === 'hours-raised' && Number(f.facts['customers']) >= 1))
+  assert.deepEqual(made.findings.find((f) => f.code === 'margin-unknown')?.facts, { customers: 1 })
+})
+
+test('hours from standard minutes are called estimated, with their share', () => {
+  const accounts = [account({ id: 'a', hours: 9, rate: 100 }), account({ id: 'b', hours: 0, rate: 100, orders: 12 })]
+  const made = plan(accounts)
+  assert.deepEqual(made.customers.map((c) => [c.hoursNow, c.hoursKnown]), [[9, 'measured'], [9, 'estimated']])
+  assert.deepEqual(made.findings.find((f) => f.code === 'hours-estimated')?.facts, { hours: 9, share: 0.5 })
+})
+
+test('an elasticity that the curve cannot say is capped, and that is told', () => {
+  const steep = { ...defaultStandards, elasticity: { median: 0.8, sigma: 0.3 } }
+  assert.ok(codes(plan(company(20, 13), { standards: steep })).includes('elasticity-capped'))
+})
+
+test('nobody at all makes an empty plan that says what is missing', () => {
+  const made = plan([], { members: [] })
+  assert.deepEqual([made.customers, made.hourPriceEuro, made.valueEuro], [[], 0, 0])
+  assert.deepEqual(codes(made), ['no-hours', 'no-invoices'])
+})
+
+test('a plan survives being written down', () => {
+  const made = plan(company(40, 14))
+  assert.deepEqual(JSON.parse(JSON.stringify(made)), made)
+})

@@ -1,0 +1,11 @@
+/** Finds the files of an example company beside the program. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { examples } from '../core/workspace/examples.ts'
+import { root } from './cli/data-folder.ts'
+
+export async function exampleFiles(code: string): Promise<readonly { name: string; bytes: Uint8Array }[] | null> {
+  const example = examples.find((one) => one.code === code)
+  if (!example) return null
+  return Promise.all(example.files.map(async (name) => ({ name, bytes: await readFile(join(root, 'examples', code, name)) })))
+}

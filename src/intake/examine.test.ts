@@ -1,0 +1,177 @@
+/** Examining: what a file says is taken, what it leaves open is asked, what it cannot be is refused; and nothing it holds makes us fail. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Fact } from '../core/fact/fact.ts'
+import type { Answers } from '../core/fact/problem.ts'
+import { examine } from './examine.ts'
+import { readFacts } from './read-facts.ts'
+
+const open = (text: string, answers?: Answers) => examine({ name: 'file.csv', bytes: Buffer.from(text) }, answers)
+
+const dated = (...dates: string[]) => ['Klant;Datum;Omzet;Kostprijs', ...dates.map((date) => `Jansen;${date};12,50;5,00`)].join('\n')
+const priced = (...amounts: string[]) =>
+  ['Klant;Factuurdatum;Omzet;Kostprijs', ...amounts.map((amount) => `Jansen;12-03-2026;${amount};5,00`)].join('\n')
+
+describe('dates', () => {
+  test('with a hyphen are day first, as the Dutch write them', async () =>
+    assert.deepEqual(await days(dated('01-02-2026', '03-04-2026')), ['2026-02-01', '2026-04-03']))
+  test('with a slash are asked when every row can be read both ways', async () => {
+    assert.deepEqual(await questions(dated('01/02/2026', '03/04/2026')), [
+      { code: 'which-date-order', file: 'file.csv', column: 'Datum', facts: { example: '01/02/2026' }, choices: ['dmy', 'mdy'] },
+    ])
+  })
+  test('with a slash follow the answer', async () => {
+    assert.deepEqual(await days(dated('01/02/2026'), { dateOrder: 'dmy' }), ['2026-02-01'])
+    assert.deepEqual(await days(dated('01/02/2026'), { dateOrder: 'mdy' }), ['2026-01-02'])
+  })
+  test('are decided by one row that can be read in one way, however far down', async () => {
+    const many = Array.from({ length: 6000 }, () => '01/02/2026')
+    assert.equal((await days(dated(...many, '13/02/2026')))[0], '2026-02-01')
+    assert.equal((await days(dated(...many, '02/13/2026')))[0], '2026-01-02')
+  })
+  test('of both orders in one column are asked', async () =>
+    assert.equal((await questions(dated('13-02-2026', '02-13-2026')))[0]?.code, 'which-date-order'))
+  test('with a few broken ones among many are not asked', async () => {
+    const many = Array.from({ length: 40 }, () => '13/02/2026')
+    assert.equal((await days(dated(...many, '02/13/2026'))).length, 40)
+  })
+})
+
+describe('numbers', () => {
+  test('are asked when a group of three is all there is', async () => {
+    assert.deepEqual(await questions(priced('1.234', '2.500')), [
+      { code: 'which-decimal', file: 'file.csv', column: 'Omzet', facts: { example: '1.234' }, choices: [',', '.'] },
+    ])
+  })
+  test('follow the answer', async () => {
+    assert.deepEqual(await revenues(priced('1.234'), { decimal: ',' }), [123_400])
+    assert.deepEqual(await revenues(priced('1.234'), { decimal: '.' }), [123])
+  })
+  test('are decided by the column', async () => {
+    assert.deepEqual(await revenues(priced('1.234', '1.234,50')), [123_400, 123_450])
+    assert.deepEqual(await revenues(priced('1.234', '1234.5')), [123, 123_450])
+  })
+})
+
+describe('margin', () => {
+  const file = 'Klant;Datum;Omzet\nJansen;12-03-2026;100,00'
+
+  test('is asked where a file has neither cost nor margin', async () =>
+    assert.deepEqual(
+      (await questions(file)).map(({ code }) => code),
+      ['which-margin'],
+    ))
+  test('that was answered is told beside what it made', async () => {
+    const examined = await open(file, { marginPercent: 30 })
+    assert.deepEqual(examined.status === 'recognised' && examined.notes.map(({ code, weight, facts }) => ({ code, weight, facts })), [
+      { code: 'file-without-cost', weight: 'note', facts: { percent: 30 } },
+    ])
+  })
+  test('that makes no sense is asked again', async () =>
+    assert.equal((await questions(file, { marginPercent: Number.NaN }))[0]?.code, 'which-margin'))
+  test('as a percentage of the row gives the cost', async () => {
+    const [fact] = await facts('Klant;Datum;Omzet;Marge %\nJansen;12-03-2026;200,00;35,5 %')
+    assert.equal(fact?.kind === 'invoice-line' && fact.cost, 12_900)
+  })
+  test('of an empty cell is unknown, not nothing', async () => {
+    const [fact] = await facts('Klant;Datum;Omzet;Kostprijs\nJansen;12-03-2026;200,00;')
+    assert.equal(fact?.kind === 'invoice-line' && fact.cost, null)
+  })
+})
+
+describe('columns that nobody knows', () => {
+  const file = 'Wie;Wanneer;Hoeveel\nJansen;12-03-2026;100,00'
+
+  test('are asked, with the headers to choose from', async () =>
+    assert.deepEqual((await questions(file))[0]?.choices, ['Wie', 'Wanneer', 'Hoeveel']))
+  test('are read as answered', async () => {
+    const answers: Answers = {
+      marginPercent: 10,
+      columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer', revenue: 'Hoeveel' } },
+    }
+    const [fact] = await facts(file, answers)
+    assert.equal(fact?.kind === 'invoice-line' && fact.revenue, 10_000)
+    const [touch] = await facts(file, { columns: { what: 'touches', fields: { customerName: 'Wie', date: 'Wanneer', hours: 'Hoeveel' } } })
+    assert.equal(touch?.kind === 'touch' && touch.minutes, 6000)
+  })
+  test('are asked again while the answer has no amount', async () => {
+    assert.equal(
+      (await questions(file, { columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer' } } }))[0]?.code,
+      'which-columns',
+    )
+  })
+})
+
+describe('headers', () => {
+  test('are found below a title', async () => {
+    const [fact] = await facts('Verkooprapport\n\nPeriode;2026\nKlant;Datum;Omzet;Kostprijs\nJansen;12-03-2026;1,00;0,50')
+    assert.equal(fact?.row, 5)
+  })
+  test('of a bank statement are not invoices', async () =>
+    assert.equal((await questions('Datum;Naam / Omschrijving;Code;Bedrag (EUR)\n20260312;Jansen;GT;42,81'))[0]?.code, 'which-columns'))
+  test('of a list of anything with a code and a name are not customers', async () =>
+    assert.equal(await refusal('Code;Naam\n1;Appel\n2;Peer'), 'file-unknown-headers'))
+})
+
+describe('refused', () => {
+  test('are what is empty, no table, hopeless, damaged or too wide', async () => {
+    assert.equal(await refusal(''), 'file-empty')
+    assert.equal(await refusal('\ufeff \r\n\r\n'), 'file-empty')
+    assert.equal(await refusal('%PDF-1.7 ...'), 'file-not-a-table')
+    assert.equal(await refusal('<!doctype html><table>'), 'file-not-a-table')
+    assert.equal(await refusal('{"a":1}'), 'file-not-a-table')
+    assert.equal(await refusal('a;b\n\u0000\u0001'), 'file-not-a-table')
+    assert.equal(await refusal('PK\u0003\u0004 broken'), 'file-unreadable')
+    assert.equal(await refusal('Dear reader,\nthis is a letter.\n'), 'file-unknown-headers')
+    assert.equal(await refusal('Klant;Datum;Omzet;Kostprijs\n"Jansen;12-03-2026;1;1\n'), 'file-unreadable')
+    assert.equal(await refusal(`Klant;Datum;Omzet;Kostprijs\n${';'.repeat(16_384)}1`), 'file-too-wide')
+  })
+})
+
+describe('whatever the bytes are', () => {
+  const broken = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc
+      .string({ unit: fc.constantFrom(...'Klant;Datum;Omzet;Kostprijs\n\r"\',|\t0123456789-/.€é=\u0000'), maxLength: 200 })
+      .map((text) => Buffer.from(`Klant;Datum;Omzet;Kostprijs\n${text}`)),
+    fc.uint8Array({ maxLength: 200 }).map((rest) => Buffer.concat([Buffer.from('PK\u0003\u0004'), rest])),
+  )
+  test('nothing is thrown, and every row is a fact or a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(broken, async (bytes) => {
+        const examined = await examine({ name: 'x', bytes }, { dateOrder: 'dmy', decimal: ',', marginPercent: 20 })
+        if (examined.status !== 'recognised') return
+        let seen = 0
+        for await (const batch of readFacts(examined)) {
+          assert.equal(batch.facts.length + batch.problems.length, batch.rows)
+          seen += batch.rows
+        }
+        assert.equal(seen, examined.rows)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+async function facts(text: string, answers?: Answers): Promise<readonly Fact[]> {
+  const examined = await open(text, answers)
+  if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
+  const all: Fact[] = []
+  for await (const batch of readFacts(examined)) all.push(...batch.facts)
+  return all
+}
+
+const days = async (text: string, answers?: Answers) => (await facts(text, answers)).map((fact) => fact.kind === 'invoice-line' && fact.day)
+const revenues = async (text: string, answers?: Answers) =>
+  (await facts(text, answers)).map((fact) => fact.kind === 'invoice-line' && fact.revenue)
+
+async function questions(text: string, answers?: Answers) {
+  const examined = await open(text, answers)
+  return examined.status === 'asked' ? examined.questions : assert.fail(JSON.stringify(examined))
+}
+
+async function refusal(text: string) {
+  const examined = await open(text)
+  return examined.status === 'refused' ? examined.problem.code : assert.fail(JSON.stringify(examined))
+}

@@ -1,0 +1,97 @@
+/** Words on the screens about files: dropping them, the story of an import, questions, rejected rows. */
+import type { Sentence } from './say.ts'
+
+const files = {
+  'screen.drop.let-go': { nl: 'Laat maar los', en: 'Let go' },
+  'screen.drop.kinds': { nl: 'CSV en Excel: facturen, orders, uren, bezoeken, klanten, medewerkers', en: 'CSV and Excel: invoices, orders, hours, visits, customers, team' },
+  'screen.more-files': { nl: 'Meer bestanden kiezen', en: 'Choose more files' },
+  'screen.files.heading': {
+    nl: '{files, plural, one {# bestand} other {# bestanden}}, {rows, number} rijen{dated, select, yes {, tot en met *{latest, date, day}*} other {}}.',
+    en: '{files, plural, one {# file} other {# files}}, {rows, number} rows{dated, select, yes {, up to *{latest, date, day}*} other {}}.',
+  },
+  'screen.files.none': { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
+  'screen.files.basis': { nl: 'Elk bestand kan terug: ongedaan maken herstelt wat het overschreef. Hetzelfde bestand nog eens brengen verandert niets.', en: 'Every file can go back: undo restores what it overwrote. Bringing the same file again changes nothing.' },
+  'screen.files.drop': { nl: 'Leg hier bestanden neer, of kies ze', en: 'Drop files here, or choose them' },
+  'screen.brought': { nl: '{files, plural, one {{file} is ingelezen.} other {# bestanden zijn ingelezen.}}', en: '{files, plural, one {{file} is in.} other {# files are in.}}' },
+  'screen.undone': { nl: '{files, plural, one {{file} is teruggedraaid.} other {# bestanden zijn teruggedraaid.}} Breng het opnieuw als u het toch wilt houden.', en: '{files, plural, one {{file} was taken back.} other {# files were taken back.}} Bring it again to keep it after all.' },
+} satisfies Record<string, Sentence>
+
+const story = {
+  'screen.story.reading': {
+    nl: '{known, select, yes {*{done}* van {total} rijen gelezen} other {*{done}* rijen gelezen}}',
+    en: '{known, select, yes {*{done}* of {total} rows read} other {*{done}* rows read}}',
+  },
+  'screen.story.matching': { nl: 'Klanten uit alle bestanden bij elkaar zoeken', en: 'Finding each customer in all files' },
+  'screen.story.planning': { nl: 'De prijs van een uur uitrekenen', en: 'Working out the price of an hour' },
+  'screen.story.asked': { nl: '{files, plural, one {Eén bestand wacht} other {# bestanden wachten}} op uw antwoord.', en: '{files, plural, one {One file waits} other {# files wait}} for your answer.' },
+  'screen.story.nothing': { nl: 'Hier konden we niets mee.', en: 'We could not use this.' },
+  'screen.story.not-enough': { nl: 'Dit is nog niet genoeg voor een beeld.', en: 'This is not enough for a picture yet.' },
+  'screen.story.leave': { nl: 'U kunt deze pagina verlaten en terugkomen; het gaat gewoon door.', en: 'You may leave this page and come back; it just goes on.' },
+  'screen.story.answer-once': { nl: 'Wat een bestand niet zegt, raden we niet. U antwoordt één keer.', en: 'What a file does not say, we do not guess. You answer once.' },
+  'screen.story.needs': { nl: 'Nodig is ten minste een bestand met facturen of orders: klant, datum en bedrag.', en: 'Needed is at least one file of invoices or orders: customer, date and amount.' },
+} satisfies Record<string, Sentence>
+
+const source = {
+  'screen.source.rows': { nl: '{known, select, yes {{rows, number} van {total, number} rijen} other {{rows, plural, one {# rij} other {# rijen}}}}', en: '{known, select, yes {{rows, number} of {total, number} rows} other {{rows, plural, one {# row} other {# rows}}}}' },
+  'screen.source.period': { nl: '{from} – {to}', en: '{from} – {to}' },
+  'screen.source.rejected': { nl: '{rows, plural, one {# rij kwam terug} other {{text} rijen kwamen terug}}', en: '{rows, plural, one {# row came back} other {{text} rows came back}}' },
+  'screen.source.undo-this': { nl: '{file} ongedaan maken', en: 'Undo {file}' },
+  'screen.gave.invoice-line': { nl: '{number, plural, one {# factuurregel} other {# factuurregels}}', en: '{number, plural, one {# invoice line} other {# invoice lines}}' },
+  'screen.gave.touch': { nl: '{number, plural, one {# contactmoment} other {# contactmomenten}}', en: '{number, plural, one {# touch} other {# touches}}' },
+  'screen.gave.customer-row': { nl: '{number, plural, one {# klant} other {# klanten}}', en: '{number, plural, one {# customer} other {# customers}}' },
+  'screen.gave.member-row': { nl: '{number, plural, one {# medewerker} other {# medewerkers}}', en: '{number, plural, one {# member} other {# members}}' },
+  'screen.status.waiting': { nl: 'wacht', en: 'waiting' },
+  'screen.status.reading': { nl: 'wordt gelezen', en: 'reading' },
+  'screen.status.asked': { nl: 'vraagt u iets', en: 'has a question' },
+  'screen.status.done': { nl: 'ingelezen', en: 'in' },
+  'screen.status.refused': { nl: 'niet ingelezen', en: 'not taken' },
+  'screen.status.undone': { nl: 'teruggedraaid', en: 'taken back' },
+  'screen.status.same': { nl: 'was er al', en: 'was here already' },
+  'screen.format.adventure-works-sales': { nl: 'AdventureWorks-orders', en: 'AdventureWorks orders' },
+  'screen.format.adventure-works-resellers': { nl: 'AdventureWorks-winkels', en: 'AdventureWorks resellers' },
+  'screen.format.adventure-works-employees': { nl: 'AdventureWorks-verkopers', en: 'AdventureWorks sales people' },
+  'screen.format.invoices': { nl: 'Facturen', en: 'Invoices' },
+  'screen.format.hours': { nl: 'Uren en bezoeken', en: 'Hours and visits' },
+  'screen.format.customers': { nl: 'Klanten', en: 'Customers' },
+  'screen.format.team': { nl: 'Medewerkers', en: 'Team' },
+  'screen.format.clockify': { nl: 'Clockify-uren', en: 'Clockify hours' },
+  'screen.format.harvest': { nl: 'Harvest-uren', en: 'Harvest hours' },
+  'screen.format.toggl': { nl: 'Toggl-uren', en: 'Toggl hours' },
+  'screen.touch.order': { nl: '{number, plural, one {order} other {orders}}', en: '{number, plural, one {order} other {orders}}' },
+  'screen.touch.quote': { nl: '{number, plural, one {offerte} other {offertes}}', en: '{number, plural, one {quote} other {quotes}}' },
+  'screen.touch.call': { nl: '{number, plural, one {gesprek} other {gesprekken}}', en: '{number, plural, one {call} other {calls}}' },
+  'screen.touch.meeting': { nl: '{number, plural, one {afspraak} other {afspraken}}', en: '{number, plural, one {meeting} other {meetings}}' },
+  'screen.touch.visit': { nl: '{number, plural, one {bezoek} other {bezoeken}}', en: '{number, plural, one {visit} other {visits}}' },
+  'screen.touch.mail': { nl: '{number, plural, one {mail} other {mails}}', en: '{number, plural, one {mail} other {mails}}' },
+  'screen.touch.time-entry': { nl: '{number, plural, one {urenregel} other {urenregels}}', en: '{number, plural, one {time entry} other {time entries}}' },
+  'screen.rejected.all': { nl: 'Deze rijen zijn niet ingelezen; de andere wel.', en: 'These rows were not taken; the others were.' },
+  'screen.rejected.first': { nl: 'De eerste {rows} van {total} rijen die niet zijn ingelezen.', en: 'The first {rows} of {total} rows that were not taken.' },
+  'screen.rejected.download': { nl: 'Download ze met hun reden', en: 'Download them with their reason' },
+  'screen.rejected.rows': { nl: 'Rijen van {file} die terugkwamen', en: 'Rows of {file} that came back' },
+} satisfies Record<string, Sentence>
+
+const questions = {
+  'screen.question.dmy': { nl: 'dag-maand-jaar', en: 'day-month-year' },
+  'screen.question.mdy': { nl: 'maand-dag-jaar', en: 'month-day-year' },
+  'screen.question.comma': { nl: 'de komma scheidt de decimalen: 1.250,50', en: 'the comma separates decimals: 1.250,50' },
+  'screen.question.point': { nl: 'de punt scheidt de decimalen: 1,250.50', en: 'the point separates decimals: 1,250.50' },
+  'screen.question.margin': { nl: 'Marge in procent van de omzet', en: 'Margin as a percentage of revenue' },
+  'screen.sample': { nl: 'Eerste rijen van {file}', en: 'First rows of {file}' },
+  'screen.columns.what': { nl: 'Dit bestand bevat', en: 'This file holds' },
+  'screen.columns.invoices': { nl: 'facturen of orders', en: 'invoices or orders' },
+  'screen.columns.touches': { nl: 'uren of contactmomenten', en: 'hours or touches' },
+  'screen.columns.if-any': { nl: '(als die er is)', en: '(if there is one)' },
+  'screen.field.customerName': { nl: 'Klant', en: 'Customer' },
+  'screen.field.customerKey': { nl: 'Klantnummer', en: 'Customer number' },
+  'screen.field.date': { nl: 'Datum', en: 'Date' },
+  'screen.field.revenue': { nl: 'Omzet zonder btw', en: 'Revenue without VAT' },
+  'screen.field.cost': { nl: 'Kostprijs', en: 'Cost' },
+  'screen.field.memberName': { nl: 'Medewerker', en: 'Member' },
+  'screen.field.invoice': { nl: 'Factuurnummer', en: 'Invoice number' },
+  'screen.field.product': { nl: 'Product', en: 'Product' },
+  'screen.field.hours': { nl: 'Uren', en: 'Hours' },
+  'screen.field.minutes': { nl: 'Minuten', en: 'Minutes' },
+  'screen.field.contact': { nl: 'Soort contact', en: 'Kind of contact' },
+} satisfies Record<string, Sentence>
+
+export const screenFactMessages = { ...files, ...story, ...source, ...questions }

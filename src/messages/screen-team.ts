@@ -1,0 +1,59 @@
+/** Words on the screens about the team: net hours, the triangle, the assumptions behind every estimate. */
+import type { Sentence } from './say.ts'
+
+const team = {
+  'screen.team.heading': {
+    nl: '{members, plural, one {# medewerker heeft} other {# medewerkers hebben}} samen *{hours, number, hours} uur* voor {customers, number} klanten.',
+    en: '{members, plural, one {# member has} other {# members have}} *{hours, number, hours} hours* together for {customers, number} customers.',
+  },
+  'screen.team.basis': {
+    nl: '{stated, plural, =0 {Van niemand zijn de netto uren ingevuld: gerekend is met wat de bestanden vastleggen.} other {Van # van {members, number} zijn de netto uren ingevuld; van de rest telt wat de bestanden vastleggen.}}',
+    en: '{stated, plural, =0 {Nobody’s net hours are filled in: what the files record was used.} other {Net hours are filled in for # of {members, number}; for the rest, what the files record counts.}}',
+  },
+  'screen.replan': { nl: 'Reken het plan opnieuw', en: 'Make the plan anew' },
+  'screen.column.net-hours': { nl: 'Netto uren per jaar', en: 'Net hours a year' },
+  'screen.column.recorded': { nl: 'Vastgelegd', en: 'Recorded' },
+  'screen.column.customers': { nl: 'Klanten', en: 'Customers' },
+  'screen.column.hour-price': { nl: 'Prijs van een uur', en: 'Price of an hour' },
+  'screen.team.net-hours-of': { nl: 'Netto verkoopuren per jaar van {member}', en: 'Net selling hours a year of {member}' },
+  'screen.team.as-recorded': { nl: 'zoals vastgelegd', en: 'as recorded' },
+  'screen.team.hours-set': { nl: '{member}: {hours, number} uur per jaar.', en: '{member}: {hours, number} hours a year.' },
+  'screen.team.recorded-again': { nl: '{member}: weer wat de bestanden vastleggen.', en: '{member}: what the files record counts again.' },
+  'screen.triangle': { nl: 'Tijd, prioriteit, kwaliteit', en: 'Time, priority, quality' },
+  'screen.triangle.hours': { nl: 'Uren per jaar', en: 'Hours a year' },
+  'screen.triangle.customers': { nl: 'Klanten', en: 'Customers' },
+  'screen.triangle.hoursEach': { nl: 'Uren per klant', en: 'Hours per customer' },
+  'screen.triangle.all-refused': {
+    nl: 'Alle {customers, number} klanten zo bedienen vraagt {asked, number, hours} uur. Er ontbreken er {missing, number, hours}: dat kan niet.',
+    en: 'Serving all {customers, number} customers like this takes {asked, number, hours} hours. {missing, number, hours} are missing: it cannot be done.',
+  },
+  'screen.triangle.all-fit': { nl: 'Zo passen alle {customers, number} klanten, met {left, number, hours} uur over.', en: 'Like this all {customers, number} customers fit, with {left, number, hours} hours to spare.' },
+  'screen.triangle.refused': {
+    nl: '{customers, number} klanten vragen zo {asked, number, hours} uur; er zijn er {there, number, hours}. Er ontbreken er {missing, number, hours}: dat kan niet.',
+    en: '{customers, number} customers take {asked, number, hours} hours like this; there are {there, number, hours}. {missing, number, hours} are missing: it cannot be done.',
+  },
+  'screen.triangle.as-planned': { nl: 'Terug naar het plan', en: 'Back to the plan' },
+} satisfies Record<string, Sentence>
+
+const standards = {
+  'screen.standards': { nl: 'Aannames', en: 'Assumptions' },
+  'screen.standards.about': {
+    nl: 'Waar niets gemeten is, rekenen we hiermee. Weet u het beter, verander het dan en reken opnieuw.',
+    en: 'Where nothing was measured, this is what we use. If you know better, change it and make the plan anew.',
+  },
+  'screen.standards.minutes': { nl: 'Minuten per contactmoment', en: 'Minutes per touch' },
+  'screen.standards.response': { nl: 'Wat verkoopuren doen', en: 'What selling hours do' },
+  'screen.standards.base-share': { nl: 'Marge die vanzelf komt', en: 'Margin that comes by itself' },
+  'screen.standards.base-share-about': { nl: 'zonder één verkoopuur in het jaar', en: 'without one selling hour in the year' },
+  'screen.standards.elasticity-low': { nl: 'Elasticiteit, laag', en: 'Elasticity, low' },
+  'screen.standards.elasticity-high': { nl: 'Elasticiteit, hoog', en: 'Elasticity, high' },
+  'screen.standards.elasticity-about': { nl: '0,3: tien procent meer uren geeft drie procent meer marge. Negen van de tien klanten liggen tussen laag en hoog.', en: '0.3: ten per cent more hours gives three per cent more margin. Nine in ten customers lie between low and high.' },
+  'screen.standards.minimum-hours': { nl: 'Minimale aandacht', en: 'Minimum hours' },
+  'screen.standards.minimum-hours-about': { nl: 'per jaar; minder is geen bediening', en: 'a year; less is not serving at all' },
+  'screen.standards.reach': { nl: 'Hooguit keer de uren van nu', en: 'At most times the hours of now' },
+  'screen.standards.reach-about': { nl: 'daarboven weten we niets', en: 'beyond that nothing is known' },
+  'screen.standards.kept': { nl: 'De aannames zijn bewaard.', en: 'The assumptions are kept.' },
+  'screen.standards.back': { nl: 'Zoals het was', en: 'As it was' },
+} satisfies Record<string, Sentence>
+
+export const screenTeamMessages = { ...team, ...standards }

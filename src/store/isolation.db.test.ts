@@ -1,0 +1,92 @@
+/** The walls between workspaces, read from the catalogue, so that a new table without them fails here. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { append } from './log/log.ts'
+import { withStore } from './open/test-store.ts'
+import { company } from './rows/test-company.ts'
+
+const { store, workspace, asOwner } = withStore()
+
+/** Tables without a workspace must be named here, with the reason. */
+const shared = ['migration'] // which migrations ran: no business in it
+
+const tables = async () =>
+  (await asOwner<{ name: string }>("select tablename as name from pg_tables where schemaname = 'koersvast' order by 1")).map(({ name }) => name).filter((name) => !shared.includes(name))
+
+const keyOf = (table: string) => (table === 'workspace' ? 'id' : 'workspace_id')
+
+test('every table leads its primary key and every index with the workspace', async () => {
+  const indexes = await asOwner<{ table: string; index: string; first: string }>(`
+    select t.relname as table, i.relname as index, a.attname as first
+    from pg_index join pg_class t on t.oid = indrelid join pg_class i on i.oid = indexrelid
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = indkey[0]
+    where t.relnamespace = 'koersvast'::regnamespace`)
+  for (const table of await tables()) {
+    const own = indexes.filter((index) => index.table === table)
+    assert.ok(own.length > 0, `${table} has no index`)
+    for (const { index, first } of own) assert.equal(first, keyOf(table), index)
+  }
+})
+
+test('every table forces row-level security, with one policy for reading and writing', async () => {
+  const found = await asOwner<{ name: string; enabled: boolean; forced: boolean; policies: number; checked: boolean }>(`
+    select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced,
+      (select count(*) from pg_policy where polrelid = c.oid)::integer as policies,
+      (select bool_and(polcmd = '*' and polpermissive and polqual is not null and polwithcheck is not null
+        and pg_get_expr(polqual, polrelid) like '%current_workspace()%' and pg_get_expr(polwithcheck, polrelid) like '%current_workspace()%')
+       from pg_policy where polrelid = c.oid) as checked
+    from pg_class c where relnamespace = 'koersvast'::regnamespace and relkind in ('r', 'p')`)
+  for (const table of await tables()) {
+    assert.deepEqual(found.find(({ name }) => name === table), { name: table, enabled: true, forced: true, policies: 1, checked: true })
+  }
+})
+
+test('there is no view and no foreign table around the walls', async () => {
+  assert.deepEqual(await asOwner("select relname from pg_class where relnamespace = 'koersvast'::regnamespace and relkind in ('v', 'm', 'f')"), [])
+})
+
+test('the role of the program is no superuser, passes no wall, owns nothing and cannot become another', async () => {
+  const role = await asOwner(`
+    select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+      (select count(*) from pg_class where relowner = r.oid)::integer as owns,
+      (select count(*) from pg_proc where proowner = r.oid)::integer as functions,
+      (select count(*) from pg_auth_members where member = r.oid)::integer as memberships
+    from pg_roles r where rolname = 'koersvast_app'`)
+  assert.deepEqual(role, [{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false, owns: 0, functions: 0, memberships: 0 }])
+})
+
+test('a workspace sees no row of another in any table, and without one nobody sees anything', async () => {
+  const mine = await workspace()
+  const other = await workspace()
+  await mine.run(company)
+  await mine.run((tx) => append(tx, { subject: 'net-hours', expectedVersion: 0, actor: 'a', at: '2026-01-01T00:00:00Z', events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 9 } }] }))
+  const count = async (id: string, table: string) =>
+    (await store().run(id, (tx) => sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(keyOf(table))} = ${mine.id}`.execute(tx))).rows[0]?.n
+  for (const table of await tables()) {
+    assert.notEqual(await count(mine.id, table), 0, `${table} is filled, so that this test means something`)
+    assert.equal(await count(other.id, table), 0, table)
+    assert.equal(await count('', table), 0, table)
+  }
+})
+
+test('a workspace writes no row of another: not by insert, not by update, not by moving its own', async () => {
+  const mine = await workspace()
+  const other = await workspace()
+  await mine.run((tx) => sql`insert into member (workspace_id, id) values (${mine.id}, 'm1')`.execute(tx))
+  await assert.rejects(other.run((tx) => sql`insert into member (workspace_id, id) values (${mine.id}, 'm2')`.execute(tx)), /row-level security/)
+  await assert.rejects(mine.run((tx) => sql`update member set workspace_id = ${other.id}`.execute(tx)), /row-level security/)
+  const touched = await other.run((tx) => tx.updateTable('member').set({ name: 'x' }).where('id', '=', 'm1').executeTakeFirst())
+  assert.equal(touched.numUpdatedRows, 0n)
+})
+
+test('a reused connection remembers no workspace, also not after an error', async () => {
+  const spaces = await Promise.all(Array.from({ length: 10 }, workspace))
+  const work = Array.from({ length: 400 }, (_, n) => async () => {
+    const space = spaces[n % spaces.length]
+    if (!space) return
+    if (n % 7 === 0) return assert.rejects(space.run((tx) => sql`select 1 / 0`.execute(tx)))
+    assert.deepEqual(await space.run((tx) => tx.selectFrom('workspace').select('id').execute()), [{ id: space.id }])
+  })
+  await Promise.all(work.map((one) => one()))
+})

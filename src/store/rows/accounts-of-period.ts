@@ -1,0 +1,84 @@
+/** What every customer brought and took in a period, added up where the facts are. */
+import { sql } from 'kysely'
+import type { Account, MemberAccount, Work } from '../../core/customer/account.ts'
+import { cents, daysIn, type CustomerId, type MemberId, type Period } from '../../core/units.ts'
+import type { Transaction } from '../open/open-store.ts'
+
+/**
+ * The same sums as `accountsFromFacts` in core, which a test compares: every known customer has an account; invoices
+ * and touches outside the period do not count. With `only`, the account of that customer alone.
+ */
+export async function accountsOfPeriod(tx: Transaction, period: Period, only?: CustomerId): Promise<Account[]> {
+  const one = only === undefined ? sql`` : sql`and customer_id = ${only}`
+  const { rows } = await sql<AccountRow>`
+    with line as (
+      select customer_id, member_id, day, invoice, revenue, revenue - cost as margin,
+        least(3, 4 * (day - ${period.from}::date) / ${daysIn(period)}::integer) as quarter
+      from invoice_line where day between ${period.from} and ${period.to} ${one}
+    ), money as (
+      select customer_id, sum(revenue) as revenue, count(*) as lines,
+        sum(margin) filter (where quarter = 0) as q0, sum(margin) filter (where quarter = 1) as q1,
+        sum(margin) filter (where quarter = 2) as q2, sum(margin) filter (where quarter = 3) as q3
+      from line group by customer_id
+    ), contact as (
+      select customer_id, member_id, how, day, minutes from touch where day between ${period.from} and ${period.to} ${one}
+    ), piece as (
+      select customer_id, member_id, how, coalesce(sum(minutes), 0) as measured, count(*) filter (where minutes is null) as counted
+      from contact group by customer_id, member_id, how
+      union all
+      select customer_id, member_id, 'order', 0, count(*)
+      from (select distinct customer_id, member_id, invoice, case when invoice is null then day end from line) as handled
+      group by customer_id, member_id
+    ), kind as (
+      select customer_id, member_id, how, sum(measured) as measured, sum(counted) as counted from piece group by customer_id, member_id, how
+    ), hand as (
+      select customer_id, member_id, sum(measured) as measured, coalesce(jsonb_object_agg(how, counted) filter (where counted > 0), '{}') as counted
+      from kind group by customer_id, member_id
+    ), work as (
+      select customer_id, jsonb_agg(jsonb_build_object('member', member_id, 'measured', measured, 'counted', counted) order by member_id nulls first) as work
+      from hand group by customer_id
+    ), latest as (
+      select distinct on (customer_id) customer_id, member_id from (
+        select customer_id, member_id, max(day) as day from line where member_id is not null group by customer_id, member_id
+        union all
+        select customer_id, member_id, max(day) from contact where member_id is not null group by customer_id, member_id) as worked
+      order by customer_id, day desc, member_id desc
+    )
+    select id, coalesce(name, key, id) as name, group_name as "group", coalesce(owner_id, latest.member_id) as owner,
+      coalesce(revenue, 0) as revenue, coalesce(lines, 0) as lines, coalesce(q0, 0) as q0, coalesce(q1, 0) as q1, coalesce(q2, 0) as q2, coalesce(q3, 0) as q3,
+      coalesce(work, '[]') as work
+    from customer
+      left join money on money.customer_id = id left join work on work.customer_id = id left join latest on latest.customer_id = id
+    where true ${only === undefined ? sql`` : sql`and id = ${only}`}
+    order by id`.execute(tx)
+  return rows.map(accountOf)
+}
+
+/** Net hours as a person stated them, or else as a file did. */
+export async function membersOfPeriod(tx: Transaction): Promise<MemberAccount[]> {
+  const { rows } = await sql<MemberAccount>`
+    select id, coalesce(member.name, member.key, id) as name, coalesce((setting.value)::double precision, net_hours) as "netHours"
+    from member left join setting on setting.name = 'net-hours' and setting.key = id
+    order by id`.execute(tx)
+  return rows
+}
+
+type AccountRow = {
+  id: CustomerId
+  name: string
+  group: string | null
+  owner: MemberId | null
+  revenue: number
+  lines: number
+  q0: number
+  q1: number
+  q2: number
+  q3: number
+  work: Work[]
+}
+
+const accountOf = ({ q0, q1, q2, q3, ...row }: AccountRow): Account => ({
+  ...row,
+  revenue: cents(row.revenue),
+  marginByQuarter: [cents(q0), cents(q1), cents(q2), cents(q3)],
+})

@@ -1,0 +1,50 @@
+/** The rows behind a customer's figures, each with its file and its row in it, newest first. */
+import { sql } from 'kysely'
+import type { CustomerPage, SourceRow } from '../../core/customer/customer-page.ts'
+import { dayNumber, euro, type Cents, type Day, type Period } from '../../core/units.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { cursorOf, placeOf } from './cursor.ts'
+import { storable } from './storable.ts'
+
+type Row = Omit<SourceRow, 'importId' | 'revenueEuro' | 'costEuro'> & { readonly import_id: number; readonly revenue: Cents | null; readonly cost: Cents | null }
+
+export async function factsOfCustomer(
+  tx: Transaction,
+  customer: string,
+  period: Period,
+  { cursor = null, limit = 100 }: { cursor?: string | null; limit?: number } = {},
+): Promise<CustomerPage['sourceRows']> {
+  const place = cursor ? placeOf(cursor, 4)?.map(Number) : null
+  const facts = sql`(
+    select 'invoice-line' as what, import_id, row_no, day, member_id, invoice, product, null as how, null::integer as minutes, revenue, cost
+    from invoice_line where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}
+    union all
+    select 'touch', import_id, row_no, day, member_id, null, null, how, minutes, null, null
+    from touch where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}) as fact`
+  const after = place?.every(isPlace)
+    ? sql`where (day - date '1970-01-01', import_id, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer)`
+    : sql``
+  const { rows } = await sql<Row>`
+    select what, import.file, import_id, row_no as row, day, coalesce(member.name, member.key, member_id) as member, invoice, product, how, minutes, revenue, cost
+    from (select * from ${facts} ${after} order by day desc, import_id desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
+      join import on import.id = import_id left join member on member.id = member_id
+    order by day desc, import_id desc, row_no desc, ${byKind} desc`.execute(tx)
+  const counted = await sql<{ total: number }>`select count(*) as total from ${facts}`.execute(tx)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map(({ import_id, revenue, cost, ...fact }) => ({
+      ...fact,
+      importId: String(import_id),
+      revenueEuro: revenue === null ? null : euro(revenue),
+      costEuro: cost === null ? null : euro(cost),
+    })),
+    next: last && rows.length > limit ? cursorOf(dayNumber(last.day as Day), last.import_id, last.row, last.what === 'touch' ? 1 : 0) : null,
+    total: counted.rows[0]?.total ?? 0,
+  }
+}
+
+const byKind = sql`(what = 'touch')::integer`
+
+/** Whole and small enough for a column: a cursor comes from outside, so anything may be in it. */
+const isPlace = (part: number) => Number.isInteger(part) && Math.abs(part) < 2 ** 31

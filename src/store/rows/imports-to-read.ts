@@ -1,0 +1,23 @@
+/** The files that wait to be read, and one of them with its bytes and what a person answered about it. */
+import type { Answers } from '../../core/fact/problem.ts'
+import type { SourceStatus } from '../../core/fact/source.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { importNumber } from './import-number.ts'
+
+/** Waiting, or left half way by a program that was killed: reading again starts afresh. */
+export async function importsToRead(tx: Transaction): Promise<string[]> {
+  const rows = await tx.selectFrom('import').select('id').where('status', 'in', ['waiting', 'reading']).orderBy('id').execute()
+  return rows.map(({ id }) => String(id))
+}
+
+export type ImportToRead = { readonly file: string; readonly status: SourceStatus; readonly answers: Answers; readonly bytes: Uint8Array }
+
+export async function importToRead(tx: Transaction, id: string): Promise<ImportToRead | null> {
+  const row = await tx
+    .selectFrom('import')
+    .innerJoin('import_file', 'import_file.import_id', 'import.id')
+    .select(['file', 'status', 'answers', 'bytes'])
+    .where('import.id', '=', importNumber(id))
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -1,0 +1,45 @@
+/** Notes how far an import is: its format, the rows read, what it asks, what was answered, how it ended. */
+import { sql } from 'kysely'
+import type { Answers, Question } from '../../core/fact/problem.ts'
+import type { FactKind } from '../../core/fact/fact.ts'
+import type { SourceStatus } from '../../core/fact/source.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { importNumber } from './import-number.ts'
+import { storableJson } from './storable.ts'
+
+export type ImportNote = {
+  readonly status?: SourceStatus
+  readonly format?: string | null
+  readonly rowsRead?: number
+  readonly rowsTotal?: number | null
+  readonly facts?: Readonly<Partial<Record<FactKind, number>>>
+  readonly questions?: readonly Question[]
+  readonly answers?: Answers
+  /** Headers, then the first rows. */
+  readonly sample?: readonly (readonly string[])[]
+}
+
+export async function noteImport(tx: Transaction, id: string, note: ImportNote): Promise<void> {
+  const change = {
+    ...(note.status !== undefined && { status: note.status }),
+    ...(note.format !== undefined && { format: note.format }),
+    ...(note.rowsRead !== undefined && { rows_read: note.rowsRead }),
+    ...(note.rowsTotal !== undefined && { rows_total: note.rowsTotal }),
+    ...(note.facts !== undefined && { facts: storableJson(note.facts) }),
+    ...(note.questions !== undefined && { questions: storableJson(note.questions) }),
+    ...(note.answers !== undefined && { answers: storableJson(note.answers) }),
+    ...(note.sample !== undefined && { sample: storableJson(note.sample) }),
+  }
+  if (Object.keys(change).length === 0) return
+  await tx.updateTable('import').set(change).where('id', '=', importNumber(id)).execute()
+}
+
+/** The last note of an import: its end, with the first and last day of the facts that it gave. */
+export async function finishImport(tx: Transaction, id: string, note: ImportNote & { readonly status: 'done' | 'asked' | 'refused'; readonly at: string }): Promise<void> {
+  await noteImport(tx, id, note)
+  await sql`
+    update import set finished_at = ${note.at}, from_day = days.first, to_day = days.last
+    from (select min(day) as first, max(day) as last from (
+      select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}) as facts) as days
+    where id = ${importNumber(id)}`.execute(tx)
+}

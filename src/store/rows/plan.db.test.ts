@@ -1,0 +1,121 @@
+/** A plan in rows: what was made comes back, and the list of verdicts is complete in every order. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { verdictSorts, type VerdictRow } from '../../core/plan/focus.ts'
+import { withStore } from '../open/test-store.ts'
+import { currentPlan } from './current-plan.ts'
+import { lineOfPlan } from './line-of-plan.ts'
+import { savePlan } from './save-plan.ts'
+import { standingHours, standingStandards } from './standing.ts'
+import { at, company, plan } from './test-company.ts'
+import { verdictOfCustomer } from './verdict-of-customer.ts'
+import { verdictsOfPlan, type VerdictQuestion } from './verdicts-of-plan.ts'
+import { defaultStandards } from '../../core/customer/standards.ts'
+import { append } from '../log/log.ts'
+import { membersOfPeriod } from './accounts-of-period.ts'
+
+const { workspace } = withStore()
+
+test('the plan that stands is the last that was made, as it was made', async () => {
+  const { run } = await workspace()
+  assert.equal(await run(currentPlan), null)
+  assert.equal(await run(lineOfPlan), null)
+  await run(company)
+  const { customers: _customers, ...summary } = plan
+  assert.deepEqual(await run(currentPlan), { ...summary, id: '1', madeAt: at })
+  assert.equal(await run((tx) => savePlan(tx, { ...plan, hourPriceEuro: 50, customers: plan.customers.slice(1) }, at)), '2')
+  assert.equal((await run(currentPlan))?.hourPriceEuro, 50)
+  assert.equal(await run((tx) => verdictOfCustomer(tx, 'c1')), null)
+})
+
+test('a verdict comes back with its numbers unchanged and the names that people read', async () => {
+  const { run } = await workspace()
+  await run(company)
+  assert.deepEqual(await run((tx) => verdictOfCustomer(tx, 'c1')), { ...plan.customers[0], group: 'Food', owner: 'Anna' })
+})
+
+test('in every order, in both directions, the pages of the list hold every customer once', async () => {
+  const { run } = await workspace()
+  await run(company)
+  const value: Record<(typeof verdictSorts)[number], (row: VerdictRow) => string | number> = {
+    'entry-price': (row) => row.numbers.entryPriceEuro, margin: (row) => row.marginEuro, 'hours-now': (row) => row.hoursNow, 'hours-planned': (row) => row.hoursPlanned,
+    name: (row) => row.name.replace('Å', 'A').toLowerCase(),
+  }
+  for (const sort of verdictSorts) {
+    for (const reversed of [false, true]) {
+      const rows = await allPages({ sort, reversed, limit: 1 }, run)
+      assert.deepEqual(rows.map(({ id }) => id).sort(), ['c1', 'c2', 'c3', 'c4'], sort)
+      const values = rows.map(value[sort])
+      const up = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+      assert.deepEqual(values, (sort === 'name') === reversed ? up.reverse() : up, sort)
+    }
+  }
+})
+
+async function allPages(question: VerdictQuestion, run: Awaited<ReturnType<typeof workspace>>['run']): Promise<VerdictRow[]> {
+  const rows: VerdictRow[] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof verdictsOfPlan>> = await run((tx) => verdictsOfPlan(tx, { ...question, cursor }))
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  return rows
+}
+
+test('the list filters by verdict and finds a part of a name without its accents and capitals', async () => {
+  const { run } = await workspace()
+  await run(company)
+  const list = async (question: Partial<VerdictQuestion>) => {
+    const { rows, total, next } = await run((tx) => verdictsOfPlan(tx, { sort: 'name', limit: 10, ...question }))
+    assert.equal(next, null)
+    assert.equal(total, rows.length)
+    return rows.map(({ id }) => id)
+  }
+  assert.deepEqual(await list({ verdict: 'white' }), ['c2', 'c1'])
+  assert.deepEqual(await list({ search: 'ANGSTR' }), ['c2'])
+  assert.deepEqual(await list({ search: 'ström b' }), ['c2'])
+  assert.deepEqual(await list({ search: '%' }), [])
+  assert.deepEqual(await list({ search: 'je', verdict: 'white' }), [])
+  assert.deepEqual(await list({ cursor: 'nonsense' }), ['c2', 'c1', 'c4', 'c3'])
+})
+
+test('a cursor of another order starts that order anew', async () => {
+  const { run } = await workspace()
+  await run(company)
+  const { next } = await run((tx) => verdictsOfPlan(tx, { sort: 'margin', limit: 1 }))
+  const { rows } = await run((tx) => verdictsOfPlan(tx, { sort: 'name', limit: 1, cursor: next }))
+  assert.equal(rows[0]?.id, 'c2')
+})
+
+test('the line has every customer as a mark, by group and then name, those without a group last', async () => {
+  const { run } = await workspace()
+  await run(company)
+  assert.deepEqual(await run(lineOfPlan), {
+    ids: ['c1', 'c2', 'c4', 'c3'], names: ['Bakkerij Jansen', 'Ångström BV', 'c4', 'Zeeman'], entryPriceEuro: [120.1, 120.1, -1 / 3, 0],
+    verdicts: 'wwbb', hoursNow: [2, 2, 2, 2], marginEuro: [350, 400, 0, 0], known: 'eeee',
+  })
+})
+
+test('verdicts of the last two plans are kept, summaries of all', async () => {
+  const { run } = await workspace()
+  await run(company)
+  await run((tx) => savePlan(tx, plan, at))
+  await run((tx) => savePlan(tx, plan, at))
+  const kept = await run((tx) => tx.selectFrom('verdict').select('plan_id').distinct().orderBy('plan_id').execute())
+  assert.deepEqual(kept.map(({ plan_id }) => plan_id), [2, 3])
+  assert.equal((await run((tx) => tx.selectFrom('plan').select('id').execute())).length, 3)
+})
+
+test('what people decided stands: standards, and stated hours above those of a file', async () => {
+  const { run } = await workspace()
+  await run(company)
+  assert.deepEqual(await run(standingStandards), defaultStandards)
+  const standards = { ...defaultStandards, reach: 4 }
+  const decision = { actor: 'a', at, expectedVersion: 0 }
+  await run((tx) => append(tx, { ...decision, subject: 'standards', events: [{ type: 'standards-set', data: { standards } }] }))
+  await run((tx) => append(tx, { ...decision, subject: 'net-hours', events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 900 } }, { type: 'net-hours-stated', data: { member: 'm2', hours: 0 } }] }))
+  assert.deepEqual(await run(standingStandards), standards)
+  assert.deepEqual(await run(standingHours), { m1: 900, m2: 0 })
+  assert.deepEqual((await run(membersOfPeriod)).map(({ netHours }) => netHours), [900, 0, null])
+})

@@ -1,0 +1,8 @@
+/** Removes what was computed, when the facts that it was computed from are gone. What was decided stays in the log. */
+import type { Transaction } from '../open/open-store.ts'
+
+export async function removePlans(tx: Transaction): Promise<void> {
+  await tx.deleteFrom('verdict').execute()
+  await tx.deleteFrom('plan_member').execute()
+  await tx.deleteFrom('plan').execute()
+}

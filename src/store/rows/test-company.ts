@@ -1,0 +1,93 @@
+/** A small company for tests: two files, three members, five customers, one plan; every table holds something of it. */
+import { cents, customerId, day, memberId, minutes, type Day } from '../../core/units.ts'
+import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
+import type { TouchKind } from '../../core/fact/fact.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { finishImport } from './note-import.ts'
+import { saveFacts, type Batch, type NamedCustomer, type NamedMember } from './save-facts.ts'
+import { savePlan } from './save-plan.ts'
+import { saveProblems } from './save-problems.ts'
+import { startImport } from './start-import.ts'
+
+export const at = '2026-02-01T08:00:00.000Z'
+
+export function on(text: string): Day {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+  const found = day(year, month, date)
+  if (!found) throw new Error(`${text} is no day`)
+  return found
+}
+
+export const customer = (id: string, said: Partial<NamedCustomer> = {}): NamedCustomer => ({ key: null, name: null, group: null, owner: null, ...said, id: customerId(id) })
+export const member = (id: string, said: Partial<NamedMember> = {}): NamedMember => ({ key: null, name: null, netHours: null, ...said, id: memberId(id) })
+
+export const line = (row: number, who: string, by: string | null, when: string, invoice: string | null, revenue: number, cost: number | null): Batch['lines'][number] => ({
+  kind: 'invoice-line', row, customer: customerId(who), member: by === null ? null : memberId(by), day: on(when), invoice, product: 'a "b"\tc\\d', revenue: cents(revenue), cost: cost === null ? null : cents(cost),
+})
+
+export const touch = (row: number, who: string, by: string | null, when: string, how: TouchKind, spent: number | null): Batch['touches'][number] => ({
+  kind: 'touch', row, customer: customerId(who), member: by === null ? null : memberId(by), day: on(when), how, minutes: spent === null ? null : minutes(spent),
+})
+
+export const batch = (part: Partial<Batch>): Batch => ({ customers: [], members: [], lines: [], touches: [], ...part })
+
+/** Starts an import of a file with these facts, and finishes it. Answers its number. */
+export async function bring(tx: Transaction, file: string, facts: Partial<Batch>): Promise<string> {
+  const id = await startImport(tx, { file, sha256: `sha-${file.replaceAll('\0', '')}`, bytes: Buffer.from(file), at })
+  await saveFacts(tx, id, batch(facts))
+  await finishImport(tx, id, { status: 'done', rowsRead: (facts.lines?.length ?? 0) + (facts.touches?.length ?? 0), at })
+  return id
+}
+
+export const invoices = batch({
+  customers: [
+    customer('c1', { key: '100', name: 'Bakkerij Jansen', owner: memberId('m3') }),
+    customer('c2', { name: 'Ångström BV' }),
+    customer('c3', { name: 'Zeeman' }),
+  ],
+  members: [member('m1', { name: 'Anna', netHours: 1200 }), member('m2', { name: 'Bo' })],
+  lines: [
+    line(2, 'c1', 'm1', '2025-01-05', 'F1', 1000_00, 600_00),
+    line(3, 'c1', 'm1', '2025-01-05', 'F1', 500_00, null),
+    line(4, 'c1', 'm2', '2025-12-31', null, 200_00, 250_00),
+    line(5, 'c2', null, '2025-06-30', '2025-06-30', 300_00, 100_00),
+    line(6, 'c2', null, '2025-06-30', null, 300_00, 100_00),
+    line(7, 'c3', 'm1', '2024-12-31', 'F9', 900_00, 100_00),
+  ],
+})
+
+export const visits = batch({
+  customers: [customer('c1', { name: 'another name', group: 'Food' }), customer('c2', { group: 'Steel' }), customer('c4')],
+  members: [member('m1', { netHours: 1 })],
+  touches: [
+    touch(2, 'c1', 'm1', '2025-03-01', 'visit', 90),
+    touch(3, 'c1', 'm1', '2025-03-02', 'call', null),
+    touch(4, 'c2', 'm2', '2025-07-01', 'order', null),
+    touch(5, 'c2', 'm1', '2025-07-01', 'mail', null),
+    touch(6, 'c4', null, '2025-07-02', 'time-entry', 15),
+  ],
+})
+
+const planned = (id: string, name: string, verdict: PlannedCustomer['verdict'], entryPriceEuro: number, marginEuro: number): PlannedCustomer => ({
+  id: customerId(id), name, group: null, verdict, reason: verdict === 'white' ? 'above-line' : 'below-line', owner: memberId('m1'),
+  hoursNow: 2, hoursPlanned: verdict === 'white' ? 3 : 0, hoursKnown: 'estimated', marginEuro,
+  numbers: { marginEuro, expectedMarginEuro: marginEuro / 3, invoiceLines: 3, hoursNow: 2, hoursPlanned: 3, entryPriceEuro, firstHourEuro: entryPriceEuro, hourPriceEuro: 91.1, probabilityWhite: 0.9, regretEuro: 0.1 },
+})
+
+export const plan: MadePlan = {
+  period: { from: on('2025-01-01'), to: on('2025-12-31') }, seed: 1, draws: 200, hourPriceEuro: 91.1,
+  members: [
+    { id: memberId('m1'), name: 'Anna', hourPriceEuro: 91.1, capacityHours: 1200, capacityKnown: 'stated', plannedHours: 3 },
+    { id: null, name: '', hourPriceEuro: 10, capacityHours: 1, capacityKnown: 'recorded', plannedHours: 0 },
+  ],
+  valueEuro: 1000, valueNowEuro: 900, upperBoundEuro: 1010, gap: 10 / 1010, capacityHours: 1201, plannedHours: 3, hoursNow: 8, hoursMeasured: 1.5, marginEuro: 550,
+  count: { white: 2, black: 2, grey: 0 }, hoursBy: { white: 4, black: 4, grey: 0 }, findings: [],
+  customers: [planned('c1', 'Bakkerij Jansen', 'white', 120.1, 350), planned('c2', 'Ångström BV', 'white', 120.1, 400), planned('c3', 'Zeeman', 'black', 0, 0), planned('c4', 'c4', 'black', -1 / 3, 0)],
+}
+
+export async function company(tx: Transaction): Promise<void> {
+  const id = await bring(tx, 'invoices.csv', invoices)
+  await bring(tx, 'visits.csv', visits)
+  await saveProblems(tx, id, [{ code: 'row-no-date', weight: 'row', file: 'invoices.csv', row: 8, column: null, facts: { text: 'a\0b' }, cells: ['', 'x\0'] }])
+  await savePlan(tx, plan, at)
+}

@@ -1,0 +1,62 @@
+/** Takes an import back as if it had never been: its facts, what it filled in, and whoever nothing else refers to. */
+import { sql } from 'kysely'
+import type { Transaction } from '../open/open-store.ts'
+import { importNumber } from './import-number.ts'
+
+/** False when there is no such import, or it was undone before. The import itself stays in the list, as undone. */
+export async function undoImport(tx: Transaction, importId: string, at: string): Promise<boolean> {
+  const id = importNumber(importId)
+  const { numUpdatedRows } = await tx
+    .updateTable('import')
+    .set({ status: 'undone', undone_at: at })
+    .where('id', '=', id)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await takeBackFacts(tx, importId)
+  await sql`delete from import_file where import_id = ${id}`.execute(tx)
+  return true
+}
+
+/** Everything that an import said and everything that was wrong with it, but not the import itself: also for reading it anew. */
+export async function takeBackFacts(tx: Transaction, importId: string): Promise<void> {
+  const id = importNumber(importId)
+  await sql`delete from import_problem where import_id = ${id}`.execute(tx)
+  await sql`delete from invoice_line where import_id = ${id}`.execute(tx)
+  await sql`delete from touch where import_id = ${id}`.execute(tx)
+  await sql`
+    with others as (
+      select customer_id,
+        (array_agg(key order by import_id) filter (where key is not null))[1] as key,
+        (array_agg(name order by import_id) filter (where name is not null))[1] as name,
+        (array_agg(group_name order by import_id) filter (where group_name is not null))[1] as group_name,
+        (array_agg(owner_id order by import_id) filter (where owner_id is not null))[1] as owner_id
+      from customer_said
+      where import_id <> ${id} and customer_id in (select customer_id from customer_said where import_id = ${id})
+      group by customer_id)
+    update customer set key = others.key, name = others.name, group_name = others.group_name, owner_id = others.owner_id
+    from others where customer.id = others.customer_id
+      and (customer.key, customer.name, customer.group_name, customer.owner_id) is distinct from (others.key, others.name, others.group_name, others.owner_id)`.execute(tx)
+  await sql`
+    delete from customer using customer_said as said
+    where said.import_id = ${id} and said.customer_id = customer.id
+      and not exists (select from customer_said as other where other.customer_id = customer.id and other.import_id <> ${id})`.execute(tx)
+  await sql`
+    with others as (
+      select member_id,
+        (array_agg(key order by import_id) filter (where key is not null))[1] as key,
+        (array_agg(name order by import_id) filter (where name is not null))[1] as name,
+        (array_agg(net_hours order by import_id) filter (where net_hours is not null))[1] as net_hours
+      from member_said
+      where import_id <> ${id} and member_id in (select member_id from member_said where import_id = ${id})
+      group by member_id)
+    update member set key = others.key, name = others.name, net_hours = others.net_hours
+    from others where member.id = others.member_id
+      and (member.key, member.name, member.net_hours) is distinct from (others.key, others.name, others.net_hours)`.execute(tx)
+  await sql`
+    delete from member using member_said as said
+    where said.import_id = ${id} and said.member_id = member.id
+      and not exists (select from member_said as other where other.member_id = member.id and other.import_id <> ${id})`.execute(tx)
+  await sql`delete from customer_said where import_id = ${id}`.execute(tx)
+  await sql`delete from member_said where import_id = ${id}`.execute(tx)
+}

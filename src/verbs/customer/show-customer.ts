@@ -1,0 +1,56 @@
+/** One customer: the verdict and why, margin and time over the year, and the rows of the files behind them. */
+import { z } from 'zod'
+import type { CustomerPage } from '../../core/customer/customer-page.ts'
+import { touchKinds } from '../../core/fact/fact.ts'
+import { refuse } from '../../core/refusal.ts'
+import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, yearUpTo } from '../../core/units.ts'
+import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
+import { currentPlan } from '../../store/rows/current-plan.ts'
+import { customerOf } from '../../store/rows/customer-of.ts'
+import { factsOfCustomer } from '../../store/rows/facts-of-customer.ts'
+import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
+
+import { standingStandards } from '../../store/rows/standing.ts'
+import { verdictOfCustomer } from '../../store/rows/verdict-of-customer.ts'
+import { show } from '../kinds.ts'
+
+export const showCustomer = show({
+  word: 'customer',
+  name: 'show-customer',
+  input: z.object({ id: z.string(), cursor: z.string().optional() }),
+  run: async ({ id, cursor }, tx) => {
+    const named = await customerOf(tx, id)
+    const last = await lastInvoiceDay(tx)
+    const plan = await currentPlan(tx)
+    if (!named || !last) return refuse('customer-unknown', { id })
+    const period = plan?.period ?? yearUpTo(last)
+    const [account] = await accountsOfPeriod(tx, period, customerId(id))
+    const standards = await standingStandards(tx)
+    const names = new Map((await membersOfPeriod(tx)).map((member) => [member.id, member.name]))
+    const start = dayNumber(period.from)
+    return {
+      id,
+      key: named.key,
+      name: named.name,
+      group: named.group,
+      period,
+      row: await verdictOfCustomer(tx, id),
+      revenueEuro: euro(account?.revenue ?? cents(0)),
+      quarters: (account?.marginByQuarter ?? []).map((margin, quarter) => ({
+        // The first day that `quarterOf` counts to this quarter.
+        from: dayFromNumber(start + Math.ceil((quarter * daysIn(period)) / 4)),
+        marginEuro: euro(margin),
+      })),
+      work: (account?.work ?? []).map((work) => ({
+        member: work.member === null ? null : (names.get(work.member) ?? work.member),
+        measuredHours: hours(work.measured),
+        counted: touchKinds.flatMap((how) => {
+          const count = work.counted[how] ?? 0
+          return count > 0 ? [{ how, count, minutesEach: standards.minutes[how] }] : []
+        }),
+      })),
+      standards,
+      sourceRows: await factsOfCustomer(tx, id, period, { cursor: cursor ?? null }),
+    } satisfies CustomerPage
+  },
+})

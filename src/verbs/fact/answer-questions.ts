@@ -1,0 +1,28 @@
+/** A person answers what a file could not say; the file is read again with the answers. */
+import { z } from 'zod'
+import { refuse } from '../../core/refusal.ts'
+import { importToRead } from '../../store/rows/imports-to-read.ts'
+import { noteImport } from '../../store/rows/note-import.ts'
+import { noteProgress } from '../../store/rows/progress.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import { bring } from '../kinds.ts'
+import { answersShape } from './answers-shape.ts'
+import { waiting } from './progress.ts'
+
+export const answerQuestions = bring({
+  word: 'fact',
+  name: 'answer-questions',
+  input: z.object({ id: z.coerce.string(), answers: answersShape }),
+  run: async ({ id, answers }, asked, house) => {
+    const answered = await house.store.run(asked.workspace, async (tx) => {
+      const source = await importToRead(tx, id)
+      if (!source) return refuse('import-unknown', { id })
+      if (source.status !== 'asked') return refuse('import-not-asked', { id })
+      await noteImport(tx, id, { status: 'waiting', questions: [], answers: { ...source.answers, ...answers } })
+      await noteProgress(tx, waiting('reading'))
+      return { id }
+    })
+    if (!isRefusal(answered)) await house.queue('fact/read-imports', asked, {})
+    return answered
+  },
+})

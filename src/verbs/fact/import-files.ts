@@ -1,0 +1,41 @@
+/** Files come in: kept as they are and queued to be read. Exactly the same file twice changes nothing. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { findSameFile } from '../../store/rows/find-same-file.ts'
+import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
+import { noteProgress } from '../../store/rows/progress.ts'
+import { startImport } from '../../store/rows/start-import.ts'
+import { bring } from '../kinds.ts'
+import type { Asked, House } from '../verb.ts'
+import { removeAllImports } from '../workspace/remove-example.ts'
+import { filesShape, type NamedBytes } from './files-shape.ts'
+import { waiting } from './progress.ts'
+
+export const importFiles = bring({
+  word: 'fact',
+  name: 'import-files',
+  input: z.object({ files: filesShape }),
+  run: ({ files }, asked, house) => takeIn(files, null, asked, house),
+})
+
+/** `example` is the company that the files are, or null for a person's own: those never mix with an example. */
+export async function takeIn(files: readonly NamedBytes[], example: string | null, asked: Asked, house: House) {
+  const taken = await house.store.run(asked.workspace, async (tx) => {
+    const before = await workspaceName(tx)
+    const removedExample = before?.example != null && before.example !== example
+    if (removedExample) await removeAllImports(tx, asked.now)
+    await nameWorkspace(tx, { example })
+    const ids: string[] = []
+    const same: string[] = []
+    for (const { name, bytes } of files) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const there = await findSameFile(tx, sha256)
+      if (there) same.push(name)
+      ids.push(there ?? (await startImport(tx, { file: name, sha256, bytes, at: asked.now })))
+    }
+    if (same.length < files.length) await noteProgress(tx, waiting('reading'))
+    return { ids, same, removedExample }
+  })
+  if (taken.same.length < files.length) await house.queue('fact/read-imports', asked, {})
+  return taken
+}

@@ -1,0 +1,41 @@
+/** Makes the plan anew from everything that the files and the team say now, on a thread of its own. */
+import { z } from 'zod'
+import { firstSeed } from '../../core/chance.ts'
+import type { MadePlan } from '../../core/plan/plan.ts'
+import type { PlanRequest } from '../../core/plan/make-plan.ts'
+import { idle } from '../../core/fact/source.ts'
+import { yearUpTo } from '../../core/units.ts'
+import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
+import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
+
+import { removePlans } from '../../store/rows/remove-plans.ts'
+import { savePlan } from '../../store/rows/save-plan.ts'
+import { standingStandards } from '../../store/rows/standing.ts'
+import { tellProgress, withProgress } from '../fact/progress.ts'
+import { work } from '../kinds.ts'
+
+export const makePlan = work({
+  word: 'plan',
+  name: 'make-plan',
+  input: z.object({}),
+  run: (_input, asked, house) =>
+    withProgress(house, asked, 'planning', async () => {
+      const request = await house.store.look(asked.workspace, async (tx): Promise<PlanRequest | null> => {
+        const last = await lastInvoiceDay(tx)
+        if (last === null) return null
+        const period = yearUpTo(last)
+        return { period, seed: firstSeed, standards: await standingStandards(tx), members: await membersOfPeriod(tx), accounts: await accountsOfPeriod(tx, period) }
+      })
+      if (!request) {
+        await house.store.run(asked.workspace, removePlans)
+        return { ...idle, stopped: { code: 'nothing-to-plan', facts: {} } }
+      }
+      let told = Promise.resolve()
+      const plan = await house.compute<MadePlan>('make-plan', request, ({ done, total }) => {
+        told = told.then(() => tellProgress(house, asked, 'planning', done, total))
+      })
+      await told
+      await house.store.run(asked.workspace, (tx) => savePlan(tx, plan, asked.now))
+      return idle
+    }),
+})

@@ -1,0 +1,51 @@
+/** The sweet spot on the page: every customer a mark, the price of an hour the line, a mark opens its customer. */
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { useSpeech } from '../language.tsx'
+import { Legend } from '../plan/legend.tsx'
+import { placesByVerdict } from '../plan/line-chart.tsx'
+import type { VerdictCount } from '../plan/verdict-list.tsx'
+import type { VerdictLetter } from '../plan/verdict-series.ts'
+import type { Look, Point } from '../ui/chart.tsx'
+import { useNarrow } from '../ui/narrow.ts'
+import { Picture } from '../ui/picture.tsx'
+import { sweetSpotPicture } from './sweet-spot-picture.ts'
+import styles from './sweet-spot.module.css'
+
+export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; readonly count: VerdictCount }) {
+  const { say, euro, hours } = useSpeech()
+  const navigate = useNavigate()
+  const narrow = useNarrow()
+  const places = useMemo(() => placesByVerdict(spot.verdicts), [spot])
+  const at = ({ series, index }: Point) => places[series as VerdictLetter]?.[index]
+  const option = useCallback(
+    (look: Look, width: number) =>
+      sweetSpotPicture(spot, { across: say('screen.sweet-spot.across'), up: say('screen.sweet-spot.up'), price: say('screen.focus.price', { price: spot.hourPriceEuro }), euro, hours }, look, width),
+    [spot, say, euro, hours],
+  )
+  const hint = (point: Point) => {
+    const i = at(point)
+    if (i === undefined) return []
+    const taken = spot.hours[i] ?? 0
+    const margin = spot.marginEuro[i] ?? 0
+    return [
+      spot.names[i] ?? '',
+      say('screen.hint.hours-margin', { known: spot.known[i] === 'm' ? 'measured' : 'estimated', hours: hours(taken), margin }),
+      ...(taken > 0 ? [say('screen.hint.on-average', { price: margin / taken })] : []),
+    ]
+  }
+  const open = (point: Point) => {
+    const id = spot.ids[at(point) ?? -1]
+    if (id !== undefined) void navigate({ to: '/customers/$id', params: { id } })
+  }
+  return (
+    <figure className={styles['picture']}>
+      <Picture option={option} height={narrow ? 340 : 460} label={say('screen.sweet-spot.picture', { ...count, price: spot.hourPriceEuro })} hint={hint} onPick={open} />
+      <figcaption>
+        <Legend count={count} />
+        <span>{say('screen.sweet-spot.scale')}</span>
+      </figcaption>
+    </figure>
+  )
+}

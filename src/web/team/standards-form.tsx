@@ -1,0 +1,89 @@
+/** The assumptions behind every estimate, each with what it means, to be changed by who knows better. */
+import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Standards } from '../../core/customer/standards.ts'
+import { useSpeech } from '../language.tsx'
+import { useSetStandards } from '../queries.ts'
+import { Button } from '../ui/button.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { bandOf, elasticityOf } from './elasticity-band.ts'
+import styles from './standards-form.module.css'
+
+const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail'] as const
+
+export function StandardsForm({ standards, onChange }: { readonly standards: Standards; readonly onChange: () => void }) {
+  const { say, sayFailure } = useSpeech()
+  const set = useSetStandards()
+  const toast = useToast()
+  const [wish, setWish] = useState(standards)
+  const changed = JSON.stringify(wish) !== JSON.stringify(standards)
+  const band = bandOf(wish.elasticity)
+  const keep = () =>
+    set.mutate(wish, {
+      onSuccess: () => {
+        onChange()
+        toast({ text: say('screen.standards.kept'), action: { label: say('screen.undo'), run: () => set.mutate(standards, { onError: (failure) => toast({ text: sayFailure(failure) }) }) } })
+      },
+      onError: (failure) => toast({ text: sayFailure(failure) }),
+    })
+  return (
+    <form
+      className={styles['standards']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <h2>{say('screen.standards')}</h2>
+      <p className={styles['about']}>{say('screen.standards.about')}</p>
+      <fieldset>
+        <legend>{say('screen.standards.minutes')}</legend>
+        {counted.map((how) => (
+          <Amount key={how} name={say(`screen.touch.${how}`, { number: 1 })} value={wish.minutes[how]} unit=" min" most={480} onChange={(value) => setWish({ ...wish, minutes: { ...wish.minutes, [how]: value } })} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say('screen.standards.response')}</legend>
+        <Amount name={say('screen.standards.base-share')} about={say('screen.standards.base-share-about')} value={Math.round(wish.baseShare * 100)} unit=" %" most={90} onChange={(value) => setWish({ ...wish, baseShare: value / 100 })} />
+        <Amount name={say('screen.standards.elasticity-low')} about={say('screen.standards.elasticity-about')} value={band.low} unit="" most={band.high} decimals={2} onChange={(low) => setWish({ ...wish, elasticity: elasticityOf({ ...band, low }) })} />
+        <Amount name={say('screen.standards.elasticity-high')} value={band.high} unit="" most={0.9} decimals={2} onChange={(high) => setWish({ ...wish, elasticity: elasticityOf({ ...band, high }) })} />
+        <Amount name={say('screen.standards.minimum-hours')} about={say('screen.standards.minimum-hours-about')} value={wish.minimumHours} unit={` ${say('screen.unit.hours')}`} most={500} decimals={1} onChange={(minimumHours) => setWish({ ...wish, minimumHours })} />
+        <Amount name={say('screen.standards.reach')} about={say('screen.standards.reach-about')} value={wish.reach} unit=" ×" most={20} decimals={1} onChange={(reach) => setWish({ ...wish, reach })} />
+      </fieldset>
+      <div className={styles['acts']}>
+        <Button type="submit" weight="main" disabled={!changed || set.isPending}>
+          {say('screen.save')}
+        </Button>
+        {changed && (
+          <Button weight="quiet" onClick={() => setWish(standards)}>
+            {say('screen.standards.back')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+type AmountProps = { readonly name: string; readonly about?: string; readonly value: number; readonly unit: string; readonly most: number; readonly decimals?: number; readonly onChange: (value: number) => void }
+
+function Amount({ name, about, value, unit, most, decimals = 0, onChange }: AmountProps) {
+  const { language } = useSpeech()
+  return (
+    <NumberInput
+      label={name}
+      description={about}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={value}
+      min={0}
+      max={most}
+      suffix={unit}
+      decimalScale={decimals}
+      decimalSeparator={language === 'nl' ? ',' : '.'}
+      hideControls
+      classNames={{ root: styles['amount'] ?? '', input: styles['input'] ?? '', label: styles['label'] ?? '', description: styles['description'] ?? '' }}
+      onChange={(next) => {
+        if (typeof next === 'number') onChange(next)
+      }}
+    />
+  )
+}

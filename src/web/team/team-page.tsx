@@ -1,0 +1,62 @@
+/** The Team page: whose hours there are and what they are worth, and the assumptions behind every estimate. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSpeech } from '../language.tsx'
+import { focusQuery, teamQuery, useMakePlan, workspaceQuery } from '../queries.ts'
+import { Button } from '../ui/button.tsx'
+import { Heading } from '../ui/heading.tsx'
+import { Late } from '../ui/late.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { Trouble } from '../ui/trouble.tsx'
+import { NoPlan } from '../workspace/no-plan.tsx'
+import { Members } from './members.tsx'
+import { StandardsForm } from './standards-form.tsx'
+import styles from './team-page.module.css'
+import { Triangle } from './triangle.tsx'
+
+export function TeamPage() {
+  const { say, sayFailure } = useSpeech()
+  const { data, error, refetch } = useQuery(teamQuery)
+  const { data: focus } = useQuery(focusQuery)
+  const [stale, setStale] = useState(false)
+  if (!data) {
+    if (!error) return <Late height={420} label={say('screen.loading')} />
+    return (
+      <Trouble text={sayFailure(error)}>
+        <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+      </Trouble>
+    )
+  }
+  if (data.members.length === 0) return <NoPlan />
+  const capacity = focus?.plan?.capacityHours ?? data.members.reduce((sum, member) => sum + (member.statedHours ?? member.recordedHours), 0)
+  const stated = data.members.filter((member) => member.statedHours !== null).length
+  return (
+    <>
+      <Heading finding={say('screen.team.heading', { members: data.members.length, hours: capacity, customers: data.customers })} basis={say('screen.team.basis', { stated, members: data.members.length })}>
+        <Replan stale={stale} onDone={() => setStale(false)} />
+      </Heading>
+      <div className={styles['above']}>
+        <Members members={data.members} onChange={() => setStale(true)} />
+        <aside className={styles['side']}>
+          <Triangle customersAll={data.customers} customers={focus?.plan?.count.white ?? data.customers} capacityHours={capacity} hoursEachNow={data.hoursPerCustomer ?? 1} />
+        </aside>
+      </div>
+      <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} onChange={() => setStale(true)} />
+    </>
+  )
+}
+
+function Replan({ stale, onDone }: { readonly stale: boolean; readonly onDone: () => void }) {
+  const { say, sayFailure } = useSpeech()
+  const { data: workspace } = useQuery(workspaceQuery)
+  const makePlan = useMakePlan()
+  const toast = useToast()
+  const busy = workspace?.progress.busy ?? false
+  if (busy) return <p className={styles['busy']} role="status">{say('screen.story.planning')}</p>
+  if (!stale) return null
+  return (
+    <Button weight="main" disabled={makePlan.isPending} onClick={() => makePlan.mutate(undefined, { onSuccess: onDone, onError: (failure) => toast({ text: sayFailure(failure) }) })}>
+      {say('screen.replan')}
+    </Button>
+  )
+}
