@@ -14,7 +14,9 @@ import iconv from 'iconv-lite'
 import { asFraction, nextSeed, normal, scramble } from '../../src/core/chance.ts'
 import { nameOf, memberNames, products, sectors, townOf } from './words.ts'
 
-const { values } = parseArgs({ options: { to: { type: 'string' }, customers: { type: 'string' }, members: { type: 'string' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { to: { type: 'string' }, customers: { type: 'string' }, members: { type: 'string' }, seed: { type: 'string' } },
+})
 const folder = values.to ?? import.meta.dirname
 const customers = Number(values.customers ?? 300)
 const members = Number(values.members ?? 4)
@@ -34,12 +36,31 @@ const skewed = (median: number, sigma: number): number => median * Math.exp(sigm
 const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!
 
 /** Margin of a year with x hours: `baseEuro + kEuro (1 - e^(-bPerHour x))`. */
-type Truth = { id: string; name: string; sector: string; owner: string; hours: number; baseEuro: number; kEuro: number; bPerHour: number; expectedMarginEuro: number }
+type Truth = {
+  id: string
+  name: string
+  sector: string
+  owner: string
+  hours: number
+  baseEuro: number
+  kEuro: number
+  bPerHour: number
+  expectedMarginEuro: number
+}
 
 const team = memberNames(members)
 mkdirSync(folder, { recursive: true })
 const klanten = opened('klanten.csv', ['Debiteurnummer', 'Klantnaam', 'Branche', 'Plaats', 'Accountmanager'])
-const facturen = opened('facturen.csv', ['Factuurnummer', 'Factuurdatum', 'Debiteurnummer', 'Klantnaam', 'Artikel', 'Bedrag excl. btw', 'Kostprijs', 'Accountmanager'])
+const facturen = opened('facturen.csv', [
+  'Factuurnummer',
+  'Factuurdatum',
+  'Debiteurnummer',
+  'Klantnaam',
+  'Artikel',
+  'Bedrag excl. btw',
+  'Kostprijs',
+  'Accountmanager',
+])
 const uren = opened('uren.csv', ['Datum', 'Debiteurnummer', 'Klantnaam', 'Medewerker', 'Soort contact', 'Minuten'])
 const teamFile = opened('team.csv', ['Medewerkernummer', 'Naam', 'Netto uren'])
 
@@ -78,20 +99,27 @@ function customer(i: number): Truth {
   const owner = team[Math.floor(chance() * team.length)]!
   const expectedMarginEuro = baseEuro - kEuro * Math.expm1(-bPerHour * hours)
   return {
-    id: String(10001 + i), name: nameOf(sector, chance, i), sector: sector.name, owner, hours,
-    baseEuro: round(baseEuro), kEuro: round(kEuro), bPerHour: Number(bPerHour.toFixed(5)), expectedMarginEuro: round(expectedMarginEuro),
+    id: String(10001 + i),
+    name: nameOf(sector, chance, i),
+    sector: sector.name,
+    owner,
+    hours,
+    baseEuro: round(baseEuro),
+    kEuro: round(kEuro),
+    bPerHour: Number(bPerHour.toFixed(5)),
+    expectedMarginEuro: round(expectedMarginEuro),
   }
 }
 
-/** Orders over the year; each line carries its share of the year's margin, a tenth to a third of the revenue. */
+/** Orders, spread over the year as regular customers do; each line carries its share of the year's margin, a tenth to a third of the revenue. */
 async function writeInvoices(one: Truth, last: boolean): Promise<void> {
-  const orders = Math.max(2, Math.round(skewed(5, 0.5) * Math.min(2.5, (one.kEuro / 1500) ** 0.3)))
-  const shares = Array.from({ length: orders }, () => skewed(1, 0.4))
+  const orders = Math.max(3, Math.round(skewed(9, 0.35) * Math.min(1.6, Math.max(0.5, one.kEuro / 1500) ** 0.3)))
+  const shares = Array.from({ length: orders }, () => skewed(1, 0.3))
   const total = shares.reduce((sum, share) => sum + share, 0)
   const margin = one.expectedMarginEuro * skewed(1, 0.12)
   for (let order = 0; order < orders; order++) {
     invoice += 1
-    const day = last && order === 0 ? 364 : Math.floor(chance() * 365)
+    const day = last && order === 0 ? 364 : Math.floor(((order + chance()) / orders) * 365)
     const lines = 1 + Math.floor(chance() * 2.2)
     for (let line = 0; line < lines; line++) {
       const part = (margin * shares[order]!) / total / lines
@@ -119,7 +147,7 @@ function opened(name: string, headers: readonly string[]) {
   const stream = createWriteStream(join(folder, name))
   const row = async (cells: readonly string[]): Promise<void> => {
     const text = `${cells.map((cell) => (/[;"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';')}\r\n`
-    if (!stream.write(iconv.encode(text, 'win1252'))) await new Promise((go) => stream.once('drain', go))
+    if (!stream.write(iconv.encode(text, 'win1252'))) await new Promise<void>((go) => stream.once('drain', () => go()))
   }
   void row(headers)
   return { row, end: () => new Promise<void>((done) => stream.end(done)) }
@@ -133,7 +161,7 @@ function date(day: number): string {
 
 /** 1234.5 as 1.234,50, the way Dutch programs write amounts. */
 function comma(amount: number): string {
-  const [whole, part] = Math.abs(amount).toFixed(2).split('.') as [string, string]
+  const [whole = '', part = ''] = Math.abs(amount).toFixed(2).split('.')
   return `${amount < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${part}`
 }
 

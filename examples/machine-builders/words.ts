@@ -1,6 +1,11 @@
 /** Names of companies, towns, people and products that sound Dutch and belong to nobody. */
 
-export type Sector = { readonly name: string; readonly margin: number; readonly before: readonly string[]; readonly after: readonly string[] }
+export type Sector = {
+  readonly name: string
+  readonly margin: number
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
 
 /** `margin`: euro a year that hours can cause at the median customer of the sector. */
 export const sectors: readonly Sector[] = [
@@ -28,7 +33,20 @@ const towns = [
 const first = ['Joost', 'Marleen', 'René', 'Fatima', 'Sander', 'Ingrid', 'Daniëlle', 'Wouter', 'Esmée', 'Bram', 'Yasmin', 'Koen']
 const last = ['van Dijk', 'Peters', 'Willemsen', 'El Amrani', 'de Ruiter', 'Bakker', 'Visser', 'Mulder', 'van der Meer', 'Scholten']
 
-export const products = ['Transportband', 'Doseerunit', 'Vulkop', 'Sealbalk', 'Onderhoudsset', 'Besturingskast', 'Reserveonderdelen', 'Inspectiecamera', 'Palletiseerarm', 'Montage op locatie', 'Keuring', 'Snijmes, gehard']
+export const products = [
+  'Transportband',
+  'Doseerunit',
+  'Vulkop',
+  'Sealbalk',
+  'Onderhoudsset',
+  'Besturingskast',
+  'Reserveonderdelen',
+  'Inspectiecamera',
+  'Palletiseerarm',
+  'Montage op locatie',
+  'Keuring',
+  'Snijmes, gehard',
+]
 
 const forms = ['B.V.', 'B.V.', 'B.V.', 'V.O.F.', 'N.V.', 'Groep B.V.', '& Zn. B.V.']
 
@@ -43,4 +61,8 @@ export function nameOf(sector: Sector, chance: () => number, at: number): string
   return `${core}${place} ${pick(forms)}${at >= 1000 ? ` (${at})` : ''}`
 }
 
-export const memberNames = (count: number): readonly string[] => Array.from({ length: count }, (_, j) => `${first[j % first.length]!} ${last[(j + Math.floor(j / first.length)) % last.length]!}${j >= 60 ? ` ${j}` : ''}`)
+export const memberNames = (count: number): readonly string[] =>
+  Array.from(
+    { length: count },
+    (_, j) => `${first[j % first.length]!} ${last[(j + Math.floor(j / first.length)) % last.length]!}${j >= 60 ? ` ${j}` : ''}`,
+  )

@@ -95,11 +95,38 @@ describe('columns that nobody knows', () => {
     const [touch] = await facts(file, { columns: { what: 'touches', fields: { customerName: 'Wie', date: 'Wanneer', hours: 'Hoeveel' } } })
     assert.equal(touch?.kind === 'touch' && touch.minutes, 6000)
   })
+  test('and columns that we do know give way to an answer', async () => {
+    const answers: Answers = {
+      columns: { what: 'invoices', fields: { customerName: 'Klant', date: 'Datum', revenue: 'Bedrag', cost: 'Omzet' } },
+    }
+    const [fact] = await facts('Rapport;\n Klant ;Datum;Omzet;Bedrag\nJansen;12-03-2026;1,00;2,00', answers)
+    assert.deepEqual(fact?.kind === 'invoice-line' && [fact.revenue, fact.cost], [200, 100])
+  })
   test('are asked again while the answer has no amount', async () => {
     assert.equal(
       (await questions(file, { columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer' } } }))[0]?.code,
       'which-columns',
     )
+  })
+})
+
+describe('time', () => {
+  const read = async (text: string) => {
+    const examined = await open(text)
+    if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
+    for await (const batch of readFacts(examined))
+      return [...batch.facts.map((fact) => fact.kind === 'touch' && fact.minutes), ...batch.problems.map(({ code }) => code)]
+    return []
+  }
+
+  test('between two days without a clock is unknown', async () =>
+    assert.deepEqual(await read('Klant;Startdatum;Einddatum;Soort contact\nJansen;2026-03-12;2026-03-13;Bezoek'), [null]))
+  test('that is no time on the clock is a problem', async () => {
+    assert.deepEqual(await read('Klant;Datum;Starttijd;Eindtijd\nJansen;2026-03-12;9:00;25:00'), ['row-bad-minutes'])
+  })
+  test('above a day without a unit is a problem, for it may be minutes', async () => {
+    assert.deepEqual(await read('Klant;Datum;Duur\nJansen;2026-03-12;1,5\nJansen;2026-03-12;90'), [90, 'row-bad-minutes'])
+    assert.deepEqual(await read('Klant;Datum;Uren\nJansen;2026-03-12;90'), [5400])
   })
 })
 
@@ -110,6 +137,19 @@ describe('headers', () => {
   })
   test('of a bank statement are not invoices', async () =>
     assert.equal((await questions('Datum;Naam / Omschrijving;Code;Bedrag (EUR)\n20260312;Jansen;GT;42,81'))[0]?.code, 'which-columns'))
+  test('of invoice lines are no time sheet, and of contracts neither', async () => {
+    assert.equal(await formatOf('Klant;Datum;Soort;Uren;Omzet;Kostprijs;Accountmanager'), 'invoices')
+    assert.equal(await formatOf('Klant;Datum;Soort;Omzet;Marge;Accountmanager'), 'invoices')
+    assert.equal(await formatOf('Klant;Datum;Ordernummer;Uren'), 'hours')
+    assert.equal(await formatOf('Klant;Datum;Medewerker;Type'), 'hours')
+    assert.equal(await formatOf('Klant;Startdatum;Einddatum;Medewerker'), null)
+    assert.equal(await formatOf('Klant;Datum;Type;Status'), null)
+  })
+  test('of deals are no customers', async () =>
+    assert.equal(await formatOf('opportunity_id,sales_agent,account,deal_stage,close_date'), null))
+  test('below which data repeats a word of ours stay the headers', async () => {
+    assert.equal(await formatOf('Table,Field,Description\naccounts,account,Company name\naccounts,sector,Industry'), null)
+  })
   test('of a list of anything with a code and a name are not customers', async () =>
     assert.equal(await refusal('Code;Naam\n1;Appel\n2;Peer'), 'file-unknown-headers'))
 })
@@ -123,6 +163,8 @@ describe('refused', () => {
     assert.equal(await refusal('{"a":1}'), 'file-not-a-table')
     assert.equal(await refusal('a;b\n\u0000\u0001'), 'file-not-a-table')
     assert.equal(await refusal('PK\u0003\u0004 broken'), 'file-unreadable')
+    assert.equal(await refusal('EmployeeKey,SalesQuotaKey,SalesAmountQuota,Date\n1,2,3,2026-03-12'), 'file-unknown-headers')
+    assert.equal(await refusal('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'file-unreadable')
     assert.equal(await refusal('Dear reader,\nthis is a letter.\n'), 'file-unknown-headers')
     assert.equal(await refusal('Klant;Datum;Omzet;Kostprijs\n"Jansen;12-03-2026;1;1\n'), 'file-unreadable')
     assert.equal(await refusal(`Klant;Datum;Omzet;Kostprijs\n${';'.repeat(16_384)}1`), 'file-too-wide')
@@ -171,7 +213,13 @@ async function questions(text: string, answers?: Answers) {
   return examined.status === 'asked' ? examined.questions : assert.fail(JSON.stringify(examined))
 }
 
-async function refusal(text: string) {
-  const examined = await open(text)
+/** The format that knows these headers, or null. */
+async function formatOf(headers: string) {
+  const examined = await open(`${headers}\n${headers.replaceAll(/[^;,\n]+/g, '12-03-2026')}`)
+  return examined.status === 'refused' ? null : examined.format
+}
+
+async function refusal(text: string, encoding: BufferEncoding = 'utf8') {
+  const examined = await examine({ name: 'file.csv', bytes: Buffer.from(text, encoding) })
   return examined.status === 'refused' ? examined.problem.code : assert.fail(JSON.stringify(examined))
 }

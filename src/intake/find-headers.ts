@@ -22,15 +22,12 @@ export async function findHeaders(table: Table, answered: Answers['columns']): P
   for (const [at, line] of lines.slice(0, SEARCH).entries()) {
     const width = filledCells(line)
     // What stands above headers is narrower than they are; a row below wider or equal ones is data.
-    const found = width > above ? recognise(asTexts(line)) : null
+    const found = width > above ? ((answered && answeredColumns(asTexts(line), answered)) ?? recognise(asTexts(line))) : null
     above = Math.max(above, width)
     if (found) return headed(table, lines, at, found.format, found.columns)
   }
   const at = firstFull(lines)
-  const line = lines[at]
-  if (line === undefined) return null
-  const given = answered && answeredColumns(asTexts(line), answered)
-  return headed(table, lines, at, given?.format ?? null, given?.columns ?? new Map())
+  return at < 0 ? null : headed(table, lines, at, null, new Map())
 }
 
 function recognise(headers: readonly string[]): { format: Format; columns: Columns } | null {
@@ -46,7 +43,7 @@ function recognise(headers: readonly string[]): { format: Format; columns: Colum
 function answeredColumns(headers: readonly string[], answer: NonNullable<Answers['columns']>): { format: Format; columns: Columns } | null {
   const columns = new Map<Field, number>()
   for (const [name, header] of Object.entries(answer.fields)) {
-    const at = headers.indexOf(header)
+    const at = headers.findIndex((known) => known.trim() === header.trim())
     const field = fields.find((known) => known === name)
     if (at >= 0 && field !== undefined) columns.set(field, at)
   }

@@ -78,7 +78,7 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
     const value = filled(field)
     const bare = typeof value === 'string' ? readClock(value) : null
     const date = bare === null && value !== null ? moment(field) : columns.has('date') ? moment('date') : moment('start')
-    const second = beside === null ? (bare ?? date?.second ?? null) : readClock(beside)
+    const second = beside === null ? (bare ?? date?.second ?? null) : (readClock(beside) ?? fault('row-bad-minutes', time))
     return date === null ? null : { day: date.day, second }
   }
 
@@ -137,7 +137,9 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
     if (text('end') === null && text('endTime') === null) return null
     const start = clock('start', 'startTime')
     const end = clock('end', 'endTime')
-    return start && end ? (between(start, end) ?? fault('row-bad-minutes', 'end')) : null
+    // Two days without a time say when, not how long.
+    if (!start || !end || (start.second === null && end.second === null)) return null
+    return between(start, end) ?? fault('row-bad-minutes', 'end')
   }
 
   function percent(): Cents | null {

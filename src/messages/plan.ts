@@ -85,8 +85,8 @@ const findings = {
     en: 'No difference was found between the {customers, number} customers in this data; one of {detectableEuroPerHour, number, euro} per hour would have shown.',
   },
   'finding.customers-lose-money': {
-    nl: 'Op {customers, plural, one {# klant} other {# klanten}} ({share, number, percent}) leggen we samen {marginEuro, number, euro} toe.',
-    en: '{customers, plural, one {# customer loses} other {# customers lose}} us money ({share, number, percent}), {marginEuro, number, euro} together.',
+    nl: 'Op {customers, plural, one {# klant} other {# klanten}} ({share, number, percent}) leggen we samen {lossEuro, number, euro} toe.',
+    en: '{customers, plural, one {# customer loses} other {# customers lose}} us money ({share, number, percent}), {lossEuro, number, euro} together.',
   },
   'finding.hours-on-black': {
     nl: '{share, number, percent} van de uren ({hours, number, whole}) gaat nu naar klanten onder de lijn.',

@@ -10,7 +10,7 @@ const focus = {
     nl: 'Plan met {members, plural, one {# medewerker} other {# medewerkers}} en {hours, number} uur, op cijfers tot en met {to, date, day} · {more, number, euro} meer marge dan nu · uren {measured, number, percent} gemeten',
     en: 'Plan with {members, plural, one {# member} other {# members}} and {hours, number} hours, on figures up to {to, date, day} · {more, number, euro} more margin than now · hours {measured, number, percent} measured',
   },
-  'screen.focus.axis': { nl: 'beste opbrengst per uur', en: 'best return per hour' },
+  'screen.focus.axis': { nl: 'beste opbrengst per uur, of het verlies', en: 'best return per hour, or the loss' },
   'screen.focus.across': { nl: 'klanten, groep voor groep', en: 'customers, group by group' },
   'screen.focus.price': { nl: 'uurprijs {price, number, euro}', en: 'hour price {price, number, euro}' },
   'screen.focus.picture': {
@@ -25,7 +25,7 @@ const focus = {
   'screen.plan.value-note': { nl: 'met de uren van nu {now, number, euro}', en: 'with the hours of now {now, number, euro}' },
   'screen.plan.bound': { nl: 'Bewezen maximum', en: 'Proven most' },
   'screen.plan.bound-note': { nl: 'geen verdeling van deze uren brengt meer op', en: 'no division of these hours returns more' },
-  'screen.plan.gap': { nl: 'Hooguit eraf', en: 'Short of it at most' },
+  'screen.plan.gap': { nl: 'Hooguit gemist', en: 'Missed at most' },
   'screen.plan.gap-note': { nl: 'het plan tegen het maximum', en: 'the plan against the most' },
   'screen.plan.measured': { nl: 'Uren gemeten', en: 'Hours measured' },
   'screen.plan.measured-note': { nl: '{estimated, number, percent} geschat uit contactmomenten', en: '{estimated, number, percent} estimated from touches' },
@@ -52,7 +52,7 @@ const customers = {
   },
   'screen.sweet-spot.across': { nl: 'uren in het jaar', en: 'hours in the year' },
   'screen.sweet-spot.up': { nl: 'marge in het jaar', en: 'margin in the year' },
-  'screen.sweet-spot.scale': { nl: 'Assen als wortel, zodat kleine klanten zichtbaar blijven', en: 'Axes as square roots, so that small customers stay visible' },
+  'screen.sweet-spot.scale': { nl: 'Assen als wortel, zodat kleine klanten zichtbaar blijven; geschatte uren liggen iets uit elkaar', en: 'Axes as square roots, so that small customers stay visible; estimated hours lie a little apart' },
   'screen.sweet-spot.picture': {
     nl: 'Elke klant met zijn uren en zijn marge. De lijn is de prijs van een uur: {price, number, euro}. {white, number} wit, {grey, number} grijs, {black, number} zwart. De lijst hieronder bevat dezelfde klanten.',
     en: 'Every customer with its hours and its margin. The line is the price of an hour: {price, number, euro}. {white, number} white, {grey, number} grey, {black, number} black. The list below holds the same customers.',
@@ -109,7 +109,7 @@ const customer = {
   'screen.customer.counted': { nl: '{count} {what} × {minutes, number} min', en: '{count} {what} × {minutes, number} min' },
   'screen.customer.sources': { nl: '{rows, plural, one {# bronrij} other {{text} bronrijen}}', en: '{rows, plural, one {# source row} other {{text} source rows}}' },
   'screen.customer.invoice-line': { nl: 'factuurregel', en: 'invoice line' },
-  'screen.customer.file-row': { nl: '{file}, rij {row, number}', en: '{file}, row {row, number}' },
+  'screen.customer.row': { nl: 'rij {row, number}', en: 'row {row, number}' },
 } satisfies Record<string, Sentence>
 
 export const screenPlanMessages = { ...focus, ...customers, ...list, ...customer }

@@ -3,8 +3,8 @@ import type { Sentence } from './say.ts'
 
 const team = {
   'screen.team.heading': {
-    nl: '{members, plural, one {# medewerker heeft} other {# medewerkers hebben}} samen *{hours, number, hours} uur* voor {customers, number} klanten.',
-    en: '{members, plural, one {# member has} other {# members have}} *{hours, number, hours} hours* together for {customers, number} customers.',
+    nl: '{members, plural, one {# medewerker heeft} other {# medewerkers hebben}} samen *{hours, number, whole} uur* voor {customers, number} klanten.',
+    en: '{members, plural, one {# member has} other {# members have}} *{hours, number, whole} hours* together for {customers, number} customers.',
   },
   'screen.team.basis': {
     nl: '{stated, plural, =0 {Van niemand zijn de netto uren ingevuld: gerekend is met wat de bestanden vastleggen.} other {Van # van {members, number} zijn de netto uren ingevuld; van de rest telt wat de bestanden vastleggen.}}',
@@ -24,13 +24,13 @@ const team = {
   'screen.triangle.customers': { nl: 'Klanten', en: 'Customers' },
   'screen.triangle.hoursEach': { nl: 'Uren per klant', en: 'Hours per customer' },
   'screen.triangle.all-refused': {
-    nl: 'Alle {customers, number} klanten zo bedienen vraagt {asked, number, hours} uur. Er ontbreken er {missing, number, hours}: dat kan niet.',
-    en: 'Serving all {customers, number} customers like this takes {asked, number, hours} hours. {missing, number, hours} are missing: it cannot be done.',
+    nl: 'Alle {customers, number} klanten zo bedienen vraagt {asked, number, whole} uur. Er ontbreken er {missing, number, whole}: dat kan niet.',
+    en: 'Serving all {customers, number} customers like this takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
   },
-  'screen.triangle.all-fit': { nl: 'Zo passen alle {customers, number} klanten, met {left, number, hours} uur over.', en: 'Like this all {customers, number} customers fit, with {left, number, hours} hours to spare.' },
+  'screen.triangle.all-fit': { nl: 'Zo passen alle {customers, number} klanten, met {left, number, whole} uur over.', en: 'Like this all {customers, number} customers fit, with {left, number, whole} hours to spare.' },
   'screen.triangle.refused': {
-    nl: '{customers, number} klanten vragen zo {asked, number, hours} uur; er zijn er {there, number, hours}. Er ontbreken er {missing, number, hours}: dat kan niet.',
-    en: '{customers, number} customers take {asked, number, hours} hours like this; there are {there, number, hours}. {missing, number, hours} are missing: it cannot be done.',
+    nl: '{customers, number} klanten vragen zo {asked, number, whole} uur; er zijn er {there, number, whole}. Er ontbreken er {missing, number, whole}: dat kan niet.',
+    en: '{customers, number} customers take {asked, number, whole} hours like this; there are {there, number, whole}. {missing, number, whole} are missing: it cannot be done.',
   },
   'screen.triangle.as-planned': { nl: 'Terug naar het plan', en: 'Back to the plan' },
 } satisfies Record<string, Sentence>

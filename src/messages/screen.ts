@@ -11,7 +11,7 @@ const written = {
   'screen.as.day': { nl: '{value, date, ::d MMM yyyy}', en: '{value, date, ::d MMM yyyy}' },
   'screen.hours': { nl: '{hours} uur', en: '{hours} h' },
   'screen.minutes': { nl: '{minutes, number} min', en: '{minutes, number} min' },
-  'screen.unit.hours': { nl: 'uur', en: 'hours' },
+  'screen.unit.hours': { nl: 'uur', en: 'h' },
   'screen.just-now': { nl: 'zojuist', en: 'just now' },
 } satisfies Record<string, Sentence>
 

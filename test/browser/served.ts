@@ -1,46 +1,38 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** A served Koersvast of its own for one test file, and a real browser that looks at it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before } from 'node:test'
+import { after } from 'node:test'
 import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser, type Page } from 'playwright-core'
+import { chromium as playwright, type Page } from 'playwright-core'
 import { root } from '../command/koersvast.ts'
 
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 
 export type Served = {
-  readonly address: () => string
+  readonly address: string
   readonly folder: string
   /** A page that fails the test on a console error or a failed request of our own. */
   readonly page: (options?: { readonly language?: 'nl' | 'en'; readonly size?: keyof typeof sizes }) => Promise<Page & { readonly complaints: string[] }>
 }
 
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
-export function served(): Served {
+export async function served(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'koersvast-web-'))
-  let server: ChildProcess | null = null
-  let browser: Browser | null = null
-  let address = ''
-
-  before(async () => {
-    const started = await serve(folder)
-    server = started.server
-    address = started.address
-    browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'], headless: true })
-  })
+  const { server, address } = await serve(folder)
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'], headless: true })
   after(async () => {
-    await browser?.close()
-    if (server) await stopped(server)
+    await browser.close()
+    await stopped(server)
     rmSync(folder, { recursive: true, force: true })
   })
-
   return {
     folder,
-    address: () => address,
+    address,
     page: async ({ language = 'en', size = 'desk' } = {}) => {
-      if (!browser) throw new Error('the browser opens before the first test')
       const context = await browser.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', viewport: sizes[size] })
       const page = await context.newPage()
       const complaints: string[] = []

@@ -12,8 +12,26 @@ const on = (daysBefore: number): Day => dayFromNumber(dayNumber(last) - daysBefo
 const c1 = customerId('c1')
 const [anna, bas] = [memberId('anna'), memberId('bas')]
 
-const line = (facts: Partial<Extract<ResolvedFact, { kind: 'invoice-line' }>>): ResolvedFact => ({ kind: 'invoice-line', customer: c1, member: anna, day: on(0), invoice: 'F1', product: null, revenue: cents(1000), cost: cents(600), ...facts })
-const touch = (facts: Partial<Extract<ResolvedFact, { kind: 'touch' }>>): ResolvedFact => ({ kind: 'touch', customer: c1, member: anna, day: on(0), how: 'visit', minutes: null, ...facts })
+const line = (facts: Partial<Extract<ResolvedFact, { kind: 'invoice-line' }>>): ResolvedFact => ({
+  kind: 'invoice-line',
+  customer: c1,
+  member: anna,
+  day: on(0),
+  invoice: 'F1',
+  product: null,
+  revenue: cents(1000),
+  cost: cents(600),
+  ...facts,
+})
+const touch = (facts: Partial<Extract<ResolvedFact, { kind: 'touch' }>>): ResolvedFact => ({
+  kind: 'touch',
+  customer: c1,
+  member: anna,
+  day: on(0),
+  how: 'visit',
+  minutes: null,
+  ...facts,
+})
 const read = (facts: readonly ResolvedFact[]) => {
   const book = accountsFromFacts(period)
   facts.forEach(book.add)
@@ -32,12 +50,34 @@ test('what lies outside the period does not count', () => {
 })
 
 test('an order is handled once per invoice number and member, and once per day where there is no number', () => {
-  const { work } = account(line({}), line({}), line({ invoice: 'F2' }), line({ member: bas }), line({ invoice: null }), line({ invoice: null }), line({ invoice: null, day: on(1) }), line({ invoice: null, day: on(1), member: null }))
-  assert.deepEqual(work.map((one) => [one.member, one.counted.order]), [[null, 1], [anna, 4], [bas, 1]])
+  const { work } = account(
+    line({}),
+    line({}),
+    line({ invoice: 'F2' }),
+    line({ member: bas }),
+    line({ invoice: null }),
+    line({ invoice: null }),
+    line({ invoice: null, day: on(1) }),
+    line({ invoice: null, day: on(1), member: null }),
+  )
+  assert.deepEqual(
+    work.map((one) => [one.member, one.counted.order]),
+    [
+      [null, 1],
+      [anna, 4],
+      [bas, 1],
+    ],
+  )
 })
 
 test('measured touches give minutes, the others are counted by kind', () => {
-  const { work } = account(touch({ minutes: minutes(50) }), touch({ minutes: minutes(25), how: 'call' }), touch({}), touch({ how: 'call' }), touch({ how: 'call' }))
+  const { work } = account(
+    touch({ minutes: minutes(50) }),
+    touch({ minutes: minutes(25), how: 'call' }),
+    touch({}),
+    touch({ how: 'call' }),
+    touch({ how: 'call' }),
+  )
   assert.deepEqual(work, [{ member: anna, measured: 75, counted: { visit: 1, call: 2 } }])
 })
 
@@ -51,26 +91,48 @@ test('the appointed owner goes before the latest work, the latest day before the
 
 test('members are told with their net hours, also those who only appear in the files', () => {
   const { members } = read([{ kind: 'member-row', member: anna, name: 'Anna', netHours: 800 }, line({ member: bas })])
-  assert.deepEqual(members, [{ id: anna, name: 'Anna', netHours: 800 }, { id: bas, name: 'bas', netHours: null }])
+  assert.deepEqual(members, [
+    { id: anna, name: 'Anna', netHours: 800 },
+    { id: bas, name: 'bas', netHours: null },
+  ])
 })
 
 const someone = fc.constantFrom(anna, bas, null)
-const anywhere = fc.record({ customer: fc.constantFrom('c1', 'c2', 'c3').map(customerId), member: someone, day: fc.integer({ min: -10, max: 380 }).map(on) })
+const anywhere = fc.record({
+  customer: fc.constantFrom('c1', 'c2', 'c3').map(customerId),
+  member: someone,
+  day: fc.integer({ min: -10, max: 380 }).map(on),
+})
 const anyFact: fc.Arbitrary<ResolvedFact> = fc.oneof(
-  fc.tuple(anywhere, fc.constantFrom('F1', 'F2', null), fc.integer({ min: -500, max: 5000 }), fc.option(fc.nat(4000))).map(([at, invoice, revenue, cost]) => line({ ...at, invoice, revenue: cents(revenue), cost: cost === null ? null : cents(cost) })),
-  fc.tuple(anywhere, fc.constantFrom(...touchKinds), fc.option(fc.nat(300))).map(([at, how, time]) => touch({ ...at, how, minutes: time === null ? null : minutes(time) })),
+  fc
+    .tuple(anywhere, fc.constantFrom('F1', 'F2', null), fc.integer({ min: -500, max: 5000 }), fc.option(fc.nat(4000)))
+    .map(([at, invoice, revenue, cost]) => line({ ...at, invoice, revenue: cents(revenue), cost: cost === null ? null : cents(cost) })),
+  fc
+    .tuple(anywhere, fc.constantFrom(...touchKinds), fc.option(fc.nat(300)))
+    .map(([at, how, time]) => touch({ ...at, how, minutes: time === null ? null : minutes(time) })),
 )
 
 test('the order of the facts changes nothing, and no cent or minute is lost', () => {
   fc.assert(
-    fc.property(fc.array(anyFact, { maxLength: 40 }).chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))), ([facts, shuffled]) => {
-      const book = read(facts)
-      assert.deepEqual(read(shuffled), book)
-      const inside = facts.filter((fact) => 'day' in fact && fact.day >= period.from && fact.day <= period.to)
-      const revenue = inside.reduce((sum, fact) => sum + (fact.kind === 'invoice-line' ? fact.revenue : 0), 0)
-      const measured = inside.reduce((sum, fact) => sum + (fact.kind === 'touch' ? (fact.minutes ?? 0) : 0), 0)
-      assert.equal(book.accounts.reduce((sum, one) => sum + one.revenue, 0), revenue)
-      assert.equal(book.accounts.reduce((sum, one) => sum + one.work.reduce((part, w) => part + w.measured, 0), 0), measured)
-    }),
+    fc.property(
+      fc
+        .array(anyFact, { maxLength: 40 })
+        .chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))),
+      ([facts, shuffled]) => {
+        const book = read(facts)
+        assert.deepEqual(read(shuffled), book)
+        const inside = facts.filter((fact) => 'day' in fact && fact.day >= period.from && fact.day <= period.to)
+        const revenue = inside.reduce((sum, fact) => sum + (fact.kind === 'invoice-line' ? fact.revenue : 0), 0)
+        const measured = inside.reduce((sum, fact) => sum + (fact.kind === 'touch' ? (fact.minutes ?? 0) : 0), 0)
+        assert.equal(
+          book.accounts.reduce((sum, one) => sum + one.revenue, 0),
+          revenue,
+        )
+        assert.equal(
+          book.accounts.reduce((sum, one) => sum + one.work.reduce((part, w) => part + w.measured, 0), 0),
+          measured,
+        )
+      },
+    ),
   )
 })

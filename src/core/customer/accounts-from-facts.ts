@@ -54,8 +54,8 @@ export function accountsFromFacts(period: Period): AccountBook {
     }
   }
   const finish = () => ({
-    accounts: [...customers].map(([id, tally]) => accountOf(id, tally)).sort(byId),
-    members: [...members].map(([id, { name, netHours }]) => ({ id, name: name ?? id, netHours })).sort(byId),
+    accounts: [...customers].map(([id, tally]) => accountOf(id, tally)).toSorted(byId),
+    members: [...members].map(([id, { name, netHours }]) => ({ id, name: name ?? id, netHours })).toSorted(byId),
   })
   return { add, finish }
 }
@@ -67,18 +67,27 @@ type Tally = {
   appointed: MemberId | null
   latest: { day: Day; member: MemberId } | null
   revenue: number
-  margin: [number, number, number, number]
+  margin: number[]
   lines: number
   hands: Map<MemberId | null, Hand>
 }
 
-const emptyTally = (): Tally => ({ name: null, group: null, appointed: null, latest: null, revenue: 0, margin: [0, 0, 0, 0], lines: 0, hands: new Map() })
+const emptyTally = (): Tally => ({
+  name: null,
+  group: null,
+  appointed: null,
+  latest: null,
+  revenue: 0,
+  margin: [0, 0, 0, 0],
+  lines: 0,
+  hands: new Map(),
+})
 const emptyHand = (): Hand => ({ measured: 0, counted: new Map(), orders: new Set() })
 
 function addLine(tally: Tally, line: ResolvedInvoiceLine, quarter: number): void {
   tally.lines += 1
   tally.revenue += line.revenue
-  if (line.cost !== null) tally.margin[quarter as 0 | 1 | 2 | 3] += line.revenue - line.cost
+  if (line.cost !== null) tally.margin[quarter]! += line.revenue - line.cost
   // The prefix keeps an invoice that is numbered like a day apart from a line without a number on that day.
   got(tally.hands, line.member, emptyHand).orders.add(line.invoice === null ? `d${dayNumber(line.day)}` : `i${line.invoice}`)
 }
@@ -96,7 +105,7 @@ function rememberLatest(tally: Tally, day: Day, member: MemberId): void {
 }
 
 function accountOf(id: CustomerId, tally: Tally): Account {
-  const [a, b, c, d] = tally.margin
+  const [a = 0, b = 0, c = 0, d = 0] = tally.margin
   return {
     id,
     name: tally.name ?? id,
@@ -105,7 +114,7 @@ function accountOf(id: CustomerId, tally: Tally): Account {
     revenue: cents(tally.revenue),
     marginByQuarter: [cents(a), cents(b), cents(c), cents(d)],
     lines: tally.lines,
-    work: [...tally.hands].map(([member, hand]) => workOf(member, hand)).sort((x, y) => compare(x.member ?? '', y.member ?? '')),
+    work: [...tally.hands].map(([member, hand]) => workOf(member, hand)).toSorted((x, y) => compare(x.member ?? '', y.member ?? '')),
   }
 }
 

@@ -5,7 +5,8 @@ import { credibilityOf, type Observation } from './credibility.ts'
 
 type Case = { source: string; groups?: Observation[][]; given?: { groups: Observation[][] }; expect: Record<string, number | number[]> }
 const { cases } = JSON.parse(readFileSync('test/golden/credibility.json', 'utf8')) as { cases: Case[] }
-const close = (found: number, wanted: number) => assert.ok(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)), `${found}, expected ${wanted}`)
+const close = (found: number, wanted: number) =>
+  assert.ok(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)), `${found}, expected ${wanted}`)
 
 for (const { source, groups, given, expect } of cases) {
   test(`golden credibility: ${source}`, () => {
@@ -19,7 +20,11 @@ for (const { source, groups, given, expect } of cases) {
 }
 
 test('a group of which nothing is known gets the collective', () => {
-  const known: Observation[][] = [[1, 2], [11, 12], [21, 22]].map((group) => group.map((value) => ({ value, weight: 5 })))
+  const known: Observation[][] = [
+    [1, 2],
+    [11, 12],
+    [21, 22],
+  ].map((group) => group.map((value) => ({ value, weight: 5 })))
   const { collective, estimate, credibility, between } = credibilityOf([...known, [{ value: 999, weight: 0 }]])
   assert.ok(between > 0)
   assert.equal(credibility[3], 0)

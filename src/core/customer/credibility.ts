@@ -37,7 +37,14 @@ export function credibilityOf(groups: readonly (readonly Observation[])[]): Cred
   const credibility = weights.map((w) => (between > 0 && w > 0 ? w / (w + within / between) : 0))
   const believed = sum(credibility, (z) => z)
   const collective = believed > 0 ? sum(credibility, (z, i) => z * means[i]!) / believed : weightedMean
-  return { within, between, collective, weightedMean, credibility, estimate: credibility.map((z, i) => z * means[i]! + (1 - z) * collective) }
+  return {
+    within,
+    between,
+    collective,
+    weightedMean,
+    credibility,
+    estimate: credibility.map((z, i) => z * means[i]! + (1 - z) * collective),
+  }
 }
 
 function sum<T>(items: readonly T[], of: (item: T, index: number) => number): number {

@@ -15,4 +15,5 @@ export const quarterEurosOf = (account: Pick<Account, 'marginByQuarter'>): reado
  * Whether the margin can be read at all. Lines that cancel to the cent in every quarter do not occur, lines without
  * a cost do: such a customer brought something, and we do not know what.
  */
-export const marginKnown = (account: Pick<Account, 'marginByQuarter' | 'lines'>): boolean => account.lines > 0 && account.marginByQuarter.some((margin) => margin !== 0)
+export const marginKnown = (account: Pick<Account, 'marginByQuarter' | 'lines'>): boolean =>
+  account.lines > 0 && account.marginByQuarter.some((margin) => margin !== 0)

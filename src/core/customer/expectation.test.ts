@@ -4,14 +4,29 @@ import { cents, customerId } from '../units.ts'
 import type { Account } from './account.ts'
 import { expectationsOf } from './expectation.ts'
 
+const quarter = (quarters: readonly number[], at: number) => cents(Math.round((quarters[at] ?? 0) * 100))
 const account = (id: string, quarters: readonly number[], group: string | null = null): Account => ({
-  id: customerId(id), name: id, group, owner: null, revenue: cents(0), lines: quarters.length,
-  marginByQuarter: [0, 1, 2, 3].map((q) => cents(Math.round((quarters[q] ?? 0) * 100))) as unknown as Account['marginByQuarter'], work: [],
+  id: customerId(id),
+  name: id,
+  group,
+  owner: null,
+  revenue: cents(0),
+  lines: quarters.length,
+  marginByQuarter: [quarter(quarters, 0), quarter(quarters, 1), quarter(quarters, 2), quarter(quarters, 3)],
+  work: [],
 })
 /** Twenty customers with 10 hours each, from 20 to 210 euro an hour, each quarter a tenth off. */
-const many = (group: string | null = null, times = 1) => Array.from({ length: 20 }, (_, i) => account(`${group}${i}`, [0.9, 1.1, 0.9, 1.1].map((q) => q * 25 * (i + 2) * times), group))
+const many = (group: string | null = null, times = 1) =>
+  Array.from({ length: 20 }, (_, i) =>
+    account(
+      `${group}${i}`,
+      [0.9, 1.1, 0.9, 1.1].map((q) => q * 25 * (i + 2) * times),
+      group,
+    ),
+  )
 const tens = (accounts: readonly unknown[]) => accounts.map(() => 10)
-const near = (found: number, wanted: number, within: number) => assert.ok(Math.abs(found / wanted - 1) < within, `${found}, expected about ${wanted}`)
+const near = (found: number, wanted: number, within: number) =>
+  assert.ok(Math.abs(found / wanted - 1) < within, `${found}, expected about ${wanted}`)
 
 test('a customer with a steady year keeps its own rate', () => {
   const accounts = many()
@@ -27,7 +42,12 @@ test('a customer with half an hour logged beside a large invoice is not believed
 })
 
 test('a customer without hours, or whose lines have no cost, gets what its group brings', () => {
-  const accounts = [...many('bouw', 1), ...many('zorg', 10), account('new', [500, 0, 0, 0], 'zorg'), account('costless', [0, 0, 0, 0], 'bouw')]
+  const accounts = [
+    ...many('bouw', 1),
+    ...many('zorg', 10),
+    account('new', [500, 0, 0, 0], 'zorg'),
+    account('costless', [0, 0, 0, 0], 'bouw'),
+  ]
   const found = expectationsOf(accounts, [...tens(many()), ...tens(many()), 0, 10], 1)
   assert.deepEqual([found[40]!.credibility, found[41]!.credibility], [0, 0])
   assert.ok(found[40]!.rateEuro > 5 * found[41]!.rateEuro)

@@ -32,7 +32,11 @@ const LOWEST = 0.1
  * hours are missing, not that hours work wonders. Accounts without invoice lines have no expectation. `leastHours` is
  * used where nobody has hours.
  */
-export function expectationsOf(accounts: readonly Account[], hoursNow: readonly number[], leastHours: number): readonly (Expectation | null)[] {
+export function expectationsOf(
+  accounts: readonly Account[],
+  hoursNow: readonly number[],
+  leastHours: number,
+): readonly (Expectation | null)[] {
   const groups = groupNumbers(accounts)
   const floors = floorsOf(groups, hoursNow, leastHours)
   const used = hoursNow.map((hours, i) => Math.max(hours, floors[groups[i]!]!))
@@ -41,13 +45,22 @@ export function expectationsOf(accounts: readonly Account[], hoursNow: readonly 
   const scaleEuro = scaleOf(rates.filter((_, i) => weights[i]! > 0))
   const levels = rates.map((rate) => Math.asinh(rate / scaleEuro))
 
-  const centres = meansBy(groups, levels.map((level, i) => [level, weights[i]!]))
+  const centres = meansBy(
+    groups,
+    levels.map((level, i) => [level, weights[i]!]),
+  )
   const quarters = quarterRates(accounts, used, weights).map((list, i) =>
     // The quarters' distance from the year, in steps of y: their mean is then the year's y.
-    list.map(({ value, weight }) => ({ weight, value: levels[i]! - centres[groups[i]!]! + (value - rates[i]!) / Math.hypot(scaleEuro, rates[i]!) })),
+    list.map(({ value, weight }) => ({
+      weight,
+      value: levels[i]! - centres[groups[i]!]! + (value - rates[i]!) / Math.hypot(scaleEuro, rates[i]!),
+    })),
   )
   const { credibility, between } = credibilityOf(quarters)
-  const believed = meansBy(groups, levels.map((level, i) => [level, credibility[i]!]))
+  const believed = meansBy(
+    groups,
+    levels.map((level, i) => [level, credibility[i]!]),
+  )
   const collective = between > 0 ? believed : centres
 
   return accounts.map((account, i) => {
@@ -56,18 +69,31 @@ export function expectationsOf(accounts: readonly Account[], hoursNow: readonly 
     const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
     const doubt = Math.sqrt(between * (1 - z))
     const rateEuro = scaleEuro * Math.sinh(level) * Math.exp((doubt * doubt) / 2)
-    return { hours: used[i]!, hoursRaised: used[i]! > hoursNow[i]!, marginEuro: rateEuro * used[i]!, rateEuro, level, doubt, scaleEuro, credibility: z }
+    return {
+      hours: used[i]!,
+      hoursRaised: used[i]! > hoursNow[i]!,
+      marginEuro: rateEuro * used[i]!,
+      rateEuro,
+      level,
+      doubt,
+      scaleEuro,
+      credibility: z,
+    }
   })
 }
 
 /** A quarter of the median rate: small enough that the line lies where y is a logarithm. */
 function scaleOf(rates: readonly number[]): number {
-  const sizes = rates.map(Math.abs).sort((a, b) => a - b)
+  const sizes = rates.map(Math.abs).toSorted((a, b) => a - b)
   return (sizes[sizes.length >> 1] ?? 0) / 4 || 1
 }
 
 /** Margin per hour of each quarter, euro; the observations on which credibility and dispersion work. */
-export function quarterRates(accounts: readonly Account[], hours: readonly number[], weights: readonly number[]): readonly (readonly Observation[])[] {
+export function quarterRates(
+  accounts: readonly Account[],
+  hours: readonly number[],
+  weights: readonly number[],
+): readonly (readonly Observation[])[] {
   return accounts.map((account, i) => {
     const weight = weights[i]! / 4
     const perQuarter = hours[i]! / 4
@@ -85,7 +111,7 @@ function groupNumbers(accounts: readonly Account[]): readonly number[] {
 
 /** Tenth percentile of the hours of those who have any, per group; group 0 looks at everybody. */
 function floorsOf(groups: readonly number[], hoursNow: readonly number[], leastHours: number): readonly number[] {
-  const lists = listsBy(groups, (i) => hoursNow[i]! > 0).map((list) => list.map((i) => hoursNow[i]!).sort((a, b) => a - b))
+  const lists = listsBy(groups, (i) => hoursNow[i]! > 0).map((list) => list.map((i) => hoursNow[i]!).toSorted((a, b) => a - b))
   const floors = lists.map((list) => (list.length === 0 ? 0 : list[Math.floor((list.length - 1) * LOWEST)]!))
   return floors.map((floor) => floor || floors[0] || leastHours)
 }

@@ -17,7 +17,8 @@ for (const [i, { family, given: g, expect }] of cases.entries()) {
     const fit = family === 'modexp' ? fitModExp(today) : family === 'adbudg' ? fitAdbudg(today, g['shape']!) : fitJudged(judged)
     if ('refused' in fit) return assert.deepEqual({ refused: fit.refused }, expect)
     const tolerance = family === 'modexp' ? Math.max(1e-9, 1e-14 / (1 - today.elasticity / (1 - today.kappa))) : 1e-9
-    for (const [name, found] of Object.entries(fit)) if (typeof found === 'number' && name !== 'shape') close(found, expect[name] as number, tolerance, name)
+    for (const [name, found] of Object.entries(fit))
+      if (typeof found === 'number' && name !== 'shape') close(found, expect[name] as number, tolerance, name)
     if (fit.family === 'modexp') close(fit.bPerHour * g['hours']!, expect['u'] as number, tolerance, 'u')
   })
 }
@@ -43,7 +44,8 @@ test('a fitted response gives back today: its margin, and its elasticity', () =>
 })
 
 test('the root solves u / (e^u - 1) = rho over the whole domain', () => {
-  for (const rho of [1e-300, 1e-100, 1e-12, 1e-6, 0.01, 0.29, 0.31, 0.5, 0.9, 0.99, 0.999999, 1 - 1e-8]) close(rootU(rho) / Math.expm1(rootU(rho)) || rho, rho, 1e-12, `rho ${rho}`)
+  for (const rho of [1e-300, 1e-100, 1e-12, 1e-6, 0.01, 0.29, 0.31, 0.5, 0.9, 0.99, 0.999999, 1 - 1e-8])
+    close(rootU(rho) / Math.expm1(rootU(rho)) || rho, rho, 1e-12, `rho ${rho}`)
 })
 
 test('more margin scales the response, more hours stretch it', () => {

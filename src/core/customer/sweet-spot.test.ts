@@ -2,8 +2,21 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { sweetSpotOf, type Dot } from './sweet-spot.ts'
 
-const dot = (id: string, hoursNow: number, marginEuro: number, verdict: Dot['verdict']): Dot => ({ id, name: id.toUpperCase(), hoursNow, marginEuro, verdict, hoursKnown: hoursNow > 5 ? 'measured' : 'estimated' })
-const dots = [dot('a', 10, 1000, 'white'), dot('b', 20, 400, 'grey'), dot('c', 5, -100, 'black'), dot('d', 5, 600, 'white'), dot('e', 10, 100, 'black')]
+const dot = (id: string, hoursNow: number, marginEuro: number, verdict: Dot['verdict']): Dot => ({
+  id,
+  name: id.toUpperCase(),
+  hoursNow,
+  marginEuro,
+  verdict,
+  hoursKnown: hoursNow > 5 ? 'measured' : 'estimated',
+})
+const dots = [
+  dot('a', 10, 1000, 'white'),
+  dot('b', 20, 400, 'grey'),
+  dot('c', 5, -100, 'black'),
+  dot('d', 5, 600, 'white'),
+  dot('e', 10, 100, 'black'),
+]
 
 test('the dots keep their order, their verdict and whether their hours were measured', () => {
   const spot = sweetSpotOf(dots, 50)

@@ -24,7 +24,14 @@ export type SweetSpot = {
   readonly giniHours: number | null
 }
 
-export type Dot = { readonly id: string; readonly name: string; readonly hoursNow: number; readonly marginEuro: number; readonly verdict: Verdict; readonly hoursKnown: 'measured' | 'estimated' }
+export type Dot = {
+  readonly id: string
+  readonly name: string
+  readonly hoursNow: number
+  readonly marginEuro: number
+  readonly verdict: Verdict
+  readonly hoursKnown: 'measured' | 'estimated'
+}
 
 export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetSpot {
   const under = dots.filter((dot) => dot.marginEuro < hourPriceEuro * dot.hoursNow)
@@ -54,7 +61,7 @@ function fifth(dots: readonly Dot[], of: (dot: Dot) => number): number | null {
   const total = sum(dots, of)
   if (!(total > 0)) return null
   const count = dots.length / 5
-  const ordered = dots.filter((dot) => dot.hoursNow > 0 || dot.marginEuro !== 0).sort((a, b) => perHour(b) - perHour(a))
+  const ordered = dots.filter((dot) => dot.hoursNow > 0 || dot.marginEuro !== 0).toSorted((a, b) => perHour(b) - perHour(a))
   return ordered.reduce((part, dot, i) => part + of(dot) * Math.min(1, Math.max(0, count - i)), 0) / total
 }
 

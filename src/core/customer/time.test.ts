@@ -5,7 +5,11 @@ import type { Work } from './account.ts'
 import { defaultStandards } from './standards.ts'
 import { timeOf } from './time.ts'
 
-const work = (member: string | null, measured: number, counted: Work['counted'] = {}): Work => ({ member: member === null ? null : memberId(member), measured: minutes(measured), counted })
+const work = (member: string | null, measured: number, counted: Work['counted'] = {}): Work => ({
+  member: member === null ? null : memberId(member),
+  measured: minutes(measured),
+  counted,
+})
 const time = (...hands: Work[]) => timeOf({ work: hands }, defaultStandards)
 
 test('measured minutes alone are measured hours', () => {
@@ -16,7 +20,10 @@ test('measured minutes alone are measured hours', () => {
 test('touches that nobody measured count by standard minutes, and the hours are then estimated', () => {
   const { hours, hoursKnown, byMember } = time(work('anna', 0, { visit: 2 }), work('bas', 0, { order: 4 }))
   assert.deepEqual([hours, hoursKnown], [6, 'estimated'])
-  assert.deepEqual(byMember.map((one) => one.hours), [3, 3])
+  assert.deepEqual(
+    byMember.map((one) => one.hours),
+    [3, 3],
+  )
 })
 
 test('orders do not count beside measured minutes, whoever measured them: time entries hold them already', () => {

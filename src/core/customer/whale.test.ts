@@ -10,9 +10,16 @@ for (const [i, { given, expect }] of cases.entries()) {
   test(`golden whale ${i + 1}`, () => {
     const profit = given.customers.map((c) => c.profitEuro)
     const time = given.customers.map((c) => c.hours)
-    const found: Record<string, number | readonly number[] | null> = { ...whaleOf(profit), giniHours: giniOf(time), giniProfit: giniOf(profit), hoursShareOfTop20Percent: topShareOf(time) }
+    const found: Record<string, number | readonly number[] | null> = {
+      ...whaleOf(profit),
+      giniHours: giniOf(time),
+      giniProfit: giniOf(profit),
+      hoursShareOfTop20Percent: topShareOf(time),
+    }
     for (const [name, wanted] of Object.entries(expect)) {
-      const pairs = Array.isArray(wanted) ? wanted.map((w, j) => [(found[name] as number[])[j]!, w] as const) : [[found[name] as number | null, wanted] as const]
+      const pairs = Array.isArray(wanted)
+        ? wanted.map((w, j) => [(found[name] as number[])[j]!, w] as const)
+        : [[found[name] as number | null, wanted] as const]
       for (const [value, w] of pairs) {
         if (w === null || value === null) assert.equal(value, w, name)
         else assert.ok(Math.abs(value - w) <= 1e-9 * Math.max(1, Math.abs(w)), `${name}: ${value}, expected ${w}`)

@@ -17,7 +17,7 @@ export function whaleOf(profitEuro: readonly number[]): Whale {
   let totalEuro = 0
   let peakEuro = -Infinity
   let peakAtCustomers = 0
-  for (const profit of [...profitEuro].sort((a, b) => b - a)) {
+  for (const profit of profitEuro.toSorted((a, b) => b - a)) {
     totalEuro += profit
     whaleEuro.push(totalEuro)
     if (totalEuro > peakEuro) {
@@ -31,7 +31,7 @@ export function whaleOf(profitEuro: readonly number[]): Whale {
 
 /** Gini coefficient, 0 (all alike) to 1, without small-sample correction; null when a value is negative or all are zero. */
 export function giniOf(values: readonly number[]): number | null {
-  const ascending = [...values].sort((a, b) => a - b)
+  const ascending = values.toSorted((a, b) => a - b)
   const total = ascending.reduce((sum, value) => sum + value, 0)
   if (!(total > 0) || ascending[0]! < 0) return null
   const n = ascending.length
@@ -40,7 +40,7 @@ export function giniOf(values: readonly number[]): number | null {
 
 /** Share of the total that the largest `share` of the values holds; who straddles the border counts in proportion. */
 export function topShareOf(values: readonly number[], share = 0.2): number | null {
-  const descending = [...values].sort((a, b) => b - a)
+  const descending = values.toSorted((a, b) => b - a)
   const total = descending.reduce((sum, value) => sum + value, 0)
   if (!(total > 0)) return null
   const count = share * descending.length

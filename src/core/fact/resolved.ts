@@ -2,11 +2,18 @@
 import type { CustomerId, MemberId } from '../units.ts'
 import type { CustomerRow, InvoiceLine, MemberRow, Touch } from './fact.ts'
 
-export type ResolvedInvoiceLine = Omit<InvoiceLine, 'customer' | 'member' | 'row'> & { readonly customer: CustomerId; readonly member: MemberId | null }
+export type ResolvedInvoiceLine = Omit<InvoiceLine, 'customer' | 'member' | 'row'> & {
+  readonly customer: CustomerId
+  readonly member: MemberId | null
+}
 export type ResolvedTouch = Omit<Touch, 'customer' | 'member' | 'row'> & { readonly customer: CustomerId; readonly member: MemberId | null }
 
 /** One per customer that any file named, also when only its invoices did. */
-export type ResolvedCustomer = Omit<CustomerRow, 'customer' | 'owner' | 'row'> & { readonly customer: CustomerId; readonly name: string; readonly owner: MemberId | null }
+export type ResolvedCustomer = Omit<CustomerRow, 'customer' | 'owner' | 'row'> & {
+  readonly customer: CustomerId
+  readonly name: string
+  readonly owner: MemberId | null
+}
 
 /** One per member that any file named. */
 export type ResolvedMember = Omit<MemberRow, 'member' | 'row'> & { readonly member: MemberId; readonly name: string }

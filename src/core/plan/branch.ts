@@ -127,7 +127,12 @@ function byHours(pairs: Pairs, part: Part, at: Reading, tally: Tally, i: number,
   const middle = mean > low + 0.1 * (high - low) && mean < high - 0.1 * (high - low) ? mean : (low + high) / 2
   if (!(high - low > 1e-9 * high)) return []
   const rest = at.bound - at.surplus[i]!
-  return ([[low, middle], [middle, high]] as const).map(([from, to]) => {
+  return (
+    [
+      [low, middle],
+      [middle, high],
+    ] as const
+  ).map(([from, to]) => {
     const child = copy(part, 0)
     child.lo[i] = from
     child.cap[i] = to

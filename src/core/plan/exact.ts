@@ -21,7 +21,17 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
   let value = worth(start)
   let work = 0
   let parts = 0
-  const waiting: Part[] = [{ open: limits.open.slice(), must: limits.must.slice(), lo: limits.lo.slice(), cap: limits.cap.slice(), prices: root.prices.slice(), bound: root.bound, depth: 0 }]
+  const waiting: Part[] = [
+    {
+      open: limits.open.slice(),
+      must: limits.must.slice(),
+      lo: limits.lo.slice(),
+      cap: limits.cap.slice(),
+      prices: root.prices.slice(),
+      bound: root.bound,
+      depth: 0,
+    },
+  ]
   const at = blankReading(pairs)
   const twins = twinsOf(pairs)
   const goal = (): number => value * (1 + precision)
@@ -32,7 +42,12 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
     at.prices.set(part.prices)
     const tally = blankTally(pairs)
     const steps = part.depth === 0 ? 60 : 16 + 8 * pairs.members
-    lowerBound(pairs, part, at, { steps, goal: goal(), reach: Math.max(1e-6, (part.bound - goal()) / Math.abs(part.bound)), seen: (reading) => note(pairs, reading, tally) })
+    lowerBound(pairs, part, at, {
+      steps,
+      goal: goal(),
+      reach: Math.max(1e-6, (part.bound - goal()) / Math.abs(part.bound)),
+      seen: (reading) => note(pairs, reading, tally),
+    })
     work += tally.readings * (pairs.k.length + OVERHEAD)
     part.bound = Math.min(part.bound, at.bound)
     if (part.bound <= goal()) continue
@@ -65,7 +80,12 @@ export type ExactOptions = {
   readonly onProgress?: (valueEuro: number, boundEuro: number) => void
 }
 
-const blankTally = (pairs: Pairs): Tally => ({ share: new Float64Array(pairs.k.length), hours: new Float64Array(pairs.k.length), value: new Float64Array(pairs.customers), readings: 0 })
+const blankTally = (pairs: Pairs): Tally => ({
+  share: new Float64Array(pairs.k.length),
+  hours: new Float64Array(pairs.k.length),
+  value: new Float64Array(pairs.customers),
+  readings: 0,
+})
 
 /** A running mean over the readings: at the lowest bound, the mean of the choices is the plan in which customers may be split. */
 function note(pairs: Pairs, reading: Reading, tally: Tally): void {

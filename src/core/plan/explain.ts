@@ -11,7 +11,7 @@ export const findingCodes = [
   'no-hours', // nobody has hours to divide
   'no-invoices', // no customer has an invoice line in the period
   'no-difference-found', // customers, chance, detectableEuroPerHour
-  'customers-lose-money', // customers, share, marginEuro
+  'customers-lose-money', // customers, share, lossEuro (positive)
   'hours-on-black', // hours, share
   'hours-estimated', // hours, share: standard minutes stand behind them
   'hours-without-member', // hours: no file says whose they were
@@ -41,7 +41,6 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   const found: Finding[] = []
   const say = (code: FindingCode, facts: Finding['facts'] = {}): void => void found.push({ code, facts })
   const hoursNow = sum(customers, (c) => c.hoursNow)
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
   if (!(sum(capacities, (c) => c.hours) > 0)) say('no-hours')
   const invoiced = customers.filter((c) => c.numbers.invoiceLines > 0)
@@ -50,7 +49,12 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   const black = sum(customers, (c) => (c.verdict === 'black' ? c.hoursNow : 0))
   if (black > 0) say('hours-on-black', { hours: black, share: share(black, hoursNow) })
   const losing = invoiced.filter((c) => c.marginEuro < 0)
-  if (losing.length > 0) say('customers-lose-money', { customers: losing.length, share: losing.length / invoiced.length, marginEuro: sum(losing, (c) => c.marginEuro) })
+  if (losing.length > 0)
+    say('customers-lose-money', {
+      customers: losing.length,
+      share: losing.length / invoiced.length,
+      lossEuro: -sum(losing, (c) => c.marginEuro),
+    })
 
   if (dispersion.customers > 1 && !dispersion.found) {
     say('no-difference-found', { customers: dispersion.customers, chance: dispersion.chance, detectableEuroPerHour: dispersion.detectable })
@@ -71,6 +75,8 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   if (seen.marginUnknown > 0) say('margin-unknown', { customers: seen.marginUnknown })
   return found
 }
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   let total = 0

@@ -1,12 +1,18 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { blankSheet, fill, openSheet } from './fill.ts'
 import { valueAt } from './response-curve.ts'
 
 type Row = { readonly k: number; readonly b: number; readonly c: number; readonly lo: number; readonly hi: number }
-type Single = { readonly given: { readonly capacityHours: number; readonly customers: readonly { readonly kEuro: number; readonly bPerHour: number; readonly maxHours: number }[] }; readonly expect: { readonly hourPriceEuro: number; readonly hours: readonly number[]; readonly valueEuro: number } }
+type Single = {
+  readonly given: {
+    readonly capacityHours: number
+    readonly customers: readonly { readonly kEuro: number; readonly bPerHour: number; readonly maxHours: number }[]
+  }
+  readonly expect: { readonly hourPriceEuro: number; readonly hours: readonly number[]; readonly valueEuro: number }
+}
 
 function filled(capacity: number, rows: readonly Row[]) {
   const sheet = blankSheet()
@@ -24,14 +30,21 @@ function filled(capacity: number, rows: readonly Row[]) {
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const rowOf = (c: fc.Arbitrary<number>) =>
-  fc.record({ k: between(10, 1e4), b: between(0.05, 1), c, lo: between(0, 4), width: between(0, 20) }).map(({ k, b, c, lo, width }) => ({ k, b: c === 0 ? b : 20 * b, c, lo, hi: lo + width }))
+  fc
+    .record({ k: between(10, 1e4), b: between(0.05, 1), c, lo: between(0, 4), width: between(0, 20) })
+    .map(({ k, b, c, lo, width }) => ({ k, b: c === 0 ? b : 20 * b, c, lo, hi: lo + width }))
 const concave = fc.array(rowOf(fc.oneof(fc.constant(0), between(0.3, 1))), { minLength: 1, maxLength: 8 })
 const curved = fc.array(rowOf(between(1.2, 4)), { minLength: 1, maxLength: 3 })
 
-const golden = JSON.parse(readFileSync(new URL('../../../test/golden/single-member.json', import.meta.url), 'utf8')) as { readonly cases: readonly Single[] }
+const golden = JSON.parse(readFileSync(new URL('../../../test/golden/single-member.json', import.meta.url), 'utf8')) as {
+  readonly cases: readonly Single[]
+}
 for (const { given, expect } of golden.cases) {
   test(`one member with ${given.customers.length} customers spreads hours as proven`, () => {
-    const { sheet } = filled(given.capacityHours, given.customers.map((one) => ({ k: one.kEuro, b: one.bPerHour, c: 0, lo: 0, hi: one.maxHours })))
+    const { sheet } = filled(
+      given.capacityHours,
+      given.customers.map((one) => ({ k: one.kEuro, b: one.bPerHour, c: 0, lo: 0, hi: one.maxHours })),
+    )
     expect.hours.forEach((hours, n) => assert.ok(Math.abs(sheet.hours[n]! - hours) <= 1e-6))
     assert.ok(Math.abs(sheet.value / expect.valueEuro - 1) <= 1e-9)
     assert.ok(Math.abs(sheet.price / expect.hourPriceEuro - 1) <= 1e-9)
@@ -39,50 +52,60 @@ for (const { given, expect } of golden.cases) {
 }
 
 test('hours stay within their limits and never exceed the capacity; minimum hours that do not fit are refused', () => {
-  fc.assert(fc.property(fc.oneof(concave, curved), between(1, 60), (rows, capacity) => {
-    const { fits, sheet, used } = filled(capacity, rows)
-    assert.equal(fits, rows.reduce((sum, row) => sum + row.lo, 0) <= capacity)
-    if (!fits) return
-    assert.ok(used <= capacity * (1 + 1e-9))
-    rows.forEach((row, n) => assert.ok(sheet.hours[n]! >= row.lo - 1e-12 && sheet.hours[n]! <= row.hi + 1e-12))
-  }))
+  fc.assert(
+    fc.property(fc.oneof(concave, curved), between(1, 60), (rows, capacity) => {
+      const { fits, sheet, used } = filled(capacity, rows)
+      assert.equal(fits, rows.reduce((sum, row) => sum + row.lo, 0) <= capacity)
+      if (!fits) return
+      assert.ok(used <= capacity * (1 + 1e-9))
+      rows.forEach((row, n) => assert.ok(sheet.hours[n]! >= row.lo - 1e-12 && sheet.hours[n]! <= row.hi + 1e-12))
+    }),
+  )
 })
 
 test('with concave curves no hour is worth more at another customer', () => {
-  fc.assert(fc.property(concave, between(1, 60), (rows, capacity) => {
-    const { fits, sheet } = filled(capacity, rows)
-    if (!fits) return
-    const at = (n: number, x: number) => valueAt(rows[n]!.k, rows[n]!.b, rows[n]!.c, x)
-    rows.forEach((from, a) => rows.forEach((to, z) => {
-      const hours = Math.min(0.01, sheet.hours[a]! - from.lo, to.hi - sheet.hours[z]!)
-      if (a === z || hours <= 0) return
-      const change = at(a, sheet.hours[a]! - hours) + at(z, sheet.hours[z]! + hours) - at(a, sheet.hours[a]!) - at(z, sheet.hours[z]!)
-      assert.ok(change <= 1e-8 * Math.max(1, sheet.value), `${change}`)
-    }))
-  }))
+  fc.assert(
+    fc.property(concave, between(1, 60), (rows, capacity) => {
+      const { fits, sheet } = filled(capacity, rows)
+      if (!fits) return
+      const at = (n: number, x: number) => valueAt(rows[n]!.k, rows[n]!.b, rows[n]!.c, x)
+      rows.forEach((from, a) =>
+        rows.forEach((to, z) => {
+          const hours = Math.min(0.01, sheet.hours[a]! - from.lo, to.hi - sheet.hours[z]!)
+          if (a === z || hours <= 0) return
+          const change = at(a, sheet.hours[a]! - hours) + at(z, sheet.hours[z]! + hours) - at(a, sheet.hours[a]!) - at(z, sheet.hours[z]!)
+          assert.ok(change <= 1e-8 * Math.max(1, sheet.value), `${change}`)
+        }),
+      )
+    }),
+  )
 })
 
 test('the price is zero exactly when hours are left', () => {
-  fc.assert(fc.property(concave, between(1, 60), (rows, capacity) => {
-    const { fits, sheet, used } = filled(capacity, rows)
-    if (fits) assert.equal(sheet.price === 0, used < capacity * (1 - 1e-9))
-  }))
+  fc.assert(
+    fc.property(concave, between(1, 60), (rows, capacity) => {
+      const { fits, sheet, used } = filled(capacity, rows)
+      if (fits) assert.equal(sheet.price === 0, used < capacity * (1 - 1e-9))
+    }),
+  )
 })
 
 test('with S-curves no spread on a grid of hours is much better', () => {
-  fc.assert(fc.property(curved, between(4, 40), (rows, capacity) => {
-    const { fits, sheet } = filled(capacity, rows)
-    if (!fits) return
-    let best = -Infinity
-    const spread = (n: number, free: number, value: number): void => {
-      const row = rows[n]
-      if (row === undefined) return void (best = Math.max(best, value))
-      for (let s = 0; s <= 16; s++) {
-        const x = row.lo + ((row.hi - row.lo) * s) / 16
-        if (x <= free + 1e-12) spread(n + 1, free - x, value + valueAt(row.k, row.b, row.c, x))
+  fc.assert(
+    fc.property(curved, between(4, 40), (rows, capacity) => {
+      const { fits, sheet } = filled(capacity, rows)
+      if (!fits) return
+      let best = -Infinity
+      const spread = (n: number, free: number, value: number): void => {
+        const row = rows[n]
+        if (row === undefined) return void (best = Math.max(best, value))
+        for (let s = 0; s <= 16; s++) {
+          const x = row.lo + ((row.hi - row.lo) * s) / 16
+          if (x <= free + 1e-12) spread(n + 1, free - x, value + valueAt(row.k, row.b, row.c, x))
+        }
       }
-    }
-    spread(0, capacity, 0)
-    assert.ok(sheet.value >= best * 0.99, `${sheet.value} against ${best}`)
-  }))
+      spread(0, capacity, 0)
+      assert.ok(sheet.value >= best * 0.99, `${sheet.value} against ${best}`)
+    }),
+  )
 })

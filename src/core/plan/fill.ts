@@ -23,7 +23,22 @@ export type Sheet = {
   work: number
 }
 
-export const blankSheet = (): Sheet => ({ count: 0, capacity: 0, k: [], b: [], c: [], lo: [], hi: [], hours: [], from: [], to: [], loss: 0, value: 0, price: 0, work: 0 })
+export const blankSheet = (): Sheet => ({
+  count: 0,
+  capacity: 0,
+  k: [],
+  b: [],
+  c: [],
+  lo: [],
+  hi: [],
+  hours: [],
+  from: [],
+  to: [],
+  loss: 0,
+  value: 0,
+  price: 0,
+  work: 0,
+})
 
 export function openSheet(sheet: Sheet, capacity: number): void {
   sheet.count = 0

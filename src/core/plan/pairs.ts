@@ -64,7 +64,9 @@ export function layOut(problem: AllocationProblem): Pairs {
       const top = Math.min(one.maxHours, capacity[j]!)
       const scale = response.kEuro * (fit === undefined ? 1 : (fit[memberAt[j]!] ?? 0))
       const handover = owner >= 0 && owner !== j ? one.handoverLossEuro : 0
-      const height = sameAsLast(p, begin, scale, top, handover, k, hi, loss) ? entry[p - 1]! : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, handover) * LIFT
+      const height = sameAsLast(p, begin, scale, top, handover, k, hi, loss)
+        ? entry[p - 1]!
+        : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, handover) * LIFT
       if (!(height > 0)) continue
       customer[p] = i
       member[p] = j
@@ -79,17 +81,39 @@ export function layOut(problem: AllocationProblem): Pairs {
   }
   const cut = <Column extends Float64Array | Int32Array>(column: Column): Column => column.subarray(0, p) as Column
   return {
-    customers: N, members: M, capacity, first, b, c, lo, curved, customerAt, memberAt,
-    customer: cut(customer), member: cut(member), k: cut(k), hi: cut(hi), loss: cut(loss), entry: cut(entry),
+    customers: N,
+    members: M,
+    capacity,
+    first,
+    b,
+    c,
+    lo,
+    curved,
+    customerAt,
+    memberAt,
+    customer: cut(customer),
+    member: cut(member),
+    k: cut(k),
+    hi: cut(hi),
+    loss: cut(loss),
+    entry: cut(entry),
   }
 }
 
 const shapeOf = (response: Response): number => (response.family === 'modexp' ? 0 : response.shape)
 
 /** Without fit most members of a customer look alike: their entry price is computed once. */
-const sameAsLast = (p: number, begin: number, scale: number, top: number, handover: number, k: Float64Array, hi: Float64Array, loss: Float64Array): boolean =>
-  p > begin && k[p - 1] === scale && hi[p - 1] === top && loss[p - 1] === handover
+const sameAsLast = (
+  p: number,
+  begin: number,
+  scale: number,
+  top: number,
+  handover: number,
+  k: Float64Array,
+  hi: Float64Array,
+  loss: Float64Array,
+): boolean => p > begin && k[p - 1] === scale && hi[p - 1] === top && loss[p - 1] === handover
 
 function orderOf(list: readonly { readonly id: string }[]): Int32Array {
-  return Int32Array.from(list, (_, at) => at).sort((a, z) => (list[a]!.id < list[z]!.id ? -1 : list[a]!.id > list[z]!.id ? 1 : a - z))
+  return Int32Array.from(list, (_, at) => at).toSorted((a, z) => (list[a]!.id < list[z]!.id ? -1 : list[a]!.id > list[z]!.id ? 1 : a - z))
 }

@@ -1,11 +1,17 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { faultCodes, problemFormat, readProblem } from './problem.ts'
 
 const member = { id: 'm1', capacityHours: 40 }
 const customer = {
-  id: 'c1', response: { family: 'modexp', kEuro: 1000, bPerHour: 0.1 }, fit: [1], minHours: 1, maxHours: 10, owner: 'm1', handoverLossEuro: 5,
+  id: 'c1',
+  response: { family: 'modexp', kEuro: 1000, bPerHour: 0.1 },
+  fit: [1],
+  minHours: 1,
+  maxHours: 10,
+  owner: 'm1',
+  handoverLossEuro: 5,
 }
 const whole = { format: problemFormat, members: [member], customers: [customer] }
 const withCustomer = (change: object) => ({ ...whole, customers: [{ ...customer, ...change }] })
@@ -24,7 +30,11 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   ['allocation-not-a-number', { ...whole, members: [{ ...member, capacityHours: Infinity }] }, 'members[0].capacityHours'],
   ['allocation-out-of-range', withCustomer({ handoverLossEuro: -1 }), 'customers[0].handoverLossEuro'],
   ['allocation-out-of-range', withCustomer({ response: { family: 'modexp', kEuro: 1, bPerHour: 0 } }), 'customers[0].response.bPerHour'],
-  ['allocation-out-of-range', withCustomer({ response: { family: 'adbudg', kEuro: 1, halfHours: 1, shape: 0 } }), 'customers[0].response.shape'],
+  [
+    'allocation-out-of-range',
+    withCustomer({ response: { family: 'adbudg', kEuro: 1, halfHours: 1, shape: 0 } }),
+    'customers[0].response.shape',
+  ],
   ['allocation-unknown-response', withCustomer({ response: { family: 'linear' } }), 'customers[0].response.family'],
   ['allocation-fit-length', withCustomer({ fit: [1, 1] }), 'customers[0].fit'],
   ['allocation-unknown-owner', withCustomer({ owner: 'm9' }), 'customers[0].owner'],
@@ -52,10 +62,12 @@ test('every fault is told, not only the first', () => {
 })
 
 test('whatever comes in, reading answers and never throws', () => {
-  fc.assert(fc.property(fc.anything(), fc.anything(), (members, customers) => {
-    readProblem(members)
-    readProblem({ format: problemFormat, members, customers })
-    readProblem({ format: problemFormat, members: [members], customers: [customers] })
-    readProblem(withCustomer({ response: customers, fit: members }))
-  }))
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (members, customers) => {
+      readProblem(members)
+      readProblem({ format: problemFormat, members, customers })
+      readProblem({ format: problemFormat, members: [members], customers: [customers] })
+      readProblem(withCustomer({ response: customers, fit: members }))
+    }),
+  )
 })

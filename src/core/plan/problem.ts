@@ -48,7 +48,9 @@ export type FaultCode = (typeof faultCodes)[number]
 /** One thing that is wrong: what, where (`customers[3].minHours`), and the values that the sentence needs. */
 export type Fault = { readonly code: FaultCode; readonly where: string; readonly facts: Readonly<Record<string, string | number>> }
 
-export type ReadProblem = { readonly ok: true; readonly problem: AllocationProblem } | { readonly ok: false; readonly faults: readonly Fault[] }
+export type ReadProblem =
+  | { readonly ok: true; readonly problem: AllocationProblem }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Beyond these, double precision no longer carries the arithmetic. */
 const LARGEST = 1e15
@@ -92,12 +94,14 @@ function readCustomer(value: unknown, where: string, known: ReadonlySet<string>,
   const id = readId(raw, where, blame)
   const response = readResponse(raw['response'], `${where}.response`, blame)
   const fit = listOf(raw, 'fit', blame, where).map((one, j) => checked(one, `${where}.fit[${j}]`, blame))
-  if (fit.length !== members && Array.isArray(raw['fit'])) blame('allocation-fit-length', `${where}.fit`, { expected: members, found: fit.length })
+  if (fit.length !== members && Array.isArray(raw['fit']))
+    blame('allocation-fit-length', `${where}.fit`, { expected: members, found: fit.length })
   const minHours = number(raw, 'minHours', where, blame)
   const maxHours = number(raw, 'maxHours', where, blame)
   if (minHours > maxHours) blame('allocation-minimum-above-maximum', `${where}.minHours`, { minHours, maxHours })
   const owner = raw['owner'] ?? null
-  if (owner !== null && !(typeof owner === 'string' && known.has(owner))) blame('allocation-unknown-owner', `${where}.owner`, { found: shown(owner) })
+  if (owner !== null && !(typeof owner === 'string' && known.has(owner)))
+    blame('allocation-unknown-owner', `${where}.owner`, { found: shown(owner) })
   const handoverLossEuro = number(raw, 'handoverLossEuro', where, blame)
   return { id, response, fit, minHours, maxHours, owner: typeof owner === 'string' ? owner : null, handoverLossEuro }
 }
@@ -112,7 +116,12 @@ function readResponse(value: unknown, where: string, blame: Blame): Response {
   if (family !== 'adbudg') blame('allocation-unknown-response', `${where}.family`, { found: shown(family) })
   if (family !== 'adbudg') return nothing
   const kEuro = number(raw, 'kEuro', where, blame)
-  return { family, kEuro, halfHours: number(raw, 'halfHours', where, blame, SMALLEST), shape: number(raw, 'shape', where, blame, 1 / STEEPEST, STEEPEST) }
+  return {
+    family,
+    kEuro,
+    halfHours: number(raw, 'halfHours', where, blame, SMALLEST),
+    shape: number(raw, 'shape', where, blame, 1 / STEEPEST, STEEPEST),
+  }
 }
 
 function readId(raw: Raw, where: string, blame: Blame): string {
@@ -122,7 +131,8 @@ function readId(raw: Raw, where: string, blame: Blame): string {
   return ''
 }
 
-const number = (raw: Raw, key: string, where: string, blame: Blame, least = 0, most = LARGEST): number => checked(raw[key], `${where}.${key}`, blame, least, most)
+const number = (raw: Raw, key: string, where: string, blame: Blame, least = 0, most = LARGEST): number =>
+  checked(raw[key], `${where}.${key}`, blame, least, most)
 
 function checked(value: unknown, where: string, blame: Blame, least = 0, most = LARGEST): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) blame('allocation-not-a-number', where, { found: shown(value) })

@@ -30,7 +30,13 @@ export function repair(pairs: Pairs, at: Reading, draft: Draft, desk: Desk): voi
       let hours = 0
       for (let p = first[i]!; p < first[i + 1]!; p++) {
         const j = member[p]!
-        if (pairs.entry[p]! <= at.prices[j]! || (pairs.entry[p]! - at.prices[j]!) * pairs.hi[p]! < best * (1 - TIE) || free[j]! < lo[i]! || free[j]! <= 0) continue
+        if (
+          pairs.entry[p]! <= at.prices[j]! ||
+          (pairs.entry[p]! - at.prices[j]!) * pairs.hi[p]! < best * (1 - TIE) ||
+          free[j]! < lo[i]! ||
+          free[j]! <= 0
+        )
+          continue
         const wish = hoursAt(pairs, i, p, at.prices[j]!)
         if (round < 2 && wish > free[j]! * (1 + 1e-9)) continue
         const x = Math.min(wish, free[j]!)
@@ -73,7 +79,7 @@ function byHeight(pairs: Pairs, at: Reading): Int32Array {
       height[i] = Math.max(height[i]!, Math.min(pairs.entry[p]!, Number.MAX_VALUE) / price)
     }
   }
-  return Int32Array.from(height, (_, i) => i).sort((a, z) => (height[a]! > height[z]! ? -1 : height[a]! < height[z]! ? 1 : a - z))
+  return Int32Array.from(height, (_, i) => i).toSorted((a, z) => (height[a]! > height[z]! ? -1 : height[a]! < height[z]! ? 1 : a - z))
 }
 
 const hoursAt = (pairs: Pairs, i: number, p: number, price: number): number =>

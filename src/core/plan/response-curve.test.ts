@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { bestHours, curveOf, entryHours, entryPrice, inflection, slopeAt, valueAt } from './response-curve.ts'
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -21,10 +21,12 @@ test('no hours bring nothing, and half of an ADBUDG curve is reached at its half
 })
 
 test('the slope is what the next hour adds', () => {
-  fc.assert(fc.property(curve, between(0.1, 60), ({ k, b, c }, x) => {
-    const h = 1e-5 * x
-    close(slopeAt(k, b, c, x), (valueAt(k, b, c, x + h) - valueAt(k, b, c, x - h)) / (2 * h), 1e-5 * Math.max(1, k / 100))
-  }))
+  fc.assert(
+    fc.property(curve, between(0.1, 60), ({ k, b, c }, x) => {
+      const h = 1e-5 * x
+      close(slopeAt(k, b, c, x), (valueAt(k, b, c, x + h) - valueAt(k, b, c, x - h)) / (2 * h), 1e-5 * Math.max(1, k / 100))
+    }),
+  )
 })
 
 test('beyond the inflection each next hour returns less, before it more', () => {
@@ -34,26 +36,32 @@ test('beyond the inflection each next hour returns less, before it more', () => 
 })
 
 test('no hours in the range are better than the best hours', () => {
-  fc.assert(fc.property(curve, range, between(0, 3), ({ k, b, c }, { lo, hi }, dear) => {
-    const price = (dear * k) / hi
-    const net = (x: number) => valueAt(k, b, c, x) - price * x
-    const best = bestHours(k, b, c, lo, hi, price)
-    assert.ok(best >= lo && best <= hi)
-    for (const x of along(lo, hi)) assert.ok(net(x) <= net(best) + 1e-9 * k, `${x} beats ${best}`)
-  }), { numRuns: 300 })
+  fc.assert(
+    fc.property(curve, range, between(0, 3), ({ k, b, c }, { lo, hi }, dear) => {
+      const price = (dear * k) / hi
+      const net = (x: number) => valueAt(k, b, c, x) - price * x
+      const best = bestHours(k, b, c, lo, hi, price)
+      assert.ok(best >= lo && best <= hi)
+      for (const x of along(lo, hi)) assert.ok(net(x) <= net(best) + 1e-9 * k, `${x} beats ${best}`)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('a free hour is always taken', () => assert.equal(bestHours(100, 0.1, 0, 1, 30, 0), 30))
 
 test('no hours in the range are worth more per hour than the entry price, and the entry hours are worth it', () => {
-  fc.assert(fc.property(curve, range, between(0, 1.2), ({ k, b, c }, { lo, hi }, share) => {
-    const loss = share * k
-    const price = entryPrice(k, b, c, lo, hi, loss)
-    for (const x of along(lo, hi)) if (x > 0) assert.ok((valueAt(k, b, c, x) - loss) / x <= price * (1 + 1e-9) + 1e-9)
-    if (!(price > 0 && price < Infinity)) return
-    const x = entryHours(k, b, c, lo, hi, loss)
-    if (x > 0) close((valueAt(k, b, c, x) - loss) / x, price, 1e-12)
-  }), { numRuns: 300 })
+  fc.assert(
+    fc.property(curve, range, between(0, 1.2), ({ k, b, c }, { lo, hi }, share) => {
+      const loss = share * k
+      const price = entryPrice(k, b, c, lo, hi, loss)
+      for (const x of along(lo, hi)) if (x > 0) assert.ok((valueAt(k, b, c, x) - loss) / x <= price * (1 + 1e-9) + 1e-9)
+      if (!(price > 0 && price < Infinity)) return
+      const x = entryHours(k, b, c, lo, hi, loss)
+      if (x > 0) close((valueAt(k, b, c, x) - loss) / x, price, 1e-12)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('without minimum and loss the entry price is the first hour of a concave curve and the tangent of an S', () => {

@@ -19,7 +19,7 @@ const REAL = 1e-10
 
 /** Works on the draft until no move gains, the desk is tired, or the plan is worth `enough`. */
 export function search(pairs: Pairs, draft: Draft, desk: Desk, enough: number): void {
-  for (let stage = 0; stage < stages.length && !tired(desk) && worth(draft) < enough; ) {
+  for (let stage = 0; stage < stages.length && !tired(desk) && worth(draft) < enough;) {
     stage = improve(pairs, draft, stages[stage]!, desk) ? 0 : stage + 1
   }
 }

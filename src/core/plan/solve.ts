@@ -34,7 +34,11 @@ export type Solution = {
 
 export type Effort = 'quick' | 'full'
 export type SolveOptions = { readonly effort?: Effort; readonly onProgress?: (step: SolveStep) => void }
-export type SolveStep = { readonly stage: 'bound' | 'repair' | 'search' | 'exact'; readonly valueEuro: number; readonly upperBoundEuro: number }
+export type SolveStep = {
+  readonly stage: 'bound' | 'repair' | 'search' | 'exact'
+  readonly valueEuro: number
+  readonly upperBoundEuro: number
+}
 
 /** Bound and plan count as met when they are this close, as a share. */
 const PRECISION = 5e-5
@@ -57,7 +61,8 @@ export function solve(problem: AllocationProblem, { effort = 'full', onProgress 
   const draft = blankDraft(pairs)
   const desk = blankDesk(mostSearch)
   const large = pairs.k.length > LARGE
-  const tell = (stage: SolveStep['stage'], valueEuro: number, upperBoundEuro: number): void => onProgress?.({ stage, valueEuro, upperBoundEuro })
+  const tell = (stage: SolveStep['stage'], valueEuro: number, upperBoundEuro: number): void =>
+    onProgress?.({ stage, valueEuro, upperBoundEuro })
 
   // 1. What is an hour worth, and what can a plan be worth at most?
   commonPrice(pairs, limits, reading)
@@ -74,8 +79,13 @@ export function solve(problem: AllocationProblem, { effort = 'full', onProgress 
   tell('search', worth(draft), reading.bound)
 
   // 4. Where the gap is still open: split the problem until it closes, or the effort is spent.
-  if (reading.bound <= worth(draft) * (1 + PRECISION) || pairs.k.length > mostExact / 1e4) return present(problem, pairs, reading, draft, reading.bound)
-  const exact = searchExactly(pairs, limits, reading, draft, { precision: PRECISION, most: mostExact, onProgress: (value, bound) => tell('exact', value, bound) })
+  if (reading.bound <= worth(draft) * (1 + PRECISION) || pairs.k.length > mostExact / 1e4)
+    return present(problem, pairs, reading, draft, reading.bound)
+  const exact = searchExactly(pairs, limits, reading, draft, {
+    precision: PRECISION,
+    most: mostExact,
+    onProgress: (value, bound) => tell('exact', value, bound),
+  })
   return present(problem, pairs, reading, exact.draft, exact.bound)
 }
 

@@ -2,7 +2,18 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { reasonCodes, verdictOf, type ReasonCode, type VerdictNumbers } from './verdict.ts'
 
-const inside: VerdictNumbers = { marginEuro: 1000, expectedMarginEuro: 1000, invoiceLines: 4, hoursNow: 10, hoursPlanned: 10, entryPriceEuro: 120, firstHourEuro: 130, hourPriceEuro: 80, probabilityWhite: 0.9, regretEuro: 5 }
+const inside: VerdictNumbers = {
+  marginEuro: 1000,
+  expectedMarginEuro: 1000,
+  invoiceLines: 4,
+  hoursNow: 10,
+  hoursPlanned: 10,
+  entryPriceEuro: 120,
+  firstHourEuro: 130,
+  hourPriceEuro: 80,
+  probabilityWhite: 0.9,
+  regretEuro: 5,
+}
 const outside: VerdictNumbers = { ...inside, hoursPlanned: 0, entryPriceEuro: 60, firstHourEuro: 70, probabilityWhite: 0.1 }
 
 const cases: Record<ReasonCode, [VerdictNumbers, 'white' | 'black' | 'grey']> = {

@@ -6,9 +6,18 @@ import { capacitiesOf, netHours } from './capacity.ts'
 test('stated net hours win over recorded hours, and the answer says which it is', () => {
   const anna = memberId('anna')
   const bas = memberId('bas')
-  const recorded = new Map([[anna, 300], [bas, 200]])
+  const recorded = new Map([
+    [anna, 300],
+    [bas, 200],
+  ])
   assert.deepEqual(
-    capacitiesOf([{ id: anna, name: 'Anna', netHours: 900 }, { id: bas, name: 'Bas', netHours: null }], recorded),
+    capacitiesOf(
+      [
+        { id: anna, name: 'Anna', netHours: 900 },
+        { id: bas, name: 'Bas', netHours: null },
+      ],
+      recorded,
+    ),
     [
       { id: anna, name: 'Anna', hours: 900, known: 'stated', recordedHours: 300 },
       { id: bas, name: 'Bas', hours: 200, known: 'recorded', recordedHours: 200 },

@@ -12,7 +12,8 @@ export type Capacity = {
 }
 
 /** Net selling hours of a period: contract hours x selling share - leave, never below zero. */
-export const netHours = (contractHours: number, sellingShare: number, leaveHours: number): number => Math.max(0, contractHours * sellingShare - leaveHours)
+export const netHours = (contractHours: number, sellingShare: number, leaveHours: number): number =>
+  Math.max(0, contractHours * sellingShare - leaveHours)
 
 /** Capacity per member; `recorded` holds the hours that the files give to each. Recorded hours are never scaled up to contract hours. */
 export function capacitiesOf(members: readonly MemberAccount[], recorded: ReadonlyMap<MemberId, number>): readonly Capacity[] {

@@ -13,10 +13,15 @@ test('1,000 customers for 4 people are refused with the hours asked, there and m
 })
 
 test('what just fits, fits', () => {
-  assert.deepEqual(judgeTriangle({ customers: 10, hoursEach: 3, hours: 30 }), { fits: true, triangle: { customers: 10, hoursEach: 3, hours: 30 }, hoursLeft: 0 })
+  assert.deepEqual(judgeTriangle({ customers: 10, hoursEach: 3, hours: 30 }), {
+    fits: true,
+    triangle: { customers: 10, hoursEach: 3, hours: 30 },
+    hoursLeft: 0,
+  })
 })
 
-test('one minute too little does not fit', () => assert.equal(judgeTriangle({ customers: 10, hoursEach: 3, hours: 30 - 1 / 60 }).fits, false))
+test('one minute too little does not fit', () =>
+  assert.equal(judgeTriangle({ customers: 10, hoursEach: 3, hours: 30 - 1 / 60 }).fits, false))
 
 const corner = fc.double({ min: 0.1, max: 1e5, noNaN: true })
 

@@ -5,7 +5,12 @@ export type Triangle = { readonly customers: number; readonly hoursEach: number;
 
 export type TriangleAnswer =
   | { readonly fits: true; readonly triangle: Triangle; readonly hoursLeft: number }
-  | { readonly fits: false; readonly refused: true; readonly code: 'not-enough-hours'; readonly facts: { readonly hoursAsked: number; readonly hoursThere: number; readonly hoursMissing: number } }
+  | {
+      readonly fits: false
+      readonly refused: true
+      readonly code: 'not-enough-hours'
+      readonly facts: { readonly hoursAsked: number; readonly hoursThere: number; readonly hoursMissing: number }
+    }
 
 /** Rounding of hours: less than a second is not a shortage. */
 const SLACK = 1e-6
@@ -14,7 +19,8 @@ const SLACK = 1e-6
 export function judgeTriangle(triangle: Triangle): TriangleAnswer {
   const hoursAsked = triangle.customers * triangle.hoursEach
   const hoursMissing = hoursAsked - triangle.hours
-  if (hoursMissing > SLACK) return { fits: false, refused: true, code: 'not-enough-hours', facts: { hoursAsked, hoursThere: triangle.hours, hoursMissing } }
+  if (hoursMissing > SLACK)
+    return { fits: false, refused: true, code: 'not-enough-hours', facts: { hoursAsked, hoursThere: triangle.hours, hoursMissing } }
   return { fits: true, triangle, hoursLeft: Math.max(0, -hoursMissing) }
 }
 

@@ -11,7 +11,7 @@ export function terminalLanguage(): Language {
   const asked = process.argv[process.argv.indexOf('--language') + 1]
   const known = languages.find((language) => language === asked)
   if (process.argv.includes('--language') && known) return known
-  return (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en'
+  return (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '').startsWith('nl') ? 'nl' : 'en'
 }
 
 export const tell = (code: Code, values: Values = {}): string => say(terminalLanguage(), code, values)

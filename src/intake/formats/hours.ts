@@ -1,8 +1,23 @@
 /** Hours, visits and calls per customer out of any time sheet, agenda or CRM list. */
 import type { TouchKind } from '../../core/fact/fact.ts'
+import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
+import type { Columns } from '../headers.ts'
 import type { Row } from '../row.ts'
+import { invoices } from './invoices.ts'
 import { anyName, customerKey, customerName, keyBesideName, memberKey, memberName } from './synonyms.ts'
+
+/** Headers that can only mean a kind of contact. */
+const CONTACT = [
+  'Soort contact',
+  'Contactsoort',
+  'Soort bezoek',
+  'Type contact',
+  'Activiteittype',
+  'Activity type',
+  'Contact type',
+  'Type of contact',
+] as const
 
 export const hours: Format = {
   id: 'hours',
@@ -41,28 +56,15 @@ export const hours: Format = {
       'Mins',
     ],
     duration: ['Duur', 'Tijdsduur', 'Tijd', 'Bestede tijd', 'Duration', 'Time spent', 'Time'],
-    contact: [
-      'Soort contact',
-      'Contactsoort',
-      'Soort bezoek',
-      'Type contact',
-      'Soort',
-      'Type',
-      'Activiteit',
-      'Activiteittype',
-      'Kind',
-      'Activity type',
-      'Contact type',
-      'Activity',
-      'Type of contact',
-    ],
+    contact: [...CONTACT, 'Soort', 'Type', 'Activiteit', 'Kind', 'Activity'],
     memberName: [...memberName, ...anyName],
     memberKey,
   },
   knows: (columns, headers) =>
     (columns.has('customerKey') || columns.has('customerName')) &&
     (columns.has('date') || columns.has('start')) &&
-    (SIGNS.some((field) => columns.has(field)) || headers.has('bezoekdatum') || headers.has('datumbezoek') || headers.has('visitdate')),
+    !(hasAny(headers, BILLED) && hasAny(headers, PAID)) &&
+    (MEASURED.some((field) => columns.has(field)) || (!hasAny(headers, PAID) && isAboutContact(columns, headers))),
   facts: (row) => {
     const minutes = row.minutes()
     const day = row.day(row.has('date') ? 'date' : 'start')
@@ -72,8 +74,22 @@ export const hours: Format = {
   },
 }
 
-/** One of these makes a list of customers and dates a list of time spent on them. */
-const SIGNS = ['hours', 'minutes', 'duration', 'end', 'endTime', 'contact'] as const
+/** Any of these makes a list of customers and dates a list of time. Not a first and a last day alone: contracts have those too. */
+const MEASURED = ['hours', 'minutes', 'duration', 'endTime'] as const
+
+const VISIT = ['Bezoekdatum', 'Datum bezoek', 'Visit date'] as const
+
+/** Headers of invoice lines: hours on an invoice are invoiced, not spent. */
+const BILLED: readonly string[] = [
+  ...(invoices.synonyms.invoice ?? []),
+  ...(invoices.synonyms.cost ?? []),
+  ...(invoices.synonyms.margin ?? []),
+]
+const PAID: readonly string[] = invoices.synonyms.revenue ?? []
+
+/** Without a duration: visits by name, or a kind of contact, where `Soort` alone needs a member beside it. */
+const isAboutContact = (columns: Columns, headers: ReadonlySet<string>): boolean =>
+  hasAny(headers, [...VISIT, ...CONTACT]) || (columns.has('contact') && columns.has('memberName'))
 
 const WORDS: readonly (readonly [RegExp, TouchKind])[] = [
   [/offerte|quot|proposal|tender/i, 'quote'],

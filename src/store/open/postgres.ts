@@ -27,6 +27,9 @@ export type Settings = Readonly<Record<string, string>>
 
 const SUPERUSER = 'koersvast'
 const MAJOR = '18'
+/** For a machine that does other things too: imports of a million rows without a checkpoint each moment, sorting in memory. */
+const CALM: Settings = { jit: 'off', max_wal_size: '2GB', checkpoint_timeout: '15min', work_mem: '32MB', timezone: 'UTC' }
+
 const LOG_BYTES = 5_000_000
 
 /** One folder, one server: a second start says which process has it; a server without a program is ended first. */
@@ -53,7 +56,7 @@ async function startIn(place: Place, settings: Settings, unlock: () => void): Pr
   if (found !== MAJOR) return blocked('data-of-another-version', { found, wanted: MAJOR })
   await stopOrphan(place.data)
   const address = await addressOf(place)
-  const begin = () => launch(place, native, { ...address.settings, ...settings })
+  const begin = () => launch(place, native, { ...CALM, ...address.settings, ...settings })
   const first = await begin()
   if ('code' in first) return first
 

@@ -10,7 +10,8 @@ export type Cell = string | number | null
 
 /**
  * PostgreSQL allows no COPY into a table with row-level security, so the rows go through a table of this connection
- * and are inserted from there; the policies then see every row. (Measured: save-facts.ts.)
+ * and are inserted from there; the policies then see every row. Tried and lost, 100,000 lines on a busy machine:
+ * this 3.0 s, arrays through unnest 4.6 s, jsonb_to_recordset 9.3 s.
  */
 export async function copyRows(tx: Transaction, table: 'invoice_line' | 'touch', columns: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void> {
   const incoming = sql.id(`incoming_${table}`)

@@ -5,7 +5,7 @@ import type { ResolvedInvoiceLine, ResolvedTouch } from '../../core/fact/resolve
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 import { copyRows } from './copy-rows.ts'
-import { storableJson } from './storable.ts'
+import { storable, storableJson } from './storable.ts'
 
 export type NamedCustomer = { readonly id: CustomerId; readonly key: string | null; readonly name: string | null; readonly group: string | null; readonly owner: MemberId | null }
 export type NamedMember = { readonly id: MemberId; readonly key: string | null; readonly name: string | null; readonly netHours: number | null }
@@ -45,27 +45,21 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
 }
 
 async function saveCustomers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
-  const named = new Map<string, NamedCustomer>()
-  for (const said of batch.customers) {
-    const before = named.get(said.id)
-    named.set(said.id, before ? { id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, group: before.group ?? said.group, owner: before.owner ?? said.owner } : said)
-  }
-  for (const { customer } of [...batch.lines, ...batch.touches]) {
-    if (!named.has(customer)) named.set(customer, { id: customer, key: null, name: null, group: null, owner: null })
-  }
+  const named = merged(batch.customers, (before, said) => ({
+    id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, group: before.group ?? said.group, owner: before.owner ?? said.owner,
+  }))
+  await mention(tx, 'customer', importId, [...batch.lines, ...batch.touches].map((fact) => fact.customer), named)
   if (named.size === 0) return
-  const rows = storableJson([...named.values()])
+  const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "group" text, owner text)`
   await sql`
     insert into customer_said (workspace_id, import_id, customer_id, key, name, group_name, owner_id)
-    select current_workspace(), ${importId}, id, key, name, "group", owner
-    from jsonb_to_recordset(${rows}::jsonb) as new (id text, key text, name text, "group" text, owner text)
+    select current_workspace(), ${importId}, id, key, name, "group", owner from ${rows}
     on conflict (workspace_id, import_id, customer_id) do update set
       key = coalesce(customer_said.key, excluded.key), name = coalesce(customer_said.name, excluded.name),
       group_name = coalesce(customer_said.group_name, excluded.group_name), owner_id = coalesce(customer_said.owner_id, excluded.owner_id)`.execute(tx)
   await sql`
     insert into customer (workspace_id, id, key, name, group_name, owner_id)
-    select current_workspace(), id, key, name, "group", owner
-    from jsonb_to_recordset(${rows}::jsonb) as new (id text, key text, name text, "group" text, owner text)
+    select current_workspace(), id, key, name, "group", owner from ${rows}
     on conflict (workspace_id, id) do update set
       key = coalesce(customer.key, excluded.key), name = coalesce(customer.name, excluded.name),
       group_name = coalesce(customer.group_name, excluded.group_name), owner_id = coalesce(customer.owner_id, excluded.owner_id)
@@ -74,30 +68,44 @@ async function saveCustomers(tx: Transaction, importId: number, batch: Batch): P
 }
 
 async function saveMembers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
-  const named = new Map<string, NamedMember>()
-  for (const said of batch.members) {
-    const before = named.get(said.id)
-    named.set(said.id, before ? { id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, netHours: before.netHours ?? said.netHours } : said)
-  }
-  for (const member of [...batch.lines, ...batch.touches].map((fact) => fact.member).concat(batch.customers.map(({ owner }) => owner))) {
-    if (member !== null && !named.has(member)) named.set(member, { id: member, key: null, name: null, netHours: null })
-  }
+  const named = merged(batch.members, (before, said) => ({
+    id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, netHours: before.netHours ?? said.netHours,
+  }))
+  const mentioned = [...batch.lines, ...batch.touches].map((fact) => fact.member).concat(batch.customers.map(({ owner }) => owner))
+  await mention(tx, 'member', importId, mentioned, named)
   if (named.size === 0) return
-  const rows = storableJson([...named.values()])
+  const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "netHours" double precision)`
   await sql`
     insert into member_said (workspace_id, import_id, member_id, key, name, net_hours)
-    select current_workspace(), ${importId}, id, key, name, "netHours"
-    from jsonb_to_recordset(${rows}::jsonb) as new (id text, key text, name text, "netHours" double precision)
+    select current_workspace(), ${importId}, id, key, name, "netHours" from ${rows}
     on conflict (workspace_id, import_id, member_id) do update set
       key = coalesce(member_said.key, excluded.key), name = coalesce(member_said.name, excluded.name),
       net_hours = coalesce(member_said.net_hours, excluded.net_hours)`.execute(tx)
   await sql`
     insert into member (workspace_id, id, key, name, net_hours)
-    select current_workspace(), id, key, name, "netHours"
-    from jsonb_to_recordset(${rows}::jsonb) as new (id text, key text, name text, "netHours" double precision)
+    select current_workspace(), id, key, name, "netHours" from ${rows}
     on conflict (workspace_id, id) do update set
       key = coalesce(member.key, excluded.key), name = coalesce(member.name, excluded.name),
       net_hours = coalesce(member.net_hours, excluded.net_hours)
     where (member.key is null and excluded.key is not null) or (member.name is null and excluded.name is not null)
       or (member.net_hours is null and excluded.net_hours is not null)`.execute(tx)
+}
+
+/** Two rows about the same one in a batch are one: the first that states something is believed. */
+function merged<One extends { readonly id: string }>(said: readonly One[], merge: (before: One, said: One) => One): Map<string, One> {
+  const named = new Map<string, One>()
+  for (const one of said) {
+    const before = named.get(one.id)
+    named.set(one.id, before ? merge(before, one) : one)
+  }
+  return named
+}
+
+/** Who is only mentioned in facts must be known too, so that undoing another file does not take them away. */
+async function mention(tx: Transaction, what: 'customer' | 'member', importId: number, ids: readonly (string | null)[], named: ReadonlyMap<string, unknown>): Promise<void> {
+  const others = [...new Set(ids)].filter((id) => id !== null && !named.has(id)).map((id) => storable(id ?? ''))
+  if (others.length === 0) return
+  await sql`insert into ${sql.table(`${what}_said`)} (workspace_id, import_id, ${sql.id(`${what}_id`)})
+    select current_workspace(), ${importId}, unnest(${others}::text[]) on conflict do nothing`.execute(tx)
+  await sql`insert into ${sql.table(what)} (workspace_id, id) select current_workspace(), unnest(${others}::text[]) on conflict do nothing`.execute(tx)
 }

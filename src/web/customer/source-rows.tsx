@@ -57,7 +57,10 @@ function SourceCells({ row }: { readonly row: SourceRow }) {
       <div role="cell" className={styles['cost']}>{cents(row.costEuro)}</div>
       <div role="cell" className={styles['margin']}>{cents(margin)}</div>
       <div role="cell" className={styles['time']}>{row.minutes === null ? '' : say('screen.minutes', { minutes: row.minutes })}</div>
-      <div role="cell" className={styles['file']} title={row.file}>{say('screen.customer.file-row', { file: row.file, row: row.row })}</div>
+      <div role="cell" className={styles['file']} title={row.file}>
+        <span>{row.file}</span>
+        <span>{say('screen.customer.row', { row: row.row })}</span>
+      </div>
     </>
   )
 }

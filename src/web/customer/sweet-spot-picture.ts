@@ -19,12 +19,17 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
   const up = ends(marginEuro)
   const mostHours = Math.max(1, across.most) * 1.06
   const lineHours = Math.min(mostHours, (up.most * 1.06) / Math.max(1, hourPriceEuro))
-  const xTicks = ticks(across.most, narrow ? 4 : 7)
-  const yTicks = [...ticks(-up.least, 4).filter((tick) => tick > 0).map((tick) => -tick), ...ticks(up.most, 5)]
+  const xTicks = ticks(0, across.most, narrow ? 0.14 : 0.075)
+  const yTicks = ticks(up.least, up.most, 0.075)
+  const shift = root(mostHours) * 0.022
+  const place = (at: number): readonly [number, number] => [
+    Math.max(0, root(hoursNow[at] ?? 0) + (spot.known[at] === 'e' && (hoursNow[at] ?? 0) > 0 ? shift * scattered(at) : 0)),
+    root(marginEuro[at] ?? 0),
+  ]
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: narrow ? 52 : 72, right: narrow ? 8 : 20, top: 30, bottom: 40 },
+    grid: { left: narrow ? 52 : 72, right: narrow ? 8 : 20, top: 30, bottom: 44 },
     xAxis: {
       type: 'value',
       min: -0.012 * root(mostHours),
@@ -32,8 +37,8 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
       name: words.across,
       nameLocation: 'end',
       nameGap: 0,
-      nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [26, 0, 0, 0], fontSize: 12 },
-      axisLine: { lineStyle: { color: look.grey }, onZero: true },
+      nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [24, 0, 0, 0], fontSize: 12 },
+      axisLine: { show: false, onZero: false },
       axisTick: { show: false, customValues: xTicks.map(root) },
       axisLabel: { customValues: xTicks.map(root), color: look.ink2, fontSize: 12, formatter: (at: number) => words.hours(nearest(xTicks, at)) },
       splitLine: { show: false },
@@ -51,7 +56,7 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
     },
     series: [
       ...(['b', 'g', 'w'] as const).map((verdict) =>
-        verdictSeries(verdict, ofVerdict(verdicts, verdict, (at) => [root(hoursNow[at] ?? 0), root(marginEuro[at] ?? 0), 0]), look, many ? null : () => (narrow ? 7 : 8.5)),
+        verdictSeries(verdict, ofVerdict(verdicts, verdict, place), look, many ? null : () => (narrow ? 7 : 8.5)),
       ),
       {
         id: 'price',
@@ -64,41 +69,51 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
           [root(lineHours), root(lineHours * hourPriceEuro)],
         ],
         lineStyle: { color: look.line, width: 3 },
+        markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: look.grey, width: 1, type: 'solid' }, data: [{ yAxis: 0 }] },
         endLabel: { show: true, formatter: words.price, color: look.lineText, fontWeight: 640, fontSize: 13, align: 'right', verticalAlign: 'bottom', offset: [-14, -8], backgroundColor: look.paper, padding: [2, 6], borderRadius: 3 },
       },
-      ...(narrow ? [] : [names(spot, look)]),
+      ...(narrow ? [] : [named(spot, place, look)]),
     ],
   }
 }
 
-/** The customers at the edges of the picture by name: the best earners and the worst. */
-function names({ names, hours, marginEuro }: SweetSpot, look: Look) {
+/** The customers at the edges of the picture by name, as far as their names do not touch: the best earners and the worst. */
+function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly [number, number], look: Look) {
   const order = Array.from(marginEuro.keys()).toSorted((a, b) => (marginEuro[b] ?? 0) - (marginEuro[a] ?? 0))
-  const told = [...order.slice(0, NAMED), ...order.slice(-3)]
+  const span = ends(order.map((at) => place(at)[1]))
+  const line = (span.most - span.least) * 0.045
+  const told: number[] = []
+  for (const at of [...order.slice(0, NAMED), ...order.slice(-3).toReversed()]) {
+    if (told.every((other) => Math.abs(place(other)[1] - place(at)[1]) > line)) told.push(at)
+  }
   return {
     id: 'names',
     type: 'scatter',
     silent: true,
     z: 6,
     symbolSize: 1,
-    itemStyle: { opacity: 0 },
-    data: told.map((at) => ({ name: names[at] ?? '', value: [root(hours[at] ?? 0), root(marginEuro[at] ?? 0)] })),
-    label: { show: true, formatter: '{b}', position: 'right', distance: 8, color: look.ink2, fontSize: 12, width: 150, overflow: 'truncate' },
-    labelLayout: { hideOverlap: true },
+    itemStyle: { color: 'transparent' },
+    data: told.map((at) => ({ name: names[at] ?? '', value: [...place(at)] })),
+    label: { show: true, formatter: '{b}', position: 'right', distance: 8, color: look.ink2, fontSize: 12, width: 170, overflow: 'truncate', textBorderColor: look.paper, textBorderWidth: 3 },
   }
 }
 
-/** Round numbers up to the most, apart enough on a scale of square roots. */
-function ticks(most: number, wanted: number): readonly number[] {
-  if (!(most > 0)) return [0]
-  const steps = Array.from({ length: wanted }, (_, at) => most * ((at + 1) / wanted) ** 2).map(roundDown)
-  return [0, ...new Set(steps.filter((step) => step > 0))]
-}
+/** Between -1 and 1, the same every time: hours that are whole touches would otherwise hide each other. */
+const scattered = (at: number) => (Math.abs(Math.sin(at * 12.9898) * 43758.5453) % 1) * 2 - 1
 
-function roundDown(value: number): number {
-  const size = 10 ** Math.floor(Math.log10(value))
-  const digit = value / size
-  return (digit >= 5 ? 5 : digit >= 2 ? 2 : 1) * size
+/** 0 and the round numbers that stand apart on a scale of square roots; `apart` is a share of the whole. */
+function ticks(least: number, most: number, apart: number): readonly number[] {
+  const gap = (root(most) - root(least)) * apart
+  const taken = [0]
+  for (const end of [most, least]) {
+    for (let size = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(end)))); size >= 0.1; size /= 10) {
+      for (const digit of [5, 2, 1]) {
+        const tick = Math.sign(end) * digit * size
+        if (Math.abs(tick) <= Math.abs(end) && taken.every((other) => Math.abs(root(other) - root(tick)) > gap)) taken.push(tick)
+      }
+    }
+  }
+  return taken
 }
 
 const nearest = (given: readonly number[], at: number) => given.reduce((best, tick) => (Math.abs(root(tick) - at) < Math.abs(root(best) - at) ? tick : best), given[0] ?? 0)

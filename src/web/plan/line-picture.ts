@@ -10,11 +10,13 @@ const MANY = 4000
 
 export function linePicture(line: Line, hourPriceEuro: number, words: LineWords, look: Look, width: number): ChartOption {
   const bent = bend(hourPriceEuro)
-  const heights = line.entryPriceEuro.map(bent)
+  const perHour = line.entryPriceEuro.map((price, at) => (price > 0 ? price : lossPerHour(line, at)))
+  const heights = perHour.map(bent)
   const many = line.ids.length > MANY
   const most = Math.max(1, ...reach(line.hoursNow))
-  const ticks = ticksFor(line.entryPriceEuro, hourPriceEuro)
+  const ticks = ticksFor(perHour, hourPriceEuro)
   const narrow = width < 560
+  const largest = Math.min(14, Math.max(2, Math.sqrt((width * 22) / Math.max(1, line.ids.length)) * 2.2))
   const low = Math.min(bent(0), ...reach(heights))
   const high = Math.max(bent(hourPriceEuro * 2), ...reach(heights))
   const room = (high - low) * 0.06
@@ -22,7 +24,7 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     animation: false,
     textStyle: { fontFamily: look.font },
     grid: { left: narrow ? 40 : 56, right: 8, top: 28, bottom: 28 },
-    xAxis: { type: 'value', min: -0.01 * line.ids.length, max: Math.max(1, line.ids.length - 1) * 1.01, show: true, axisLine: { show: false }, axisTick: { show: false }, axisLabel: { show: false }, splitLine: { show: false }, name: words.across, nameLocation: 'end', nameGap: 8, nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], fontSize: 12 } },
+    xAxis: { type: 'value', min: -0.01 * line.ids.length, max: Math.max(1, line.ids.length - 1) * 1.01, show: true, axisLine: { show: false, onZero: false }, axisTick: { show: false }, axisLabel: { show: false }, splitLine: { show: false }, name: words.across, nameLocation: 'end', nameGap: 8, nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], fontSize: 12 } },
     yAxis: {
       type: 'value',
       min: low - room,
@@ -36,19 +38,20 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     },
     series: [
       ...(['b', 'g', 'w'] as const).map((verdict) =>
-        verdictSeries(verdict, ofVerdict(line.verdicts, verdict, (at) => [at, heights[at] ?? 0, line.hoursNow[at] ?? 0]), look, many ? null : (hours) => 5 + 15 * Math.sqrt(Math.max(0, hours) / most)),
+        verdictSeries(verdict, ofVerdict(line.verdicts, verdict, (at) => [at, heights[at] ?? 0, line.hoursNow[at] ?? 0]), look, many ? null : (hours) => 4 + largest * Math.sqrt(Math.max(0, hours) / most)),
       ),
       {
         id: 'price',
         type: 'line',
         silent: true,
         data: [],
+        z: 8,
         markLine: {
           silent: true,
           symbol: 'none',
           animation: false,
           lineStyle: { color: look.line, width: 3, type: 'solid' },
-          label: { formatter: words.price, position: 'insideEndTop', distance: [4, 4], color: look.lineText, fontWeight: 640, fontSize: 13, backgroundColor: look.paper, padding: [2, 6], borderRadius: 3 },
+          label: { formatter: words.price, position: 'insideEndTop', distance: [0, 0], color: look.lineText, fontWeight: 640, fontSize: 13, backgroundColor: look.paper, padding: [4, 4, 4, 8] },
           data: [{ yAxis: bent(hourPriceEuro) }],
         },
       },
@@ -56,18 +59,38 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
   }
 }
 
-/** Near nothing straight, further up like a logarithm: the line sits in the middle and loss has a place too. */
-const bend = (hourPriceEuro: number) => (value: number) => Math.asinh(value / Math.max(1, hourPriceEuro / 4))
+/** Where no hour returns anything, the height tells what an hour loses. */
+function lossPerHour({ entryPriceEuro, marginEuro, hoursNow }: Line, at: number): number {
+  const margin = marginEuro[at] ?? 0
+  const hours = hoursNow[at] ?? 0
+  return margin < 0 && hours > 0 ? margin / hours : (entryPriceEuro[at] ?? 0)
+}
 
+/** A loss is a loss: how deep matters less than how high. */
+const LOSS_ROOM = 0.4
+
+/** Near nothing straight, further up like a logarithm: the line sits in the middle and loss has a place too. */
+const bend = (hourPriceEuro: number) => (value: number) => Math.asinh(value / Math.max(1, hourPriceEuro / 4)) * (value < 0 ? LOSS_ROOM : 1)
+
+/** Round numbers that stand apart from each other and from the line. */
 function ticksFor(values: readonly number[], hourPriceEuro: number): readonly number[] {
-  const ends = reach(values)
-  const most = Math.max(hourPriceEuro * 2, ...ends)
-  const least = Math.min(0, ...ends)
-  const step = 10 ** Math.floor(Math.log10(Math.max(1, hourPriceEuro / 3)))
-  const up = [5, 20, 50, 200, 500, 2000, 5000, 20_000, 50_000].map((factor) => (factor * step) / 2).filter((tick) => tick < most)
-  const down = up.map((tick) => -tick).filter((tick) => tick > least).toReversed()
-  const clear = (tick: number) => Math.abs(bend(hourPriceEuro)(tick) - bend(hourPriceEuro)(hourPriceEuro)) > 0.25
-  return [...down.filter((_, at) => (down.length - at) % 2 === 0), 0, ...up.filter(clear)]
+  const [least = 0, most = 0] = reach(values)
+  const bent = bend(hourPriceEuro)
+  const apart = (bent(Math.max(most, hourPriceEuro * 2)) - bent(Math.min(0, least))) * 0.075
+  const taken: number[] = [0]
+  const offer = (tick: number) => {
+    if ([...taken, hourPriceEuro].every((other) => Math.abs(bent(other) - bent(tick)) > apart)) taken.push(tick)
+  }
+  for (const tick of rounds(most)) offer(tick)
+  for (const tick of rounds(-least)) offer(-tick)
+  return taken
+}
+
+/** 1, 2, 5, 10, 20 ... below the most, the largest first. */
+function rounds(most: number): readonly number[] {
+  const found: number[] = []
+  for (let size = 10 ** Math.floor(Math.log10(Math.max(1, most))); size >= 1; size /= 10) found.push(...[5 * size, 2 * size, size].filter((tick) => tick < most))
+  return found
 }
 
 const nearest = (ticks: readonly number[], bent: (value: number) => number, height: number) => ticks.reduce((best, tick) => (Math.abs(bent(tick) - height) < Math.abs(bent(best) - height) ? tick : best), ticks[0] ?? 0)

@@ -16,11 +16,12 @@ export function LineMotif() {
   )
 }
 
-/** Spread by the golden ratio, so that it looks like chance and is the same every time. */
+/** Looks like chance and is the same every time: across by the golden ratio, the rest by a scrambled sine. */
+const scrambled = (at: number) => Math.abs(Math.sin(at * 12.9898) * 43758.5453) % 1
 const marks = Array.from({ length: 120 }, (_, at) => {
   const across = (at * 0.618034) % 1
-  const height = (at * 0.754878 + 0.21) % 1
-  const bulk = (at * 0.569841) % 1
+  const height = scrambled(at + 3)
+  const bulk = scrambled(at + 500)
   const y = height < 0.3 ? LINE_AT - 10 - 104 * (height / 0.3) ** 1.5 : LINE_AT + 10 + 100 * ((height - 0.3) / 0.7) ** 1.2
   const near = Math.abs(y - LINE_AT) < 13
   return { x: 14 + across * (WIDTH - 28), y: near ? LINE_AT + (bulk - 0.5) * 16 : y, size: 2.4 + bulk ** 3 * 7, fill: near ? 'grey' : y < LINE_AT ? 'open' : 'filled' }

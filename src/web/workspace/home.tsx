@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { ImportStory } from '../fact/import-story.tsx'
 import { useSpeech } from '../language.tsx'
-import { workspaceQuery } from '../queries.ts'
+import { sourcesQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
@@ -12,6 +12,7 @@ import { FirstRun } from './first-run.tsx'
 export function Home() {
   const { say, sayFailure } = useSpeech()
   const { data: workspace, error, refetch } = useQuery(workspaceQuery)
+  const { data: files } = useQuery(sourcesQuery)
   if (!workspace) {
     if (!error) return <Late height={300} label={say('screen.loading')} />
     return (
@@ -20,8 +21,8 @@ export function Home() {
       </Trouble>
     )
   }
-  const { plan, progress, sources } = workspace
+  const { plan, progress } = workspace
   if (plan !== null && !progress.busy) return <Navigate to="/customers" replace />
-  if (sources > 0 || progress.busy) return <ImportStory />
+  if (progress.busy || files?.sources.some((source) => source.status !== 'undone')) return <ImportStory />
   return <FirstRun />
 }

@@ -41,7 +41,7 @@ export function lookOut(pairs: Pairs, draft: Draft, least: number): Outlook {
       const x = draft.hours[i]!
       keep[i] = valueAt(k[p]!, b[i]!, c[i]!, x) - draft.price[j]! * x - loss[p]!
     }
-    return list.sort((a, z) => keep[a]! - keep[z]! || a - z)
+    return list.toSorted((a, z) => keep[a]! - keep[z]! || a - z)
   })
   return { pairs, draft, hope, keep, leavers, least }
 }

@@ -1,0 +1,83 @@
+/**
+ * The line: one row of an export walks through the house, room after room, to the sentence on a screen.
+ * ARCHITECTURE.md tells the same walk.
+ */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { defaultStandards } from '../src/core/customer/standards.ts'
+import { timeOf } from '../src/core/customer/time.ts'
+import { marginEuroOf } from '../src/core/customer/earnings.ts'
+import { createMatcher } from '../src/core/fact/match.ts'
+import { makePlan } from '../src/core/plan/make-plan.ts'
+import { firstSeed } from '../src/core/chance.ts'
+import { customerId, memberId, yearUpTo, type Day } from '../src/core/units.ts'
+import { examine } from '../src/intake/examine.ts'
+import { learn, resolveFacts } from '../src/intake/resolve.ts'
+import { why } from '../src/messages/why.ts'
+import { withStore } from '../src/store/open/test-store.ts'
+import { accountsOfPeriod, membersOfPeriod } from '../src/store/rows/accounts-of-period.ts'
+import { lineOfPlan } from '../src/store/rows/line-of-plan.ts'
+import { saveFacts } from '../src/store/rows/save-facts.ts'
+import { savePlan } from '../src/store/rows/save-plan.ts'
+import { startImport } from '../src/store/rows/start-import.ts'
+import { verdictOfCustomer } from '../src/store/rows/verdict-of-customer.ts'
+
+const { workspace } = withStore()
+
+test('one invoice row becomes one verdict with one sentence', async () => {
+  // 1 A door hands over bytes and a name.
+  const text = 'Datum;Klant;Bedrag excl. btw;Kostprijs;Verkoper\r\n12-03-2026;Bakkerij Jansen B.V.;1.250,00;840,00;Sanne\r\n'
+  const file = { name: 'facturen.csv', bytes: new TextEncoder().encode(text) }
+
+  // 2 Intake recognises the file and reads the row: after this nobody sees a text that is a number.
+  const examined = await examine(file)
+  assert.ok(examined.status === 'recognised')
+  assert.equal(examined.format, 'invoices')
+  const matcher = createMatcher()
+  await learn(examined, matcher)
+  const batches = await Array.fromAsync(resolveFacts(examined, matcher))
+  const facts = batches.flatMap((batch) => batch.facts)
+  const [fact] = facts
+  assert.ok(fact?.kind === 'invoice-line')
+  assert.deepEqual(
+    [fact.customer, fact.member, fact.day, fact.revenue, fact.cost, fact.row],
+    [customerId('name:bakkerij jansen'), memberId('name:sanne'), '2026-03-12', 125_000, 84_000, 2],
+  )
+
+  // 3 The store keeps it under an import number and adds up the year.
+  const { run } = await workspace()
+  const id = await run((tx) => startImport(tx, { file: file.name, sha256: 'abc', bytes: file.bytes, at: '2026-03-31T12:00:00Z' }))
+  await run((tx) =>
+    saveFacts(tx, id, {
+      customers: [{ id: fact.customer, key: null, name: 'Bakkerij Jansen B.V.', group: null, owner: null }],
+      members: [{ id: memberId('name:sanne'), key: null, name: 'Sanne', netHours: null }],
+      lines: [fact],
+      touches: [],
+    }),
+  )
+  const period = yearUpTo('2026-03-12' as Day)
+  const accounts = await run((tx) => accountsOfPeriod(tx, period))
+  const [account] = accounts
+  assert.ok(account)
+  assert.equal(marginEuroOf(account), 410)
+  assert.deepEqual(timeOf(account, defaultStandards), {
+    hours: 0.75,
+    measuredHours: 0,
+    hoursKnown: 'estimated',
+    byMember: [{ member: 'name:sanne', hours: 0.75 }],
+  })
+
+  // 4 Core makes the plan; the store keeps it.
+  const members = await run(membersOfPeriod)
+  const plan = makePlan({ accounts, members, standards: { ...defaultStandards, minimumHours: 0.5 }, period, seed: firstSeed })
+  await run((tx) => savePlan(tx, plan, '2026-03-31T12:00:01Z'))
+
+  // 5 A screen asks, and says why.
+  const row = await run((tx) => verdictOfCustomer(tx, 'name:bakkerij jansen'))
+  const line = await run(lineOfPlan)
+  assert.equal(row?.verdict, 'white')
+  assert.equal(line?.verdicts, 'w')
+  assert.equal(row.owner, 'Sanne')
+  assert.ok(row.numbers.entryPriceEuro > row.numbers.hourPriceEuro)
+  assert.match(why('nl', row), /keer de uurprijs|uur/)
+})
