@@ -12,6 +12,6 @@ if (args[0] === 'start' && !args.includes('--help')) buildClient(node)
 const script = args[0] === '--script' ? args.splice(0, 2)[1] : join('src', 'doors', 'main.ts')
 const child = spawn(node, [join(root, script), ...args], { stdio: 'inherit' })
 
-// Ctrl-C reaches the child by itself; this process only has to live until the child has stopped cleanly.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+// Ctrl-C reaches the child by itself, a signal from elsewhere does not; hearing it twice does no harm.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

@@ -110,23 +110,23 @@ describe('columns that nobody knows', () => {
   })
 })
 
-describe('time', () => {
-  const read = async (text: string) => {
-    const examined = await open(text)
-    if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
-    for await (const batch of readFacts(examined))
-      return [...batch.facts.map((fact) => fact.kind === 'touch' && fact.minutes), ...batch.problems.map(({ code }) => code)]
-    return []
-  }
+const minutesOrCodes = async (text: string) => {
+  const examined = await open(text)
+  if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
+  for await (const batch of readFacts(examined))
+    return [...batch.facts.map((fact) => fact.kind === 'touch' && fact.minutes), ...batch.problems.map(({ code }) => code)]
+  return []
+}
 
+describe('time', () => {
   test('between two days without a clock is unknown', async () =>
-    assert.deepEqual(await read('Klant;Startdatum;Einddatum;Soort contact\nJansen;2026-03-12;2026-03-13;Bezoek'), [null]))
+    assert.deepEqual(await minutesOrCodes('Klant;Startdatum;Einddatum;Soort contact\nJansen;2026-03-12;2026-03-13;Bezoek'), [null]))
   test('that is no time on the clock is a problem', async () => {
-    assert.deepEqual(await read('Klant;Datum;Starttijd;Eindtijd\nJansen;2026-03-12;9:00;25:00'), ['row-bad-minutes'])
+    assert.deepEqual(await minutesOrCodes('Klant;Datum;Starttijd;Eindtijd\nJansen;2026-03-12;9:00;25:00'), ['row-bad-minutes'])
   })
   test('above a day without a unit is a problem, for it may be minutes', async () => {
-    assert.deepEqual(await read('Klant;Datum;Duur\nJansen;2026-03-12;1,5\nJansen;2026-03-12;90'), [90, 'row-bad-minutes'])
-    assert.deepEqual(await read('Klant;Datum;Uren\nJansen;2026-03-12;90'), [5400])
+    assert.deepEqual(await minutesOrCodes('Klant;Datum;Duur\nJansen;2026-03-12;1,5\nJansen;2026-03-12;90'), [90, 'row-bad-minutes'])
+    assert.deepEqual(await minutesOrCodes('Klant;Datum;Uren\nJansen;2026-03-12;90'), [5400])
   })
 })
 

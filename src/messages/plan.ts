@@ -37,6 +37,10 @@ const reasons = {
     nl: 'Wel {now, number, hours} uur besteed, niets gefactureerd',
     en: '{now, number, hours} hours were spent, nothing was invoiced',
   },
+  'reason.nothing-known': {
+    nl: 'Nog nooit iets gefactureerd of besteed: niets zegt wat een uur hier brengt',
+    en: 'Nothing was ever invoiced or spent here: nothing says what an hour would bring',
+  },
   'reason.no-room': {
     nl: 'Op zichzelf de moeite waard, maar geen uur meer over dat niet elders meer opbrengt',
     en: 'Worth it by itself, but every hour left earns more elsewhere',

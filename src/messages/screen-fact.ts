@@ -12,11 +12,13 @@ const files = {
   'screen.files.none': { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
   'screen.files.basis': { nl: 'Elk bestand kan terug: ongedaan maken herstelt wat het overschreef. Hetzelfde bestand nog eens brengen verandert niets.', en: 'Every file can go back: undo restores what it overwrote. Bringing the same file again changes nothing.' },
   'screen.files.drop': { nl: 'Leg hier bestanden neer, of kies ze', en: 'Drop files here, or choose them' },
+  'screen.files.undone': { nl: '{files, plural, one {# bestand is} other {# bestanden zijn}} teruggedraaid', en: '{files, plural, one {# file was} other {# files were}} taken back' },
   'screen.brought': { nl: '{files, plural, one {{file} is ingelezen.} other {# bestanden zijn ingelezen.}}', en: '{files, plural, one {{file} is in.} other {# files are in.}}' },
   'screen.undone': { nl: '{files, plural, one {{file} is teruggedraaid.} other {# bestanden zijn teruggedraaid.}} Breng het opnieuw als u het toch wilt houden.', en: '{files, plural, one {{file} was taken back.} other {# files were taken back.}} Bring it again to keep it after all.' },
 } satisfies Record<string, Sentence>
 
 const story = {
+  'screen.story.opening': { nl: 'De bestanden worden geopend', en: 'Opening the files' },
   'screen.story.reading': {
     nl: '{known, select, yes {*{done}* van {total} rijen gelezen} other {*{done}* rijen gelezen}}',
     en: '{known, select, yes {*{done}* of {total} rows read} other {*{done}* rows read}}',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { append } from './log/log.ts'
+import { connectionOf } from './open/open-store.ts'
 import { withStore } from './open/test-store.ts'
 import { company } from './rows/test-company.ts'
 
@@ -12,7 +13,9 @@ const { store, workspace, asOwner } = withStore()
 const shared = ['migration'] // which migrations ran: no business in it
 
 const tables = async () =>
-  (await asOwner<{ name: string }>("select tablename as name from pg_tables where schemaname = 'koersvast' order by 1")).map(({ name }) => name).filter((name) => !shared.includes(name))
+  (await asOwner<{ name: string }>("select tablename as name from pg_tables where schemaname = 'koersvast' order by 1"))
+    .map(({ name }) => name)
+    .filter((name) => !shared.includes(name))
 
 const keyOf = (table: string) => (table === 'workspace' ? 'id' : 'workspace_id')
 
@@ -38,12 +41,18 @@ test('every table forces row-level security, with one policy for reading and wri
        from pg_policy where polrelid = c.oid) as checked
     from pg_class c where relnamespace = 'koersvast'::regnamespace and relkind in ('r', 'p')`)
   for (const table of await tables()) {
-    assert.deepEqual(found.find(({ name }) => name === table), { name: table, enabled: true, forced: true, policies: 1, checked: true })
+    assert.deepEqual(
+      found.find(({ name }) => name === table),
+      { name: table, enabled: true, forced: true, policies: 1, checked: true },
+    )
   }
 })
 
 test('there is no view and no foreign table around the walls', async () => {
-  assert.deepEqual(await asOwner("select relname from pg_class where relnamespace = 'koersvast'::regnamespace and relkind in ('v', 'm', 'f')"), [])
+  assert.deepEqual(
+    await asOwner("select relname from pg_class where relnamespace = 'koersvast'::regnamespace and relkind in ('v', 'm', 'f')"),
+    [],
+  )
 })
 
 test('the role of the program is no superuser, passes no wall, owns nothing and cannot become another', async () => {
@@ -53,16 +62,39 @@ test('the role of the program is no superuser, passes no wall, owns nothing and 
       (select count(*) from pg_proc where proowner = r.oid)::integer as functions,
       (select count(*) from pg_auth_members where member = r.oid)::integer as memberships
     from pg_roles r where rolname = 'koersvast_app'`)
-  assert.deepEqual(role, [{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false, owns: 0, functions: 0, memberships: 0 }])
+  assert.deepEqual(role, [
+    {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      owns: 0,
+      functions: 0,
+      memberships: 0,
+    },
+  ])
 })
 
 test('a workspace sees no row of another in any table, and without one nobody sees anything', async () => {
   const mine = await workspace()
   const other = await workspace()
   await mine.run(company)
-  await mine.run((tx) => append(tx, { subject: 'net-hours', expectedVersion: 0, actor: 'a', at: '2026-01-01T00:00:00Z', events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 9 } }] }))
+  await mine.run((tx) =>
+    append(tx, {
+      subject: 'net-hours',
+      expectedVersion: 0,
+      actor: 'a',
+      at: '2026-01-01T00:00:00Z',
+      events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 9 } }],
+    }),
+  )
   const count = async (id: string, table: string) =>
-    (await store().run(id, (tx) => sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(keyOf(table))} = ${mine.id}`.execute(tx))).rows[0]?.n
+    (
+      await store().run(id, (tx) =>
+        sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(keyOf(table))} = ${mine.id}`.execute(tx),
+      )
+    ).rows[0]?.n
   for (const table of await tables()) {
     assert.notEqual(await count(mine.id, table), 0, `${table} is filled, so that this test means something`)
     assert.equal(await count(other.id, table), 0, table)
@@ -74,10 +106,25 @@ test('a workspace writes no row of another: not by insert, not by update, not by
   const mine = await workspace()
   const other = await workspace()
   await mine.run((tx) => sql`insert into member (workspace_id, id) values (${mine.id}, 'm1')`.execute(tx))
-  await assert.rejects(other.run((tx) => sql`insert into member (workspace_id, id) values (${mine.id}, 'm2')`.execute(tx)), /row-level security/)
-  await assert.rejects(mine.run((tx) => sql`update member set workspace_id = ${other.id}`.execute(tx)), /row-level security/)
+  await assert.rejects(
+    other.run((tx) => sql`insert into member (workspace_id, id) values (${mine.id}, 'm2')`.execute(tx)),
+    /row-level security/,
+  )
+  await assert.rejects(
+    mine.run((tx) => sql`update member set workspace_id = ${other.id}`.execute(tx)),
+    /row-level security/,
+  )
   const touched = await other.run((tx) => tx.updateTable('member').set({ name: 'x' }).where('id', '=', 'm1').executeTakeFirst())
   assert.equal(touched.numUpdatedRows, 0n)
+})
+
+test('after its transaction a connection belongs to no workspace', async () => {
+  const { run } = await workspace()
+  const connection = await run(async (tx) => connectionOf(tx))
+  const { rows } = await connection.query(
+    "select nullif(current_setting('koersvast.workspace', true), '') as workspace, current_user as role",
+  )
+  assert.deepEqual(rows, [{ workspace: null, role: 'koersvast_app' }])
 })
 
 test('a reused connection remembers no workspace, also not after an error', async () => {

@@ -68,10 +68,10 @@ function useCommand<Input, Answer = unknown>(run: (input: Input) => Promise<Answ
 
 export const useImportFiles = () => useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files))
 export const useImportExample = () => useCommand((code: string) => tell('fact/import-example', { code }))
-export const useRemoveExample = () => useCommand((_: void) => tell('workspace/remove-example', {}))
+export const useRemoveExample = () => useCommand<void>(() => tell('workspace/remove-example', {}))
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))
 export const useUndoImport = () => useCommand((id: string) => tell('fact/undo-import', { id }))
-export const useMakePlan = () => useCommand((_: void) => tell('plan/make-plan', {}))
+export const useMakePlan = () => useCommand<void>(() => tell('plan/make-plan', {}))
 
 export function useSetNetHours() {
   const client = useQueryClient()

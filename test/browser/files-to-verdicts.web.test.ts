@@ -30,7 +30,7 @@ test('dropped files become the sweet spot, the line and a verdict that opens to 
   await drop(page, example)
 
   await page.waitForURL('**/customers', { timeout: 120_000 })
-  await page.getByRole('heading', { level: 1, name: /of your hours go to/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /of your hours goes? to/ }).waitFor()
   await page.locator('canvas').first().waitFor()
 
   await page.getByRole('link', { name: 'Focus' }).click()

@@ -52,6 +52,10 @@ export function serve(folder: string, env: Readonly<Record<string, string>> = {}
     env: { ...process.env, LC_ALL: '', LANG: 'en_GB.UTF-8', KOERSVAST_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails half way must not leave a server behind.
+  const end = () => server.kill('SIGTERM')
+  process.once('exit', end)
+  server.once('exit', () => process.off('exit', end))
   return new Promise((resolve, reject) => {
     let said = ''
     server.stdout.on('data', (text: Buffer) => {

@@ -14,7 +14,7 @@ export type AccountBook = {
  * Opens a book for one period. Invoice lines and touches outside the period do not count; customers and members
  * that were named do, with nothing to their account. Handling an order is work: every distinct invoice number
  * (or day, where there is none) of a customer and a member counts as one touch of kind 'order'.
- * A second row about the same customer or member replaces only what it states.
+ * What the first row about a customer or member states stands; a later one fills in what is missing.
  */
 export function accountsFromFacts(period: Period): AccountBook {
   const customers = new Map<CustomerId, Tally>()
@@ -26,16 +26,16 @@ export function accountsFromFacts(period: Period): AccountBook {
     switch (fact.kind) {
       case 'customer-row': {
         const tally = tallyOf(fact.customer)
-        tally.name = fact.name
-        tally.group = fact.group ?? tally.group
-        tally.appointed = fact.owner ?? tally.appointed
+        tally.name ??= fact.name
+        tally.group ??= fact.group
+        tally.appointed ??= fact.owner
         if (fact.owner !== null) memberOf(fact.owner)
         return
       }
       case 'member-row': {
         const member = memberOf(fact.member)
-        member.name = fact.name
-        member.netHours = fact.netHours ?? member.netHours
+        member.name ??= fact.name
+        member.netHours ??= fact.netHours
         return
       }
       case 'invoice-line':

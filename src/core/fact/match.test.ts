@@ -83,6 +83,9 @@ test('a list knows better than an invoice what a customer is called', () => {
   assert.equal(idOf(matcher, null, 'aaa oude naam'), 'key:1')
 })
 
+test('a name means the customer of the list before one that only an invoice has', () =>
+  assert.equal(idOf(learned(listed('K1', 'Jansen'), invoiced('991', 'Jansen')), null, 'Jansen'), 'key:k1'))
+
 test('what the store knows keeps its id', () => {
   const matcher = createMatcher({
     customers: [

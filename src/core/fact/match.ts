@@ -135,10 +135,8 @@ function register<Id extends string>(plain: (name: string) => string, asId: (tex
 
   function enter(key: string, name: string | null, listed: boolean): Entry<Id> {
     const entry = byKey.get(plainKey(key)) ?? { id: asId(`key:${plainKey(key)}`), key: key.trim(), name: null, listed }
-    // The name of a list wins; between equals the first in the alphabet, so that the order of files does not matter.
-    if (name !== null && (entry.name === null || (listed && !entry.listed) || (listed === entry.listed && name < entry.name)))
-      entry.name = name
-    entry.listed ||= listed
+    // Two spellings in lists: the first in the alphabet, so that the order of files does not matter.
+    if (name !== null && (entry.name === null || name < entry.name)) entry.name = name
     keep(entry, key, name)
     return entry
   }

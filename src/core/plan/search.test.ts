@@ -2,8 +2,9 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { blankReading, commonPrice, lowerBound, noLimits, readBound } from './bound.ts'
+import { branch, tighten, twinsOf, type Part } from './branch.ts'
 import { searchExactly } from './exact.ts'
-import { apply, blankDesk, blankDraft, gain, worth } from './gain.ts'
+import { apply, blankDesk, blankDraft, gain, worth, type Draft } from './gain.ts'
 import { chain } from './moves/chain.ts'
 import { drop } from './moves/drop.ts'
 import { lookOut, type Move } from './moves/outlook.ts'
@@ -56,10 +57,7 @@ test('a gain is what the plan is worth more afterwards, and never above what the
       for (const [name, move] of Object.entries(moves)) {
         const { pairs, draft, desk } = started(problem)
         const offers: { readonly hope: number; readonly add: readonly number[]; readonly drop: readonly number[] }[] = []
-        move(
-          lookOut(pairs, draft, -0.05 * worth(draft)),
-          (hope, add, drop) => void (offers.length < 30 && offers.push({ hope, add, drop })),
-        )
+        move(lookOut(pairs, draft, -worth(draft)), (hope, add, drop) => void (offers.length < 200 && offers.push({ hope, add, drop })))
         for (const { hope, ...change } of offers) {
           const expected = gain(pairs, draft, change, desk)
           assert.ok(expected <= hope + 1e-7 * worth(draft), `${name}: ${expected} above ${hope}`)
@@ -106,6 +104,18 @@ test('whatever the prices, the reading is an upper bound, and lowering it keeps 
   )
 })
 
+test('a pair that is shut is chosen by nobody', () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      const { pairs, limits, reading } = started(problem)
+      limits.open.fill(0)
+      readBound(pairs, limits, reading)
+      assert.ok(reading.pair.every((p) => p === -1))
+    }),
+    { numRuns: 5 },
+  )
+})
+
 test('splitting closes what the bound leaves open, from any start', () => {
   fc.assert(
     fc.property(problems, (problem) => {
@@ -129,3 +139,81 @@ test('where customers are equally well off with everyone, the owners of the othe
   const { draft } = started({ format: problemFormat, members, customers: [...free, ...owned] })
   assert.ok(Math.abs(worth(draft) - 20 * 1000 * (1 - Math.exp(-1))) < 1e-6)
 })
+
+test('stopped early, the split still says a bound that holds', () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      const { pairs, limits, reading } = started(problem)
+      const best = searchExactly(pairs, limits, reading, blankDraft(pairs), { precision: 1e-4, most: 3e7 })
+      for (const most of [0, 3000, 10_000]) {
+        const early = searchExactly(pairs, limits, reading, blankDraft(pairs), { precision: 1e-4, most })
+        assert.ok(early.bound >= worth(best.draft) * (1 - 1e-12) && early.bound <= reading.bound)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a plan above the goal is never shut out: some part always holds it', () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      const { pairs, limits, reading, draft, desk } = started(problem)
+      search(pairs, draft, desk, Infinity)
+      const goal = worth(draft) * (1 - 1e-9)
+      const twins = twinsOf(pairs)
+      let part: Part | undefined = { ...limits, lo: pairs.lo.slice(), prices: reading.prices.slice(), bound: reading.bound, depth: 0 }
+      while (part !== undefined && part.depth < 30) {
+        const tally = {
+          share: new Float64Array(pairs.k.length),
+          hours: new Float64Array(pairs.k.length),
+          value: new Float64Array(pairs.customers),
+          readings: 1,
+        }
+        readBound(pairs, part, reading)
+        assert.ok(reading.bound >= goal && tighten(pairs, part, reading, goal, twins) && holds(part, draft), `depth ${part.depth}`)
+        const parts = branch(pairs, part, reading, tally)
+        part = parts.find((one) => holds(one, draft))
+        assert.ok(parts.length === 0 || (part !== undefined && part.bound >= goal))
+      }
+    }),
+  )
+})
+
+test('of two ranges of hours one holds the plan', () => {
+  const { pairs, limits, reading, draft } = started({
+    format: problemFormat,
+    members: [{ id: 'm', capacityHours: 10 }],
+    customers: [
+      {
+        id: 'c',
+        response: { family: 'adbudg', kEuro: 1000, halfHours: 8, shape: 3 },
+        minHours: 1,
+        maxHours: 20,
+        owner: null,
+        handoverLossEuro: 0,
+      },
+    ],
+  })
+  const part = { ...limits, must: Uint8Array.of(1), lo: pairs.lo.slice(), prices: reading.prices, bound: reading.bound, depth: 0 }
+  const tally = { share: Float64Array.of(1), hours: Float64Array.of(4), value: Float64Array.of(900), readings: 1 }
+  const parts = branch(pairs, part, reading, tally)
+  assert.deepEqual(
+    parts.map((one) => [one.lo[0], one.cap[0]]),
+    [
+      [1, 4],
+      [4, 10],
+    ],
+  )
+  assert.deepEqual(
+    parts.map((one) => holds(one, draft)),
+    [false, true],
+  )
+})
+
+function holds(part: Part, draft: Draft): boolean {
+  return draft.pair.every((p, i) =>
+    p < 0 || draft.hours[i] === 0
+      ? part.must[i] === 0 || (p >= 0 && part.open[p] === 1)
+      : part.open[p] === 1 && draft.hours[i]! >= part.lo[i]! * (1 - 1e-9) && draft.hours[i]! <= part.cap[i]! * (1 + 1e-9),
+  )
+}

@@ -25,6 +25,7 @@ const cases: Record<ReasonCode, [VerdictNumbers, 'white' | 'black' | 'grey']> = 
   'minimum-too-dear': [{ ...outside, firstHourEuro: 90 }, 'black'],
   'loses-money': [{ ...outside, expectedMarginEuro: -1 }, 'black'],
   'no-margin': [{ ...outside, invoiceLines: 0 }, 'black'],
+  'nothing-known': [{ ...outside, invoiceLines: 0, hoursNow: 0 }, 'black'],
   'no-room': [{ ...outside, entryPriceEuro: 90, probabilityWhite: 0.9, regretEuro: 500 }, 'black'],
   'cannot-tell': [{ ...inside, probabilityWhite: 0.5, regretEuro: 21 }, 'grey'],
   'not-worth-asking-white': [{ ...inside, probabilityWhite: 0.5, regretEuro: 19 }, 'white'],

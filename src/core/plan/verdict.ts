@@ -11,7 +11,8 @@ export const reasonCodes = [
   'below-line', // black: even the best hour returns less than the hour price
   'minimum-too-dear', // black: the first hour would pay, the minimum hours do not
   'loses-money', // black: expected margin is not positive, so no hour can be shown to pay
-  'no-margin', // black: nothing was invoiced, so nothing shows what an hour would bring
+  'no-margin', // black: hours went in and nothing was invoiced
+  'nothing-known', // black: no hours and no invoices, so nothing shows what an hour would bring
   'no-room', // black: above the line, but nobody has enough hours left
   'cannot-tell', // grey: not clear in four draws out of five, and worth asking
   'not-worth-asking-white', // white by the mean; the doubt is worth less than a quarter of an hour
@@ -49,7 +50,7 @@ const SAME_HOURS = 0.1
 
 /** The verdict and its reason. In the plan is white, outside it is black; doubt that is worth a person's quarter of an hour is grey. */
 export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; readonly reason: ReasonCode } {
-  if (n.invoiceLines === 0) return black('no-margin')
+  if (n.invoiceLines === 0) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')
   if (!(n.expectedMarginEuro > 0)) return black('loses-money')
   const planned = n.hoursPlanned > 0
   const above = n.entryPriceEuro > n.hourPriceEuro

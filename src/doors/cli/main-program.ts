@@ -1,12 +1,16 @@
 /** Every command, and how the command line behaves when it is typed wrong. */
 import { Command, CommanderError } from 'commander'
 import { exit, tell } from './terminal.ts'
-import { doctorCommand } from './doctor.ts'
-import { focusCommand } from './focus.ts'
-import { importCommand } from './import.ts'
-import { planCommand } from './plan.ts'
-import { startCommand } from './start.ts'
-import { verbCommand } from './verb-command.ts'
+
+/** Only the command that is asked loads what it stands on: `focus` waits for no database driver. */
+const commands = {
+  start: async () => (await import('./start.ts')).startCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  focus: async () => (await import('./focus.ts')).focusCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
+  ask: async () => (await import('./verb-command.ts')).verbCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+} as const satisfies Record<string, () => Promise<(program: Command) => void>>
 
 export async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('koersvast')
@@ -15,7 +19,10 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     .addHelpText('after', `\n${tell('cli.exit-codes')}`)
     .showHelpAfterError(tell('cli.see-help'))
     .exitOverride()
-  for (const add of [startCommand, importCommand, focusCommand, planCommand, doctorCommand, verbCommand]) add(program)
+  for (const name of Object.keys(commands) as (keyof typeof commands)[]) {
+    if (args.includes(name)) (await commands[name]())(program)
+    else program.command(name).description(tell(`cli.${name}`))
+  }
   for (const command of program.commands) command.exitOverride().showHelpAfterError(tell('cli.see-help'))
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,5 +1,6 @@
 /** Workbooks: numbers stay numbers, dates become days, and the sheet with headers that we know is the one that is read. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { examine } from '../examine.ts'
@@ -35,6 +36,46 @@ test('the sheet that is known is read, wherever it stands, with the row numbers 
   }
 })
 
+test('a time of day is a duration, and a percentage is kept as a share', async () => {
+  const hours = await examine({
+    name: 'uren.xlsx',
+    bytes: workbook({
+      Uren: [
+        ['Klant', 'Datum', 'Duur'],
+        ['Jansen', 46_093, 0.0625],
+      ],
+    }),
+  })
+  if (hours.status !== 'recognised') return assert.fail(JSON.stringify(hours))
+  for await (const { facts } of readFacts(hours))
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'touch' && fact.minutes),
+      [90],
+    )
+  const shares = await examine({
+    name: 'omzet.xlsx',
+    bytes: workbook({
+      Omzet: [
+        ['Klant', 'Datum', 'Omzet', 'Marge %'],
+        ['Jansen', 46_093, 200, 0.355],
+        ['Bos', 46_093, 200, 35.5],
+      ],
+    }),
+  })
+  if (shares.status !== 'recognised') return assert.fail(JSON.stringify(shares))
+  for await (const { facts } of readFacts(shares))
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'invoice-line' && fact.cost),
+      [12_900, 12_900],
+    )
+})
+
+test('a sheet that is a chart has no rows, and the sheets beside it are read', async () => {
+  const bytes = readFileSync(new URL('../../../examples/formats/workbooks/chart-sheet.xlsx', import.meta.url))
+  const examined = await examine({ name: 'chart-sheet.xlsx', bytes })
+  assert.equal(examined.status === 'refused' && examined.problem.code, 'file-unknown-headers')
+})
+
 test('a workbook without rows is empty', async () => {
   const examined = await examine({ name: 'leeg.xlsx', bytes: workbook({ Blad1: [] }) })
   assert.equal(examined.status === 'refused' && examined.problem.code, 'file-empty')
@@ -59,7 +100,7 @@ test('a workbook that says it unfolds to more than a machine holds is refused be
 const cell = (value: string | number, row: number, at: number) => {
   const place = `r="${String.fromCharCode(65 + at)}${row}"`
   return typeof value === 'number'
-    ? `<c ${place}${value === 46_093 ? ' s="1"' : ''}><v>${value}</v></c>`
+    ? `<c ${place}${value === 46_093 ? ' s="1"' : value === 0.0625 ? ' s="2"' : ''}><v>${value}</v></c>`
     : `<c ${place} t="inlineStr"><is><t>${value}</t></is></c>`
 }
 
@@ -70,7 +111,7 @@ function workbook(sheets: Sheets): Buffer {
   return zip({
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       Object.values(sheets).map((rows, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,

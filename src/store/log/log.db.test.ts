@@ -17,7 +17,10 @@ test('what was decided about a subject comes back in its order, with the version
   assert.deepEqual(await run((tx) => append(tx, decided('block-2', 0, 'formed'))), { ok: true, version: 1 })
   assert.deepEqual(await run((tx) => load(tx, 'block-1')), {
     version: 2,
-    events: [{ type: 'formed', data: { of: 'formed' } }, { type: 'queued', data: { of: 'queued' } }],
+    events: [
+      { type: 'formed', data: { of: 'formed' } },
+      { type: 'queued', data: { of: 'queued' } },
+    ],
   })
   assert.deepEqual(await run(verifyChain), { ok: true, length: 3 })
 })
@@ -51,21 +54,34 @@ test('a decision that its transaction did not finish was never made', async () =
 test('update, delete and truncate are refused, to the program and to the owner alike', async () => {
   const { id, run } = await workspace()
   await run((tx) => append(tx, decided('block-1', 0, 'formed')))
-  await assert.rejects(run((tx) => tx.updateTable('decision').set({ actor: 'x' }).execute()), /permission denied/)
-  await assert.rejects(run((tx) => tx.deleteFrom('decision').execute()), /permission denied/)
-  await assert.rejects(run((tx) => tx.updateTable('decision_head').set({ position: 0 }).execute()), /permission denied/)
+  await assert.rejects(
+    run((tx) => tx.updateTable('decision').set({ actor: 'x' }).execute()),
+    /permission denied/,
+  )
+  await assert.rejects(
+    run((tx) => tx.deleteFrom('decision').execute()),
+    /permission denied/,
+  )
+  await assert.rejects(
+    run((tx) => tx.updateTable('decision_head').set({ position: 0 }).execute()),
+    /permission denied/,
+  )
   await assert.rejects(asOwner("update decision set actor = 'x' where workspace_id = $1", [id]), /only grows: update refused/)
   await assert.rejects(asOwner('delete from decision where workspace_id = $1', [id]), /only grows: delete refused/)
   await assert.rejects(asOwner('truncate decision'), /only grows: truncate refused/)
 })
 
 const tampering: readonly [string, string, number][] = [
-  ['a changed value', "update decision set data = '{\"of\":\"other\"}' where position = 3 and workspace_id = $1", 3],
+  ['a changed value', 'update decision set data = \'{"of":"other"}\' where position = 3 and workspace_id = $1', 3],
   ['a changed moment', "update decision set at = at + interval '1 second' where position = 2 and workspace_id = $1", 2],
   ['a row taken out', 'delete from decision where position = 3 and workspace_id = $1', 3],
   ['the first row taken out', 'delete from decision where position = 1 and workspace_id = $1', 1],
   ['the last row taken off', 'delete from decision where position = 5 and workspace_id = $1', 5],
-  ['two rows in each other\'s place', 'update decision set position = case position when 2 then -3 else -2 end where position in (2, 3) and workspace_id = $1', 2],
+  [
+    "two rows in each other's place",
+    'update decision set position = case position when 2 then -3 else -2 end where position in (2, 3) and workspace_id = $1',
+    2,
+  ],
   [
     'a row put in between, with a hash of its own',
     `with moved as (update decision set position = position + 1 where position > 3 and workspace_id = $1)
@@ -83,7 +99,8 @@ for (const [what, statement, position] of tampering) {
     await asOwner('alter table decision drop constraint decision_pkey')
     try {
       await asOwner(statement, [id])
-      if (/case position/.test(statement)) await asOwner('update decision set position = -position where position < 0 and workspace_id = $1', [id])
+      if (/case position/.test(statement))
+        await asOwner('update decision set position = -position where position < 0 and workspace_id = $1', [id])
     } finally {
       await asOwner('alter table decision add constraint decision_pkey primary key (workspace_id, position)')
       await asOwner('alter table decision enable trigger user')
@@ -96,7 +113,9 @@ test('the standards and net hours that stand are those of the last decision', as
   const { run } = await workspace()
   const standing = () => run((tx) => tx.selectFrom('setting').select(['name', 'key', 'value']).orderBy('key').execute())
   const hours = (member: string, stated: number | null, expectedVersion: number) =>
-    run((tx) => append(tx, { ...decided('net-hours', expectedVersion), events: [{ type: 'net-hours-stated', data: { member, hours: stated } }] }))
+    run((tx) =>
+      append(tx, { ...decided('net-hours', expectedVersion), events: [{ type: 'net-hours-stated', data: { member, hours: stated } }] }),
+    )
   await hours('m1', 1000, 0)
   await hours('m2', 900, 1)
   await hours('m1', 1100, 2)

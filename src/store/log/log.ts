@@ -20,7 +20,12 @@ export type Appending = {
 
 /** What was decided about one subject, oldest first, and the version that the next decision must name. */
 export async function load(tx: Transaction, subject: string): Promise<{ version: number; events: Decided[] }> {
-  const events = await tx.selectFrom('decision').select(['type', 'data', 'version']).where('subject', '=', subject).orderBy('version').execute()
+  const events = await tx
+    .selectFrom('decision')
+    .select(['type', 'data', 'version'])
+    .where('subject', '=', subject)
+    .orderBy('version')
+    .execute()
   return { version: events.at(-1)?.version ?? 0, events: events.map(({ type, data }) => ({ type, data })) }
 }
 

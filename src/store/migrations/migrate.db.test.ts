@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import pg from 'pg'
+import { Client } from 'pg'
 import { openStore } from '../open/open-store.ts'
 import { withStore } from '../open/test-store.ts'
 import { migrate, migrations, readMigrations, type Migration } from './migrate.ts'
@@ -12,19 +12,19 @@ const { store, asOwner } = withStore()
 const next = (sql: string): Migration => ({ version: migrations.length + 1, sql, checksum: sql })
 
 /** A new database of its own on the server of this file. */
-async function freshDatabase(): Promise<{ connect: () => Promise<pg.Client>; url: string }> {
+async function freshDatabase(): Promise<{ connect: () => Promise<Client>; url: string }> {
   const name = `t_${randomUUID().replaceAll('-', '')}`
   await asOwner(`create database ${name}`)
   const { host = '', user = '', port = 5432 } = store().connection
   const connect = async () => {
-    const client = new pg.Client({ ...store().connection, database: name })
+    const client = new Client({ ...store().connection, database: name })
     await client.connect()
     return client
   }
   return { connect, url: `postgres://${user}@localhost:${port}/${name}?host=${encodeURIComponent(host)}` }
 }
 
-async function inConnection<T>(connect: () => Promise<pg.Client>, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function inConnection<T>(connect: () => Promise<Client>, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await connect()
   try {
     return await work(client)
@@ -44,7 +44,7 @@ test('a new database gets all migrations, and a second time none', async () => {
 test('of many programs that migrate at once one does the work, the others wait for it', async () => {
   const { connect } = await freshDatabase()
   const results = await Promise.all(Array.from({ length: 6 }, () => inConnection(connect, (client) => migrate(client))))
-  assert.deepEqual(results.map((result) => result.ok && result.ran).sort(), [0, 0, 0, 0, 0, migrations.length])
+  assert.deepEqual(results.map((result) => result.ok && result.ran).toSorted(), [0, 0, 0, 0, 0, migrations.length])
 })
 
 test('a database of a newer program is refused and left as it is', async () => {
@@ -78,6 +78,9 @@ test('a migration that breaks half way leaves nothing behind', async () => {
 
 test('migrations are numbered from 1 without gaps', () => {
   assert.ok(migrations.length > 0)
-  assert.deepEqual(migrations.map(({ version }) => version), migrations.map((_, index) => index + 1))
+  assert.deepEqual(
+    migrations.map(({ version }) => version),
+    migrations.map((_, index) => index + 1),
+  )
   assert.deepEqual(readMigrations(new URL('.', import.meta.url)), migrations)
 })

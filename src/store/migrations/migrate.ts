@@ -21,8 +21,11 @@ export async function migrate(client: ClientBase, list = migrations): Promise<{ 
     await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
     await client.query(`create schema if not exists ${SCHEMA}`)
     await client.query(`set local search_path = ${SCHEMA}, pg_catalog`)
-    await client.query('create table if not exists migration (version integer primary key, checksum text not null, at timestamptz not null default now())')
-    const done = (await client.query<{ version: number; checksum: string }>('select version, checksum from migration order by version')).rows
+    await client.query(
+      'create table if not exists migration (version integer primary key, checksum text not null, at timestamptz not null default now())',
+    )
+    const done = (await client.query<{ version: number; checksum: string }>('select version, checksum from migration order by version'))
+      .rows
     const refusal = unfit(done, list)
     if (refusal) {
       await client.query('rollback')
@@ -49,7 +52,9 @@ function unfit(done: readonly { version: number; checksum: string }[], list: rea
 }
 
 export function readMigrations(folder: URL): Migration[] {
-  const files = readdirSync(folder).filter((name) => /^\d{4}\.sql$/.test(name)).sort()
+  const files = readdirSync(folder)
+    .filter((name) => /^\d{4}\.sql$/.test(name))
+    .toSorted()
   return files.map((name, index) => {
     const version = Number(name.slice(0, 4))
     if (version !== index + 1) throw new Error(`migrations must be numbered without gaps, and ${name} is not`)

@@ -1,5 +1,5 @@
 /** How column values arrive: whole numbers and cents as numbers, days as `yyyy-mm-dd`, moments as ISO text. */
-import pg from 'pg'
+import { types, type CustomTypesConfig } from 'pg'
 
 const BIGINT = 20
 const NUMERIC = 1700
@@ -22,6 +22,6 @@ const readers = new Map<number, (value: string) => unknown>([
   [MOMENT, (value) => new Date(value).toISOString()],
 ])
 
-export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => readers.get(id) ?? pg.types.getTypeParser(id, format as 'text'),
+export const columnTypes: CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') => readers.get(id) ?? types.getTypeParser(id, format as 'text'),
 }

@@ -25,7 +25,8 @@ const codes: Readonly<Record<string, BlockedCode>> = {
 export function connectionTrouble(error: unknown, connection: ClientConfig): Blocked | null {
   if (!(error instanceof Error)) return null
   const said = 'code' in error ? String(error.code) : ''
-  const code = codes[said] ?? (/timeout|terminated unexpectedly|SASL|does not support SSL/i.test(error.message) ? unnamed(error.message) : null)
+  const code =
+    codes[said] ?? (/timeout|terminated unexpectedly|SASL|does not support SSL/i.test(error.message) ? unnamed(error.message) : null)
   return code ? blocked(code, { place: placeOf(connection), reason: error.message || said }) : null
 }
 

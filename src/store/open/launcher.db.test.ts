@@ -1,12 +1,12 @@
 /** The launcher against real processes: a second start, a killed program, a killed server, folders that only their owner may enter. */
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { startPostgres, type Server } from './postgres.ts'
 import { isAlive } from './folder-lock.ts'
 import { readPostmaster } from './postmaster.ts'
@@ -29,8 +29,8 @@ async function started(folder: string): Promise<Server> {
   return server
 }
 
-async function ask<T extends pg.QueryResultRow>(server: Server, text: string): Promise<T[]> {
-  const client = new pg.Client({ ...server.connection, database: 'postgres' })
+async function ask<T extends QueryResultRow>(server: Server, text: string): Promise<T[]> {
+  const client = new Client({ ...server.connection, database: 'postgres' })
   client.on('error', () => {})
   await client.connect()
   try {
@@ -60,8 +60,10 @@ test('a second start on the same folder says which process has it, and disturbs 
   assert.deepEqual(await ask(server, 'select 1 as one'), [{ one: 1 }])
 })
 
-test('ready means that the server is our own child, and only its folder\'s user can reach its socket', async (t) => {
-  const server = await started(folderFor(t))
+test('ready means that the server is our own child; it listens to no network, and runs in a home that only its owner may enter', async (t) => {
+  const home = folderFor(t)
+  assert.equal(statSync(home).mode & 0o777, 0o700)
+  const server = await started(join(home, 'data'))
   t.after(server.stop)
   assert.deepEqual(readPostmaster(server.place.data), { pid: server.pid(), ready: true })
   assert.deepEqual(await ask(server, "select current_setting('listen_addresses') as listens"), [{ listens: '' }])
@@ -154,18 +156,14 @@ test('a path too long for a socket is reached by a short way around', async (t) 
   assert.equal(existsSync(server.place.socket), false)
 })
 
-test('a home that only its owner may enter is no obstacle', async (t) => {
-  const home = folderFor(t)
-  chmodSync(home, 0o700)
-  const server = await started(join(home, 'data'))
-  t.after(server.stop)
-  assert.deepEqual(await ask(server, 'select 1 as one'), [{ one: 1 }])
-})
-
 test('a folder in which nothing can be written is named with its reason', async (t) => {
   const file = join(folderFor(t), 'file')
   writeFileSync(file, '')
-  assert.deepEqual(await startPostgres(join(file, 'data')), { ok: false, code: 'folder-not-writable', facts: { folder: join(file, 'data'), reason: 'ENOTDIR' } })
+  assert.deepEqual(await startPostgres(join(file, 'data')), {
+    ok: false,
+    code: 'folder-not-writable',
+    facts: { folder: join(file, 'data'), reason: 'ENOTDIR' },
+  })
 })
 
 test('an ordinary user starts it too, in a home of their own, and root may then start it on the same data', async (t) => {

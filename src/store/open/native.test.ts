@@ -11,7 +11,10 @@ test('links that an install script should have made are made, and twice is harml
   t.after(remove)
   mkdirSync(join(folder, 'native', 'lib'), { recursive: true })
   writeFileSync(join(folder, 'native', 'lib', 'libx.so.1.2'), 'x')
-  writeFileSync(join(folder, 'native', 'pg-symlinks.json'), JSON.stringify([{ source: 'native/lib/libx.so.1.2', target: 'native/lib/libx.so.1' }]))
+  writeFileSync(
+    join(folder, 'native', 'pg-symlinks.json'),
+    JSON.stringify([{ source: 'native/lib/libx.so.1.2', target: 'native/lib/libx.so.1' }]),
+  )
   restoreLinks(folder)
   restoreLinks(folder)
   assert.equal(readFileSync(join(folder, 'native', 'lib', 'libx.so.1'), 'utf8'), 'x')

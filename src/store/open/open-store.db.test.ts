@@ -21,7 +21,7 @@ test('an embedded store tells what runs and where, for doctor', async () => {
   assert.ok(about.pid && about.bytes > 0)
 })
 
-test('a server of one\'s own holds the same store, and its address is told without the password', async (t) => {
+test("a server of one's own holds the same store, and its address is told without the password", async (t) => {
   const opened = await openStore({ url: urlFor('koersvast:secret') })
   assert.ok(opened.ok)
   t.after(opened.store.close)
@@ -37,10 +37,6 @@ test('a server of one\'s own holds the same store, and its address is told witho
 test('what stands in the way is named by a code', async () => {
   await asOwner('create role stranger login')
   await asOwner("create database latin encoding 'LATIN1' template template0 locale 'C'")
-  const codeOf = async (url: string) => {
-    const opened = await openStore({ url })
-    return opened.ok ? 'opened' : opened.code
-  }
   const port = await closedPort()
   assert.equal(await codeOf('not a url'), 'bad-url')
   assert.equal(await codeOf('mysql://localhost/x'), 'bad-url')
@@ -60,7 +56,13 @@ test('the owner of a database who is no superuser can hold the store too, decisi
   assert.ok(opened.ok, JSON.stringify(opened))
   t.after(opened.store.close)
   const id = await ownWorkspace(opened.store, '2026-01-01T00:00:00Z')
-  const decision = { subject: 'block-1', expectedVersion: 0, events: [{ type: 'formed', data: {} }], actor: 'a', at: '2026-01-01T00:00:00Z' }
+  const decision = {
+    subject: 'block-1',
+    expectedVersion: 0,
+    events: [{ type: 'formed', data: {} }],
+    actor: 'a',
+    at: '2026-01-01T00:00:00Z',
+  }
   assert.deepEqual(await opened.store.run(id, (tx) => append(tx, decision)), { ok: true, version: 1 })
   assert.deepEqual(await opened.store.run(id, verifyChain), { ok: true, length: 1 })
 })
@@ -69,7 +71,10 @@ test('work in a transaction is done by a role that can do no more than the progr
   const { run } = await workspace()
   const { rows } = await run((tx) => sql<{ current_user: string }>`select current_user`.execute(tx))
   assert.deepEqual(rows, [{ current_user: 'koersvast_app' }])
-  await assert.rejects(run((tx) => sql`create table mine (id integer)`.execute(tx)), /permission denied/)
+  await assert.rejects(
+    run((tx) => sql`create table mine (id integer)`.execute(tx)),
+    /permission denied/,
+  )
 })
 
 test('looking sees one moment and writes nothing', async () => {
@@ -80,7 +85,10 @@ test('looking sees one moment and writes nothing', async () => {
     return [before, await tx.selectFrom('workspace').select('name').executeTakeFirst()]
   })
   assert.deepEqual(names, [{ name: null }, { name: null }])
-  await assert.rejects(store().look(id, (tx) => tx.updateTable('workspace').set({ name: 'x' }).execute()), /read-only transaction/)
+  await assert.rejects(
+    store().look(id, (tx) => tx.updateTable('workspace').set({ name: 'x' }).execute()),
+    /read-only transaction/,
+  )
 })
 
 test('the own workspace is there after the first start, and the second start finds it', async () => {
@@ -89,6 +97,11 @@ test('the own workspace is there after the first start, and the second start fin
   const found = await store().run(OWN_WORKSPACE, (tx) => tx.selectFrom('workspace').select(['id', 'created_at']).execute())
   assert.deepEqual(found, [{ id: OWN_WORKSPACE, created_at: '2026-01-01T00:00:00.000Z' }])
 })
+
+async function codeOf(url: string): Promise<string> {
+  const opened = await openStore({ url })
+  return opened.ok ? 'opened' : opened.code
+}
 
 const closedPort = () =>
   new Promise<number>((resolve) => {

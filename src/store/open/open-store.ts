@@ -1,6 +1,6 @@
 /** Opens the store: the embedded server in a data folder, or a server of one's own; brings its tables up to date. */
 import { Kysely, PostgresDialect, sql, type PostgresPool, type Transaction as KyselyTransaction } from 'kysely'
-import pg, { type ClientConfig, type PoolClient } from 'pg'
+import { Client, Pool, type ClientConfig, type PoolClient } from 'pg'
 import { blocked, type Blocked } from '../../core/workspace/blocked.ts'
 import { migrate, migrations, SCHEMA } from '../migrations/migrate.ts'
 import type { Database } from '../rows/tables.ts'
@@ -50,22 +50,26 @@ export async function openStore(where: Where): Promise<{ ok: true; store: Store 
   const server = await startPostgres(where.folder, where.settings)
   if (!server.ok) return server
   const connection = { ...server.connection, database: DATABASE }
-  const opened = await createDatabase(server.connection).then(() => prepare(connection, server)).catch(async (error: unknown) => {
-    await server.stop()
-    throw error
-  })
+  const opened = await createDatabase(server.connection)
+    .then(() => prepare(connection, server))
+    .catch(async (error: unknown) => {
+      await server.stop()
+      throw error
+    })
   if (!opened.ok) await server.stop()
   return opened
 }
 
 async function prepare(connection: ClientConfig, server: Server | null): Promise<{ ok: true; store: Store } | Blocked> {
-  const client = new pg.Client(connection)
+  const client = new Client(connection)
   client.on('error', () => {})
   try {
     await client.connect()
-    const found = (await client.query<{ number: number; encoding: string }>(
-      "select current_setting('server_version_num')::int as number, current_setting('server_encoding') as encoding",
-    )).rows[0]
+    const found = (
+      await client.query<{ number: number; encoding: string }>(
+        "select current_setting('server_version_num')::int as number, current_setting('server_encoding') as encoding",
+      )
+    ).rows[0]
     const major = Math.floor((found?.number ?? 0) / 10_000)
     if (major < OLDEST_SERVER) return blocked('server-too-old', { found: major, wanted: OLDEST_SERVER })
     if (found?.encoding !== 'UTF8') return blocked('not-utf8', { found: found?.encoding ?? '' })
@@ -82,7 +86,12 @@ async function prepare(connection: ClientConfig, server: Server | null): Promise
 }
 
 function storeOn(connection: ClientConfig, server: Server | null): Store {
-  const pool = new pg.Pool({ ...connection, max: 10, types: columnTypes, onConnect: (client) => client.query(`set role ${APP_ROLE}`).then(() => {}) })
+  const pool = new Pool({
+    ...connection,
+    max: 10,
+    types: columnTypes,
+    onConnect: (client) => client.query(`set role ${APP_ROLE}`).then(() => {}),
+  })
   // A connection that breaks while nobody uses it is replaced by the next request.
   pool.on('error', () => {})
   let closed: Promise<void> | null = null
@@ -110,19 +119,27 @@ export function connectionOf(tx: Transaction): PoolClient {
 
 type Manner = { readonly isolationLevel: 'read committed' | 'repeatable read'; readonly accessMode: 'read write' | 'read only' }
 
-async function runIn<T>(pool: pg.Pool, workspace: string, work: (tx: Transaction) => Promise<T>, manner: Manner): Promise<T> {
+async function runIn<T>(pool: Pool, workspace: string, work: (tx: Transaction) => Promise<T>, manner: Manner): Promise<T> {
   const client = await pool.connect()
-  const lone: PostgresPool = { connect: async () => ({ query: client.query.bind(client), release: () => {} }), end: async () => {}, options: {} }
+  const lone: PostgresPool = {
+    connect: async () => ({ query: client.query.bind(client), release: () => {} }),
+    end: async () => {},
+    options: {},
+  }
   let trouble: Error | undefined
   try {
     const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: lone }) })
-    return await db.transaction().setIsolationLevel(manner.isolationLevel).setAccessMode(manner.accessMode).execute(async (tx) => {
-      // All three end with the transaction, so that a reused connection cannot remember a workspace.
-      await sql`select set_config('role', ${APP_ROLE}, true), set_config('search_path', ${`${SCHEMA}, pg_catalog`}, true),
+    return await db
+      .transaction()
+      .setIsolationLevel(manner.isolationLevel)
+      .setAccessMode(manner.accessMode)
+      .execute(async (tx) => {
+        // All three end with the transaction, so that a reused connection cannot remember a workspace.
+        await sql`select set_config('role', ${APP_ROLE}, true), set_config('search_path', ${`${SCHEMA}, pg_catalog`}, true),
         set_config('koersvast.workspace', ${workspace}, true)`.execute(tx)
-      clients.set(tx, client)
-      return work(tx)
-    })
+        clients.set(tx, client)
+        return work(tx)
+      })
   } catch (error) {
     trouble = error instanceof Error ? error : new Error(String(error))
     throw error
@@ -133,7 +150,7 @@ async function runIn<T>(pool: pg.Pool, workspace: string, work: (tx: Transaction
 }
 
 async function createDatabase(connection: ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' })
+  const client = new Client({ ...connection, database: 'postgres' })
   await client.connect()
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
@@ -151,7 +168,7 @@ function readUrl(url: string): ClientConfig | null {
   }
 }
 
-async function about(pool: pg.Pool, connection: ClientConfig, server: Server | null): Promise<AboutStore> {
+async function about(pool: Pool, connection: ClientConfig, server: Server | null): Promise<AboutStore> {
   const { rows } = await pool.query<{ postgres: string; bytes: number }>(
     "select current_setting('server_version') as postgres, pg_database_size(current_database()) as bytes",
   )

@@ -1,7 +1,19 @@
 /** Starts the PostgreSQL that came with the packages on a data folder, keeps it running, and stops it. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -97,7 +109,12 @@ function createCluster(place: Place, native: Native, unsynced: boolean): Blocked
   if (uid !== undefined && gid !== undefined) chownSync(draft, uid, gid)
   const inside = place.inside === BORN_INSIDE ? BORN_INSIDE : draft
   const args = ['-D', inside, '-U', SUPERUSER, '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums', ...(unsynced ? ['--no-sync'] : [])]
-  const result = spawnSync(native.bin('initdb'), [...args, ...authentication(place)], { ...place.ids, cwd: draft, encoding: 'utf8', windowsHide: true })
+  const result = spawnSync(native.bin('initdb'), [...args, ...authentication(place)], {
+    ...place.ids,
+    cwd: draft,
+    encoding: 'utf8',
+    windowsHide: true,
+  })
   if (result.status !== 0) {
     return blocked('postgres-does-not-start', { log: '', reason: result.error?.message ?? lastLine(result.stderr) })
   }
@@ -114,8 +131,16 @@ async function launch(place: Place, native: Native, settings: Settings): Promise
     const log = openLog(place.log)
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     // Its own group: Ctrl-C in a terminal reaches us alone, and we stop it when our work is done.
-    const child = spawn(native.bin('postgres'), ['-D', place.inside, ...options], { ...place.ids, cwd: place.data, detached: true, stdio: ['ignore', log.fd, log.fd], windowsHide: true })
-    child.once('error', (error) => { reason = error.message })
+    const child = spawn(native.bin('postgres'), ['-D', place.inside, ...options], {
+      ...place.ids,
+      cwd: place.data,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      windowsHide: true,
+    })
+    child.once('error', (error) => {
+      reason = error.message
+    })
     child.unref()
     closeSync(log.fd)
     if (await ready(child, place.data)) return { child }

@@ -30,7 +30,11 @@ export async function stopOrphan(data: string): Promise<void> {
 
 /** Fast shutdown: open transactions are rolled back, everything is written. After a minute, without waiting: nothing is lost by it. */
 export async function stopProcess(pid: number): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 60], ['SIGQUIT', 10], ['SIGKILL', 10]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 60],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 10],
+  ] as const) {
     signalTo(pid, signal)
     for (let tries = 0; tries < seconds * 50; tries++) {
       if (!isAlive(pid)) return

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before } from 'node:test'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { columnTypes } from './column-types.ts'
 import { openStore, type Store, type Transaction } from './open-store.ts'
 
@@ -21,7 +21,7 @@ export type TestStore = {
   /** A workspace nobody else uses, and transactions in it. */
   readonly workspace: () => Promise<{ id: string; run: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T> }>
   /** The database as its owner sees it, past all rules; for looking and for tampering. */
-  readonly asOwner: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
+  readonly asOwner: <T extends QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
 }
 
 /** Call once at the top of a `.db.test.ts` file. */
@@ -45,11 +45,13 @@ export function withStore(): TestStore {
     store,
     workspace: async () => {
       const id = randomUUID()
-      await store().run(id, (tx) => tx.insertInto('workspace').values({ id, name: null, example: null, created_at: '2026-01-01T00:00:00Z' }).execute())
+      await store().run(id, (tx) =>
+        tx.insertInto('workspace').values({ id, name: null, example: null, created_at: '2026-01-01T00:00:00Z' }).execute(),
+      )
       return { id, run: (work) => store().run(id, work) }
     },
-    asOwner: async <T extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
-      const client = new pg.Client({ ...store().connection, types: columnTypes })
+    asOwner: async <T extends QueryResultRow>(text: string, values: unknown[] = []) => {
+      const client = new Client({ ...store().connection, types: columnTypes })
       await client.connect()
       try {
         await client.query('set search_path = koersvast, pg_catalog')

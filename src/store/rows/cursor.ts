@@ -6,7 +6,9 @@ export const cursorOf = (...place: readonly (string | number)[]): string => Buff
 export function placeOf(cursor: string, length: number): readonly (string | number)[] | null {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string' || Number.isFinite(part)) ? place : null
+    return Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string' || Number.isFinite(part))
+      ? place
+      : null
   } catch {
     return null
   }

@@ -6,7 +6,11 @@ import type { Transaction } from '../open/open-store.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { storable } from './storable.ts'
 
-type Row = Omit<SourceRow, 'importId' | 'revenueEuro' | 'costEuro'> & { readonly import_id: number; readonly revenue: Cents | null; readonly cost: Cents | null }
+type Row = Omit<SourceRow, 'importId' | 'revenueEuro' | 'costEuro'> & {
+  readonly import_id: number
+  readonly revenue: Cents | null
+  readonly cost: Cents | null
+}
 
 export async function factsOfCustomer(
   tx: Transaction,
@@ -39,7 +43,8 @@ export async function factsOfCustomer(
       revenueEuro: revenue === null ? null : euro(revenue),
       costEuro: cost === null ? null : euro(cost),
     })),
-    next: last && rows.length > limit ? cursorOf(dayNumber(last.day as Day), last.import_id, last.row, last.what === 'touch' ? 1 : 0) : null,
+    next:
+      last && rows.length > limit ? cursorOf(dayNumber(last.day as Day), last.import_id, last.row, last.what === 'touch' ? 1 : 0) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }

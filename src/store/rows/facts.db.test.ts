@@ -1,11 +1,9 @@
 /** Files into rows and back: what a file said is kept, filled in, found again, and taken back without a trace. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sql } from 'kysely'
 import { accountsFromFacts } from '../../core/customer/accounts-from-facts.ts'
 import type { ResolvedFact } from '../../core/fact/resolved.ts'
 import { yearUpTo, type Period } from '../../core/units.ts'
-import type { Transaction } from '../open/open-store.ts'
 import { withStore } from '../open/test-store.ts'
 import { accountsOfPeriod, membersOfPeriod } from './accounts-of-period.ts'
 import { counts } from './counts.ts'
@@ -25,21 +23,10 @@ import { saveFacts } from './save-facts.ts'
 import { saveProblems } from './save-problems.ts'
 import { sources } from './sources.ts'
 import { startImport } from './start-import.ts'
-import { at, batch, bring, company, customer, invoices, line, member, on, touch, visits } from './test-company.ts'
-import { undoImport } from './undo-import.ts'
+import { at, batch, bring, company, customer, invoices, line, member, on, visits } from './test-company.ts'
 
 const { workspace } = withStore()
 const year: Period = yearUpTo(on('2025-12-31'))
-
-/** Every row that facts leave, as one text: equal texts are equal states. */
-async function state(tx: Transaction): Promise<string> {
-  const { rows } = await sql<{ all: string }>`
-    select (select json_agg(c order by id) from (select id, key, name, group_name, owner_id, search_name from customer) c)::text
-      || coalesce((select json_agg(m order by id) from (select id, key, name, net_hours from member) m)::text, '')
-      || coalesce((select json_agg(l order by row_no) from (select row_no, customer_id, member_id, day, invoice, product, revenue, cost from invoice_line) l)::text, '')
-      || coalesce((select json_agg(t order by row_no) from (select row_no, customer_id, member_id, day, how, minutes from touch) t)::text, '') as all`.execute(tx)
-  return rows[0]?.all ?? ''
-}
 
 test('a file is kept as it came, waits to be read, and is known when it comes again', async () => {
   const { run } = await workspace()
@@ -55,14 +42,21 @@ test('a file is kept as it came, waits to be read, and is known when it comes ag
 
 test('files that come in at once get numbers of their own', async () => {
   const { run } = await workspace()
-  const ids = await Promise.all(Array.from({ length: 12 }, (_, n) => run((tx) => startImport(tx, { file: `${n}`, sha256: `${n}`, bytes: Buffer.from(''), at }))))
+  const ids = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => run((tx) => startImport(tx, { file: `${n}`, sha256: `${n}`, bytes: Buffer.from(''), at }))),
+  )
   assert.equal(new Set(ids).size, 12)
 })
 
 test('hostile text is kept: tabs, line ends, backslashes, NUL, half pairs, right-to-left marks', async () => {
   const { run } = await workspace()
   const name = 'a\tb\nc\r\\N\\.\u202E<script>"\'\u{1F600}__proto__'
-  await run((tx) => bring(tx, `x\0${name}`, { customers: [customer('c1', { name: `${name}\0\uD800` })], lines: [{ ...line(2, 'c1', null, '2025-01-01', '\\.', 1, null), product: name }] }))
+  await run((tx) =>
+    bring(tx, `x\0${name}`, {
+      customers: [customer('c1', { name: `${name}\0\uD800` })],
+      lines: [{ ...line(2, 'c1', null, '2025-01-01', '\\.', 1, null), product: name }],
+    }),
+  )
   const found = await run((tx) => factsOfCustomer(tx, 'c1', year))
   assert.equal(found.rows[0]?.product, name)
   assert.equal(found.rows[0]?.invoice, '\\.')
@@ -75,19 +69,35 @@ test('a later file fills in what is missing of a customer or member, and replace
   assert.deepEqual(await run((tx) => customerOf(tx, 'c1')), { id: 'c1', key: '100', name: 'Bakkerij Jansen', group: 'Food', owner: 'm3' })
   assert.deepEqual(await run((tx) => customerOf(tx, 'c4')), { id: 'c4', key: null, name: 'c4', group: null, owner: null })
   for (const unknown of ['c9', '', 'c1\0']) assert.equal(await run((tx) => customerOf(tx, unknown)), null)
-  assert.deepEqual(await run(knownMembers), [{ id: 'm1', key: null, name: 'Anna' }, { id: 'm2', key: null, name: 'Bo' }, { id: 'm3', key: null, name: null }])
-  assert.deepEqual(await run(membersOfPeriod), [{ id: 'm1', name: 'Anna', netHours: 1200 }, { id: 'm2', name: 'Bo', netHours: null }, { id: 'm3', name: 'm3', netHours: null }])
+  assert.deepEqual(await run(knownMembers), [
+    { id: 'm1', key: null, name: 'Anna' },
+    { id: 'm2', key: null, name: 'Bo' },
+    { id: 'm3', key: null, name: null },
+  ])
+  assert.deepEqual(await run(membersOfPeriod), [
+    { id: 'm1', name: 'Anna', netHours: 1200 },
+    { id: 'm2', name: 'Bo', netHours: null },
+    { id: 'm3', name: 'm3', netHours: null },
+  ])
   assert.deepEqual([await run((tx) => memberExists(tx, 'm3')), await run((tx) => memberExists(tx, 'm4'))], [true, false])
 })
 
 test('the accounts of a period are those that core adds up from the same facts', async () => {
   const { run } = await workspace()
   await run(company)
-  const periods: Period[] = [year, { from: on('2025-01-05'), to: on('2025-07-01') }, { from: on('2025-06-30'), to: on('2025-06-30') }, { from: on('2020-01-01'), to: on('2020-02-01') }]
+  const periods: Period[] = [
+    year,
+    { from: on('2025-01-05'), to: on('2025-07-01') },
+    { from: on('2025-06-30'), to: on('2025-06-30') },
+    { from: on('2020-01-01'), to: on('2020-02-01') },
+  ]
   for (const period of periods) {
     const accounts = await run((tx) => accountsOfPeriod(tx, period))
     assert.deepEqual(accounts, inCore(period))
-    assert.deepEqual(await run((tx) => accountsOfPeriod(tx, period, customer('c1').id)), accounts.filter(({ id }) => id === 'c1'))
+    assert.deepEqual(
+      await run((tx) => accountsOfPeriod(tx, period, customer('c1').id)),
+      accounts.filter(({ id }) => id === 'c1'),
+    )
   }
 })
 
@@ -104,56 +114,48 @@ function inCore(period: Period) {
   return book.finish().accounts
 }
 
-test('importing, undoing and importing again ends in the same state, in either order of undoing', async () => {
-  const { run } = await workspace()
-  const first = await run((tx) => bring(tx, 'invoices.csv', invoices))
-  const onlyInvoices = await run(state)
-  const second = await run((tx) => bring(tx, 'visits.csv', visits))
-  const both = await run(state)
-  assert.equal(await run((tx) => undoImport(tx, second, at)), true)
-  assert.equal(await run(state), onlyInvoices)
-  const third = await run((tx) => bring(tx, 'visits.csv', visits))
-  assert.equal(await run(state), both)
-  assert.equal(await run((tx) => undoImport(tx, first, at)), true)
-  assert.deepEqual(await run((tx) => customerOf(tx, 'c1')), { id: 'c1', key: null, name: 'another name', group: 'Food', owner: null })
-  assert.deepEqual((await run(knownCustomers)).map(({ id }) => id), ['c1', 'c2', 'c4'], 'c3 was only in the undone file')
-  assert.equal(await run((tx) => undoImport(tx, third, at)), true)
-  assert.deepEqual(await run(counts), { customers: 0, members: 0, sources: 0, openQuestions: 0 })
-  assert.equal(await run(lastInvoiceDay), null)
-})
-
-test('undoing what does not exist or was undone changes nothing, and an undone file may come again', async () => {
-  const { run } = await workspace()
-  const id = await run((tx) => bring(tx, 'invoices.csv', invoices))
-  assert.equal(await run((tx) => undoImport(tx, '99', at)), false)
-  assert.equal(await run((tx) => undoImport(tx, id, at)), true)
-  assert.equal(await run((tx) => undoImport(tx, id, at)), false)
-  assert.equal(await run((tx) => findSameFile(tx, 'sha-invoices.csv')), null)
-  assert.equal((await run(sources))[0]?.status, 'undone')
-})
-
-test('a customer that other files only mention in their rows outlives the file that named it', async () => {
-  const { run } = await workspace()
-  const naming = await run((tx) => bring(tx, 'customers.csv', { customers: [customer('c1', { name: 'Jansen' })] }))
-  await run((tx) => bring(tx, 'visits.csv', { touches: [touch(2, 'c1', 'm1', '2025-01-01', 'visit', 30)] }))
-  await run((tx) => undoImport(tx, naming, at))
-  assert.equal((await run((tx) => customerOf(tx, 'c1')))?.name, 'c1')
-  assert.equal((await run((tx) => accountsOfPeriod(tx, year)))[0]?.work[0]?.measured, 30)
-})
-
 test('the list of files says what each gave, from when to when, what it asks and what came back', async () => {
   const { run } = await workspace()
   await run(company)
   const question = { code: 'which-margin', file: 'x.csv', column: null, facts: {}, choices: [] } as const
   const asked = await run((tx) => startImport(tx, { file: 'x.csv', sha256: 'x', bytes: Buffer.from(''), at }))
-  await run((tx) => noteImport(tx, asked, { status: 'asked', questions: [question], sample: [['Klant', 'Bedrag'], ['Jansen', '1,00']], format: 'table', rowsTotal: 7 }))
-  await run((tx) => saveProblems(tx, asked, [{ code: 'file-without-cost', weight: 'note', file: 'x.csv', row: null, column: 'Bedrag', facts: { n: 1 }, cells: null }]))
+  await run((tx) =>
+    noteImport(tx, asked, {
+      status: 'asked',
+      questions: [question],
+      sample: [
+        ['Klant', 'Bedrag'],
+        ['Jansen', '1,00'],
+      ],
+      format: 'table',
+      rowsTotal: 7,
+    }),
+  )
+  await run((tx) =>
+    saveProblems(tx, asked, [
+      { code: 'file-without-cost', weight: 'note', file: 'x.csv', row: null, column: 'Bedrag', facts: { n: 1 }, cells: null },
+    ]),
+  )
   const [newest, second, oldest] = await run(sources)
   assert.deepEqual(newest, {
-    id: '3', file: 'x.csv', status: 'asked', format: 'table', rowsRead: 0, rowsTotal: 7, facts: {}, rejected: 0, questions: [question],
-    sample: [['Klant', 'Bedrag'], ['Jansen', '1,00']],
+    id: '3',
+    file: 'x.csv',
+    status: 'asked',
+    format: 'table',
+    rowsRead: 0,
+    rowsTotal: 7,
+    facts: {},
+    rejected: 0,
+    questions: [question],
+    sample: [
+      ['Klant', 'Bedrag'],
+      ['Jansen', '1,00'],
+    ],
     problems: [{ code: 'file-without-cost', weight: 'note', file: 'x.csv', row: null, column: 'Bedrag', facts: { n: 1 }, cells: null }],
-    from: null, to: null, startedAt: at, finishedAt: null,
+    from: null,
+    to: null,
+    startedAt: at,
+    finishedAt: null,
   })
   assert.deepEqual([second?.from, second?.to, second?.rowsRead], ['2025-03-01', '2025-07-02', 5])
   assert.deepEqual([oldest?.from, oldest?.to, oldest?.rejected, oldest?.status], ['2024-12-31', '2025-12-31', 1, 'done'])
@@ -164,15 +166,25 @@ test('the list of files says what each gave, from when to when, what it asks and
 test('rejected rows come back with their cells and reasons, in the order of the file', async () => {
   const { run } = await workspace()
   await run(company)
-  await run((tx) => saveProblems(tx, '1', [{ code: 'row-bad-amount', weight: 'row', file: 'invoices.csv', row: 9, column: 'Bedrag', facts: { text: 'x' }, cells: ['1', ''] }]))
+  await run((tx) =>
+    saveProblems(tx, '1', [
+      { code: 'row-bad-amount', weight: 'row', file: 'invoices.csv', row: 9, column: 'Bedrag', facts: { text: 'x' }, cells: ['1', ''] },
+    ]),
+  )
   const back = await run((tx) => rejectedRows(tx, '1'))
   assert.equal(back?.total, 2)
-  assert.deepEqual(back?.rows.map(({ row, code, cells }) => ({ row, code, cells })), [{ row: 8, code: 'row-no-date', cells: ['', 'x\uFFFD'] }, { row: 9, code: 'row-bad-amount', cells: ['1', ''] }])
+  assert.deepEqual(
+    back?.rows.map(({ row, code, cells }) => ({ row, code, cells })),
+    [
+      { row: 8, code: 'row-no-date', cells: ['', 'x\uFFFD'] },
+      { row: 9, code: 'row-bad-amount', cells: ['1', ''] },
+    ],
+  )
   assert.equal((await run((tx) => rejectedRows(tx, '1', 1)))?.rows.length, 1)
   for (const unknown of ['77', '', '1e3', '-1', 'x', '99999999999']) assert.equal(await run((tx) => rejectedRows(tx, unknown)), null)
 })
 
-test('a customer\'s figures open to their rows, page by page, each with its file and row', async () => {
+test("a customer's figures open to their rows, page by page, each with its file and row", async () => {
   const { run } = await workspace()
   await run(company)
   const seen = []
@@ -183,11 +195,29 @@ test('a customer\'s figures open to their rows, page by page, each with its file
     seen.push(...page.rows)
     cursor = page.next
   } while (cursor)
-  assert.deepEqual(seen.map(({ file, row, day }) => `${file} ${row} ${day}`), [
-    'invoices.csv 4 2025-12-31', 'visits.csv 3 2025-03-02', 'visits.csv 2 2025-03-01', 'invoices.csv 3 2025-01-05', 'invoices.csv 2 2025-01-05',
-  ])
+  assert.deepEqual(
+    seen.map(({ file, row, day }) => `${file} ${row} ${day}`),
+    [
+      'invoices.csv 4 2025-12-31',
+      'visits.csv 3 2025-03-02',
+      'visits.csv 2 2025-03-01',
+      'invoices.csv 3 2025-01-05',
+      'invoices.csv 2 2025-01-05',
+    ],
+  )
   assert.deepEqual(seen[0], {
-    what: 'invoice-line', file: 'invoices.csv', importId: '1', row: 4, day: '2025-12-31', member: 'Bo', invoice: null, product: 'a "b"\tc\\d', how: null, minutes: null, revenueEuro: 200, costEuro: 250,
+    what: 'invoice-line',
+    file: 'invoices.csv',
+    importId: '1',
+    row: 4,
+    day: '2025-12-31',
+    member: 'Bo',
+    invoice: null,
+    product: 'a "b"\tc\\d',
+    how: null,
+    minutes: null,
+    revenueEuro: 200,
+    costEuro: 250,
   })
   for (const wrong of ['nonsense', cursorOf(1.5, 1, 1, 0), cursorOf('x', 'y', 'z', ''), cursorOf(1e300, 1, 1, 1)]) {
     assert.equal((await run((tx) => factsOfCustomer(tx, 'c1', year, { cursor: wrong }))).rows.length, 5)
@@ -203,7 +233,13 @@ test('a workspace can be named, and told which example it holds', async () => {
 test('an import that breaks half way leaves no row of it', async () => {
   const { run } = await workspace()
   const id = await run((tx) => startImport(tx, { file: 'a', sha256: 'a', bytes: Buffer.from(''), at }))
-  const broken = run((tx) => saveFacts(tx, id, batch({ lines: [line(2, 'c1', null, '2025-01-01', null, 1, null), line(3, 'c1', null, '2025-01-01', null, 0.5, null)] })))
+  const broken = run((tx) =>
+    saveFacts(
+      tx,
+      id,
+      batch({ lines: [line(2, 'c1', null, '2025-01-01', null, 1, null), line(3, 'c1', null, '2025-01-01', null, 0.5, null)] }),
+    ),
+  )
   await assert.rejects(broken, /bigint/)
   assert.deepEqual((await run(counts)).customers, 0)
   await run((tx) => saveFacts(tx, id, batch({ lines: [line(2, 'c1', null, '2025-01-01', null, 1, null)] })))

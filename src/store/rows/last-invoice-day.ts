@@ -4,6 +4,9 @@ import type { Transaction } from '../open/open-store.ts'
 
 /** One index look-up; null while nothing was invoiced. */
 export async function lastInvoiceDay(tx: Transaction): Promise<Day | null> {
-  const row = await tx.selectFrom('invoice_line').select((line) => line.fn.max('day').as('day')).executeTakeFirst()
+  const row = await tx
+    .selectFrom('invoice_line')
+    .select((line) => line.fn.max('day').as('day'))
+    .executeTakeFirst()
   return (row?.day ?? null) as Day | null
 }

@@ -35,7 +35,11 @@ export async function noteImport(tx: Transaction, id: string, note: ImportNote):
 }
 
 /** The last note of an import: its end, with the first and last day of the facts that it gave. */
-export async function finishImport(tx: Transaction, id: string, note: ImportNote & { readonly status: 'done' | 'asked' | 'refused'; readonly at: string }): Promise<void> {
+export async function finishImport(
+  tx: Transaction,
+  id: string,
+  note: ImportNote & { readonly status: 'done' | 'asked' | 'refused'; readonly at: string },
+): Promise<void> {
   await noteImport(tx, id, note)
   await sql`
     update import set finished_at = ${note.at}, from_day = days.first, to_day = days.last

@@ -38,16 +38,19 @@ test('in every order, in both directions, the pages of the list hold every custo
   const { run } = await workspace()
   await run(company)
   const value: Record<(typeof verdictSorts)[number], (row: VerdictRow) => string | number> = {
-    'entry-price': (row) => row.numbers.entryPriceEuro, margin: (row) => row.marginEuro, 'hours-now': (row) => row.hoursNow, 'hours-planned': (row) => row.hoursPlanned,
+    'entry-price': (row) => row.numbers.entryPriceEuro,
+    margin: (row) => row.marginEuro,
+    'hours-now': (row) => row.hoursNow,
+    'hours-planned': (row) => row.hoursPlanned,
     name: (row) => row.name.replace('Å', 'A').toLowerCase(),
   }
   for (const sort of verdictSorts) {
     for (const reversed of [false, true]) {
       const rows = await allPages({ sort, reversed, limit: 1 }, run)
-      assert.deepEqual(rows.map(({ id }) => id).sort(), ['c1', 'c2', 'c3', 'c4'], sort)
+      assert.deepEqual(rows.map(({ id }) => id).toSorted(), ['c1', 'c2', 'c3', 'c4'], sort)
       const values = rows.map(value[sort])
       const up = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-      assert.deepEqual(values, (sort === 'name') === reversed ? up.reverse() : up, sort)
+      assert.deepEqual(values, (sort === 'name') === reversed ? up.toReversed() : up, sort)
     }
   }
 })
@@ -92,8 +95,13 @@ test('the line has every customer as a mark, by group and then name, those witho
   const { run } = await workspace()
   await run(company)
   assert.deepEqual(await run(lineOfPlan), {
-    ids: ['c1', 'c2', 'c4', 'c3'], names: ['Bakkerij Jansen', 'Ångström BV', 'c4', 'Zeeman'], entryPriceEuro: [120.1, 120.1, -1 / 3, 0],
-    verdicts: 'wwbb', hoursNow: [2, 2, 2, 2], marginEuro: [350, 400, 0, 0], known: 'eeee',
+    ids: ['c1', 'c2', 'c4', 'c3'],
+    names: ['Bakkerij Jansen', 'Ångström BV', 'c4', 'Zeeman'],
+    entryPriceEuro: [120.1, 120.1, -1 / 3, 0],
+    verdicts: 'wwbb',
+    hoursNow: [2, 2, 2, 2],
+    marginEuro: [350, 400, 0, 0],
+    known: 'eeee',
   })
 })
 
@@ -103,7 +111,10 @@ test('verdicts of the last two plans are kept, summaries of all', async () => {
   await run((tx) => savePlan(tx, plan, at))
   await run((tx) => savePlan(tx, plan, at))
   const kept = await run((tx) => tx.selectFrom('verdict').select('plan_id').distinct().orderBy('plan_id').execute())
-  assert.deepEqual(kept.map(({ plan_id }) => plan_id), [2, 3])
+  assert.deepEqual(
+    kept.map(({ plan_id }) => plan_id),
+    [2, 3],
+  )
   assert.equal((await run((tx) => tx.selectFrom('plan').select('id').execute())).length, 3)
 })
 
@@ -114,8 +125,20 @@ test('what people decided stands: standards, and stated hours above those of a f
   const standards = { ...defaultStandards, reach: 4 }
   const decision = { actor: 'a', at, expectedVersion: 0 }
   await run((tx) => append(tx, { ...decision, subject: 'standards', events: [{ type: 'standards-set', data: { standards } }] }))
-  await run((tx) => append(tx, { ...decision, subject: 'net-hours', events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 900 } }, { type: 'net-hours-stated', data: { member: 'm2', hours: 0 } }] }))
+  await run((tx) =>
+    append(tx, {
+      ...decision,
+      subject: 'net-hours',
+      events: [
+        { type: 'net-hours-stated', data: { member: 'm1', hours: 900 } },
+        { type: 'net-hours-stated', data: { member: 'm2', hours: 0 } },
+      ],
+    }),
+  )
   assert.deepEqual(await run(standingStandards), standards)
   assert.deepEqual(await run(standingHours), { m1: 900, m2: 0 })
-  assert.deepEqual((await run(membersOfPeriod)).map(({ netHours }) => netHours), [900, 0, null])
+  assert.deepEqual(
+    (await run(membersOfPeriod)).map(({ netHours }) => netHours),
+    [900, 0, null],
+  )
 })

@@ -16,4 +16,9 @@ export async function rejectedRows(tx: Transaction, importId: string, limit = 10
 
 type Row = Pick<Problem, 'code' | 'weight' | 'facts' | 'cells'> & { readonly row_no: number | null; readonly column_name: string | null }
 
-export const problemOf = (file: string, { row_no, column_name, ...row }: Row): Problem => ({ ...row, file, row: row_no, column: column_name })
+export const problemOf = (file: string, { row_no, column_name, ...row }: Row): Problem => ({
+  ...row,
+  file,
+  row: row_no,
+  column: column_name,
+})

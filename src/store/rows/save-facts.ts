@@ -7,8 +7,19 @@ import { importNumber } from './import-number.ts'
 import { copyRows } from './copy-rows.ts'
 import { storable, storableJson } from './storable.ts'
 
-export type NamedCustomer = { readonly id: CustomerId; readonly key: string | null; readonly name: string | null; readonly group: string | null; readonly owner: MemberId | null }
-export type NamedMember = { readonly id: MemberId; readonly key: string | null; readonly name: string | null; readonly netHours: number | null }
+export type NamedCustomer = {
+  readonly id: CustomerId
+  readonly key: string | null
+  readonly name: string | null
+  readonly group: string | null
+  readonly owner: MemberId | null
+}
+export type NamedMember = {
+  readonly id: MemberId
+  readonly key: string | null
+  readonly name: string | null
+  readonly netHours: number | null
+}
 
 /** One batch of a file. Customers and members that only its facts mention need not be listed when they are known. */
 export type Batch = {
@@ -31,7 +42,9 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
       tx,
       'invoice_line',
       ['import_id', 'row_no', 'customer_id', 'member_id', 'day', 'invoice', 'product', 'revenue', 'cost'],
-      batch.lines.values().map((line) => [id, line.row, line.customer, line.member, line.day, line.invoice, line.product, line.revenue, line.cost]),
+      batch.lines
+        .values()
+        .map((line) => [id, line.row, line.customer, line.member, line.day, line.invoice, line.product, line.revenue, line.cost]),
     )
   }
   if (batch.touches.length > 0) {
@@ -46,9 +59,19 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
 
 async function saveCustomers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
   const named = merged(batch.customers, (before, said) => ({
-    id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, group: before.group ?? said.group, owner: before.owner ?? said.owner,
+    id: said.id,
+    key: before.key ?? said.key,
+    name: before.name ?? said.name,
+    group: before.group ?? said.group,
+    owner: before.owner ?? said.owner,
   }))
-  await mention(tx, 'customer', importId, [...batch.lines, ...batch.touches].map((fact) => fact.customer), named)
+  await mention(
+    tx,
+    'customer',
+    importId,
+    [...batch.lines, ...batch.touches].map((fact) => fact.customer),
+    named,
+  )
   if (named.size === 0) return
   const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "group" text, owner text)`
   await sql`
@@ -56,7 +79,9 @@ async function saveCustomers(tx: Transaction, importId: number, batch: Batch): P
     select current_workspace(), ${importId}, id, key, name, "group", owner from ${rows}
     on conflict (workspace_id, import_id, customer_id) do update set
       key = coalesce(customer_said.key, excluded.key), name = coalesce(customer_said.name, excluded.name),
-      group_name = coalesce(customer_said.group_name, excluded.group_name), owner_id = coalesce(customer_said.owner_id, excluded.owner_id)`.execute(tx)
+      group_name = coalesce(customer_said.group_name, excluded.group_name), owner_id = coalesce(customer_said.owner_id, excluded.owner_id)`.execute(
+    tx,
+  )
   await sql`
     insert into customer (workspace_id, id, key, name, group_name, owner_id)
     select current_workspace(), id, key, name, "group", owner from ${rows}
@@ -64,12 +89,17 @@ async function saveCustomers(tx: Transaction, importId: number, batch: Batch): P
       key = coalesce(customer.key, excluded.key), name = coalesce(customer.name, excluded.name),
       group_name = coalesce(customer.group_name, excluded.group_name), owner_id = coalesce(customer.owner_id, excluded.owner_id)
     where (customer.key is null and excluded.key is not null) or (customer.name is null and excluded.name is not null)
-      or (customer.group_name is null and excluded.group_name is not null) or (customer.owner_id is null and excluded.owner_id is not null)`.execute(tx)
+      or (customer.group_name is null and excluded.group_name is not null) or (customer.owner_id is null and excluded.owner_id is not null)`.execute(
+    tx,
+  )
 }
 
 async function saveMembers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
   const named = merged(batch.members, (before, said) => ({
-    id: said.id, key: before.key ?? said.key, name: before.name ?? said.name, netHours: before.netHours ?? said.netHours,
+    id: said.id,
+    key: before.key ?? said.key,
+    name: before.name ?? said.name,
+    netHours: before.netHours ?? said.netHours,
   }))
   const mentioned = [...batch.lines, ...batch.touches].map((fact) => fact.member).concat(batch.customers.map(({ owner }) => owner))
   await mention(tx, 'member', importId, mentioned, named)
@@ -102,10 +132,18 @@ function merged<One extends { readonly id: string }>(said: readonly One[], merge
 }
 
 /** Who is only mentioned in facts must be known too, so that undoing another file does not take them away. */
-async function mention(tx: Transaction, what: 'customer' | 'member', importId: number, ids: readonly (string | null)[], named: ReadonlyMap<string, unknown>): Promise<void> {
+async function mention(
+  tx: Transaction,
+  what: 'customer' | 'member',
+  importId: number,
+  ids: readonly (string | null)[],
+  named: ReadonlyMap<string, unknown>,
+): Promise<void> {
   const others = [...new Set(ids)].filter((id) => id !== null && !named.has(id)).map((id) => storable(id ?? ''))
   if (others.length === 0) return
   await sql`insert into ${sql.table(`${what}_said`)} (workspace_id, import_id, ${sql.id(`${what}_id`)})
     select current_workspace(), ${importId}, unnest(${others}::text[]) on conflict do nothing`.execute(tx)
-  await sql`insert into ${sql.table(what)} (workspace_id, id) select current_workspace(), unnest(${others}::text[]) on conflict do nothing`.execute(tx)
+  await sql`insert into ${sql.table(what)} (workspace_id, id) select current_workspace(), unnest(${others}::text[]) on conflict do nothing`.execute(
+    tx,
+  )
 }

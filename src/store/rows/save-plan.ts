@@ -20,7 +20,10 @@ export async function savePlan(tx: Transaction, plan: MadePlan, at: string): Pro
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
-  await tx.deleteFrom('verdict').where('plan_id', '<=', id - PLANS_WITH_VERDICTS).execute()
+  await tx
+    .deleteFrom('verdict')
+    .where('plan_id', '<=', id - PLANS_WITH_VERDICTS)
+    .execute()
   return String(id)
 }
 

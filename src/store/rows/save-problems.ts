@@ -7,7 +7,15 @@ import { storableJson } from './storable.ts'
 
 export async function saveProblems(tx: Transaction, importId: string, problems: readonly Problem[]): Promise<void> {
   if (problems.length === 0) return
-  const rows = problems.map(({ weight, code, row, column, facts, cells }, seq) => ({ seq: seq + 1, weight, code, row_no: row, column_name: column, facts, cells }))
+  const rows = problems.map(({ weight, code, row, column, facts, cells }, seq) => ({
+    seq: seq + 1,
+    weight,
+    code,
+    row_no: row,
+    column_name: column,
+    facts,
+    cells,
+  }))
   await sql`
     insert into import_problem (workspace_id, import_id, seq, weight, code, row_no, column_name, facts, cells)
     select current_workspace(), ${importNumber(importId)}, last.seq + new.seq, weight, code, row_no, column_name, facts, cells

@@ -27,7 +27,9 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     sample: row.sample,
     problems: others
       .filter((problem) => problem.import_id === row.id)
-      .map(({ code, weight, row_no, column_name, facts, cells }) => problemOf(row.file, { code, weight, row_no, column_name, facts, cells })),
+      .map(({ code, weight, row_no, column_name, facts, cells }) =>
+        problemOf(row.file, { code, weight, row_no, column_name, facts, cells }),
+      ),
     from: row.from_day as Day | null,
     to: row.to_day as Day | null,
     startedAt: row.started_at,

@@ -9,7 +9,13 @@ import type { PlanSummary } from '../../core/plan/focus.ts'
 type Keyed = { workspace_id: string }
 
 export type Database = {
-  workspace: { id: string; name: string | null; example: string | null; progress: ColumnType<Progress | null, string | null | undefined, string | null>; created_at: string }
+  workspace: {
+    id: string
+    name: string | null
+    example: string | null
+    progress: ColumnType<Progress | null, string | null | undefined, string | null>
+    created_at: string
+  }
   import: Keyed & {
     id: number
     file: string
@@ -49,7 +55,14 @@ export type Database = {
     owner_id: string | null
     search_name: ColumnType<string, never, never>
   }
-  customer_said: Keyed & { import_id: number; customer_id: string; key: string | null; name: string | null; group_name: string | null; owner_id: string | null }
+  customer_said: Keyed & {
+    import_id: number
+    customer_id: string
+    key: string | null
+    name: string | null
+    group_name: string | null
+    owner_id: string | null
+  }
   member_said: Keyed & { import_id: number; member_id: string; key: string | null; name: string | null; net_hours: number | null }
   invoice_line: Keyed & {
     import_id: number
@@ -62,7 +75,15 @@ export type Database = {
     revenue: number
     cost: number | null
   }
-  touch: Keyed & { import_id: number; row_no: number; customer_id: string; member_id: string | null; day: string; how: TouchKind; minutes: number | null }
+  touch: Keyed & {
+    import_id: number
+    row_no: number
+    customer_id: string
+    member_id: string | null
+    day: string
+    how: TouchKind
+    minutes: number | null
+  }
   plan: Keyed & {
     id: number
     made_at: string

@@ -18,15 +18,57 @@ export function on(text: string): Day {
   return found
 }
 
-export const customer = (id: string, said: Partial<NamedCustomer> = {}): NamedCustomer => ({ key: null, name: null, group: null, owner: null, ...said, id: customerId(id) })
-export const member = (id: string, said: Partial<NamedMember> = {}): NamedMember => ({ key: null, name: null, netHours: null, ...said, id: memberId(id) })
-
-export const line = (row: number, who: string, by: string | null, when: string, invoice: string | null, revenue: number, cost: number | null): Batch['lines'][number] => ({
-  kind: 'invoice-line', row, customer: customerId(who), member: by === null ? null : memberId(by), day: on(when), invoice, product: 'a "b"\tc\\d', revenue: cents(revenue), cost: cost === null ? null : cents(cost),
+export const customer = (id: string, said: Partial<NamedCustomer> = {}): NamedCustomer => ({
+  key: null,
+  name: null,
+  group: null,
+  owner: null,
+  ...said,
+  id: customerId(id),
+})
+export const member = (id: string, said: Partial<NamedMember> = {}): NamedMember => ({
+  key: null,
+  name: null,
+  netHours: null,
+  ...said,
+  id: memberId(id),
 })
 
-export const touch = (row: number, who: string, by: string | null, when: string, how: TouchKind, spent: number | null): Batch['touches'][number] => ({
-  kind: 'touch', row, customer: customerId(who), member: by === null ? null : memberId(by), day: on(when), how, minutes: spent === null ? null : minutes(spent),
+export const line = (
+  row: number,
+  who: string,
+  by: string | null,
+  when: string,
+  invoice: string | null,
+  revenue: number,
+  cost: number | null,
+): Batch['lines'][number] => ({
+  kind: 'invoice-line',
+  row,
+  customer: customerId(who),
+  member: by === null ? null : memberId(by),
+  day: on(when),
+  invoice,
+  product: 'a "b"\tc\\d',
+  revenue: cents(revenue),
+  cost: cost === null ? null : cents(cost),
+})
+
+export const touch = (
+  row: number,
+  who: string,
+  by: string | null,
+  when: string,
+  how: TouchKind,
+  spent: number | null,
+): Batch['touches'][number] => ({
+  kind: 'touch',
+  row,
+  customer: customerId(who),
+  member: by === null ? null : memberId(by),
+  day: on(when),
+  how,
+  minutes: spent === null ? null : minutes(spent),
 })
 
 export const batch = (part: Partial<Batch>): Batch => ({ customers: [], members: [], lines: [], touches: [], ...part })
@@ -68,26 +110,71 @@ export const visits = batch({
   ],
 })
 
-const planned = (id: string, name: string, verdict: PlannedCustomer['verdict'], entryPriceEuro: number, marginEuro: number): PlannedCustomer => ({
-  id: customerId(id), name, group: null, verdict, reason: verdict === 'white' ? 'above-line' : 'below-line', owner: memberId('m1'),
-  hoursNow: 2, hoursPlanned: verdict === 'white' ? 3 : 0, hoursKnown: 'estimated', marginEuro,
-  numbers: { marginEuro, expectedMarginEuro: marginEuro / 3, invoiceLines: 3, hoursNow: 2, hoursPlanned: 3, entryPriceEuro, firstHourEuro: entryPriceEuro, hourPriceEuro: 91.1, probabilityWhite: 0.9, regretEuro: 0.1 },
+const planned = (
+  id: string,
+  name: string,
+  verdict: PlannedCustomer['verdict'],
+  entryPriceEuro: number,
+  marginEuro: number,
+): PlannedCustomer => ({
+  id: customerId(id),
+  name,
+  group: null,
+  verdict,
+  reason: verdict === 'white' ? 'above-line' : 'below-line',
+  owner: memberId('m1'),
+  hoursNow: 2,
+  hoursPlanned: verdict === 'white' ? 3 : 0,
+  hoursKnown: 'estimated',
+  marginEuro,
+  numbers: {
+    marginEuro,
+    expectedMarginEuro: marginEuro / 3,
+    invoiceLines: 3,
+    hoursNow: 2,
+    hoursPlanned: 3,
+    entryPriceEuro,
+    firstHourEuro: entryPriceEuro,
+    hourPriceEuro: 91.1,
+    probabilityWhite: 0.9,
+    regretEuro: 0.1,
+  },
 })
 
 export const plan: MadePlan = {
-  period: { from: on('2025-01-01'), to: on('2025-12-31') }, seed: 1, draws: 200, hourPriceEuro: 91.1,
+  period: { from: on('2025-01-01'), to: on('2025-12-31') },
+  seed: 1,
+  draws: 200,
+  hourPriceEuro: 91.1,
   members: [
     { id: memberId('m1'), name: 'Anna', hourPriceEuro: 91.1, capacityHours: 1200, capacityKnown: 'stated', plannedHours: 3 },
     { id: null, name: '', hourPriceEuro: 10, capacityHours: 1, capacityKnown: 'recorded', plannedHours: 0 },
   ],
-  valueEuro: 1000, valueNowEuro: 900, upperBoundEuro: 1010, gap: 10 / 1010, capacityHours: 1201, plannedHours: 3, hoursNow: 8, hoursMeasured: 1.5, marginEuro: 550,
-  count: { white: 2, black: 2, grey: 0 }, hoursBy: { white: 4, black: 4, grey: 0 }, findings: [],
-  customers: [planned('c1', 'Bakkerij Jansen', 'white', 120.1, 350), planned('c2', 'Ångström BV', 'white', 120.1, 400), planned('c3', 'Zeeman', 'black', 0, 0), planned('c4', 'c4', 'black', -1 / 3, 0)],
+  valueEuro: 1000,
+  valueNowEuro: 900,
+  upperBoundEuro: 1010,
+  gap: 10 / 1010,
+  capacityHours: 1201,
+  plannedHours: 3,
+  hoursNow: 8,
+  hoursMeasured: 1.5,
+  marginEuro: 550,
+  count: { white: 2, black: 2, grey: 0 },
+  hoursBy: { white: 4, black: 4, grey: 0 },
+  findings: [],
+  customers: [
+    planned('c1', 'Bakkerij Jansen', 'white', 120.1, 350),
+    planned('c2', 'Ångström BV', 'white', 120.1, 400),
+    planned('c3', 'Zeeman', 'black', 0, 0),
+    planned('c4', 'c4', 'black', -1 / 3, 0),
+  ],
 }
 
 export async function company(tx: Transaction): Promise<void> {
   const id = await bring(tx, 'invoices.csv', invoices)
   await bring(tx, 'visits.csv', visits)
-  await saveProblems(tx, id, [{ code: 'row-no-date', weight: 'row', file: 'invoices.csv', row: 8, column: null, facts: { text: 'a\0b' }, cells: ['', 'x\0'] }])
+  await saveProblems(tx, id, [
+    { code: 'row-no-date', weight: 'row', file: 'invoices.csv', row: 8, column: null, facts: { text: 'a\0b' }, cells: ['', 'x\0'] },
+  ])
   await savePlan(tx, plan, at)
 }

@@ -36,7 +36,9 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
       group by customer_id)
     update customer set key = others.key, name = others.name, group_name = others.group_name, owner_id = others.owner_id
     from others where customer.id = others.customer_id
-      and (customer.key, customer.name, customer.group_name, customer.owner_id) is distinct from (others.key, others.name, others.group_name, others.owner_id)`.execute(tx)
+      and (customer.key, customer.name, customer.group_name, customer.owner_id) is distinct from (others.key, others.name, others.group_name, others.owner_id)`.execute(
+    tx,
+  )
   await sql`
     delete from customer using customer_said as said
     where said.import_id = ${id} and said.customer_id = customer.id

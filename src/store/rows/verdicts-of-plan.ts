@@ -17,7 +17,13 @@ export type VerdictQuestion = {
   readonly limit: number
 }
 
-const columns = { 'entry-price': 'entry_price', margin: 'margin', 'hours-now': 'hours_now', 'hours-planned': 'hours_planned', name: 'search_name' } as const
+const columns = {
+  'entry-price': 'entry_price',
+  margin: 'margin',
+  'hours-now': 'hours_now',
+  'hours-planned': 'hours_planned',
+  name: 'search_name',
+} as const
 
 export async function verdictsOfPlan(tx: Transaction, question: VerdictQuestion): Promise<VerdictList> {
   const column = columns[question.sort]
@@ -42,8 +48,13 @@ export async function verdictsOfPlan(tx: Transaction, question: VerdictQuestion)
 }
 
 /** A cursor of a list in another order has a place of another kind: then the list starts anew. */
-function placeAfter(cursor: string | null | undefined, column: (typeof columns)[VerdictSort]): { value: string | number; id: string } | null {
+function placeAfter(
+  cursor: string | null | undefined,
+  column: (typeof columns)[VerdictSort],
+): { value: string | number; id: string } | null {
   const [value, id] = (cursor ? placeOf(cursor, 2) : null) ?? []
   const fits = typeof value === (column === 'search_name' ? 'string' : 'number')
-  return fits && value !== undefined && typeof id === 'string' ? { value: typeof value === 'string' ? storable(value) : value, id: storable(id) } : null
+  return fits && value !== undefined && typeof id === 'string'
+    ? { value: typeof value === 'string' ? storable(value) : value, id: storable(id) }
+    : null
 }

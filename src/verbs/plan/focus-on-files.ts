@@ -5,6 +5,7 @@ import { defaultStandards } from '../../core/customer/standards.ts'
 import { createMatcher, type Matcher } from '../../core/fact/match.ts'
 import type { Problem } from '../../core/fact/problem.ts'
 import type { FocusAnswer } from '../../core/plan/focus-answer.ts'
+import type { PlannedCustomer } from '../../core/plan/plan.ts'
 import { makePlan } from '../../core/plan/make-plan.ts'
 import { firstSeed } from '../../core/chance.ts'
 import { refuse } from '../../core/refusal.ts'
@@ -41,8 +42,8 @@ export const focusOnFiles = showOffline({
 
     const period = yearUpTo(read.lastDay)
     const book = accountsFromFacts(period)
-    for (const fact of read.facts) book.add(fact)
     for (const fact of everyone(read.matcher)) book.add(fact)
+    for (const fact of read.facts) book.add(fact)
     const { accounts, members: found } = book.finish()
     const team = members === undefined || hours === undefined ? found : statedTeam(found, members, hours)
     const plan = makePlan({ accounts, members: team, standards: defaultStandards, period, seed: firstSeed })
@@ -54,7 +55,7 @@ export const focusOnFiles = showOffline({
       upperBoundEuro: plan.upperBoundEuro,
       capacityHours: plan.capacityHours,
       count: plan.count,
-      verdicts: plan.customers.map(({ id, name, hoursNow, owner, ...row }) => ({
+      verdicts: plan.customers.toSorted(whiteFirst).map(({ id, name, hoursNow, owner, ...row }) => ({
         ...row,
         customer: { id, name },
         owner: owner === null ? null : (names.get(owner) ?? team.find((member) => member.id === owner)?.name ?? owner),
@@ -65,6 +66,11 @@ export const focusOnFiles = showOffline({
     } satisfies FocusAnswer
   },
 })
+
+const rank = { white: 0, grey: 1, black: 2 } as const
+
+const whiteFirst = (a: PlannedCustomer, b: PlannedCustomer): number =>
+  rank[a.verdict] - rank[b.verdict] || b.numbers.entryPriceEuro - a.numbers.entryPriceEuro || b.marginEuro - a.marginEuro
 
 const nothing = {
   period: null,

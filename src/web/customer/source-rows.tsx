@@ -33,7 +33,7 @@ export function SourceRows({ rows, total, onEnd }: Props) {
           { key: 'time', head: say('screen.column.time'), className: right },
           { key: 'file', head: say('screen.column.source'), className: styles['file'] },
         ]}
-        row={(index) => {
+        renderRow={(index) => {
           const row = rows[index]
           return row && <SourceCells row={row} />
         }}

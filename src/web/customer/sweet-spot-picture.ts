@@ -70,15 +70,15 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
         ],
         lineStyle: { color: look.line, width: 3 },
         markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: look.grey, width: 1, type: 'solid' }, data: [{ yAxis: 0 }] },
-        endLabel: { show: true, formatter: words.price, color: look.lineText, fontWeight: 640, fontSize: 13, align: 'right', verticalAlign: 'bottom', offset: [-14, -8], backgroundColor: look.paper, padding: [2, 6], borderRadius: 3 },
+        endLabel: { show: true, formatter: words.price, color: look.lineText, fontWeight: 640, fontSize: 13, align: 'right', verticalAlign: 'bottom', offset: [-14, -8], backgroundColor: look.paper, padding: [1, 5] },
       },
-      ...(narrow ? [] : [named(spot, place, look)]),
+      ...(narrow ? [] : [named(spot, place, root(mostHours), look)]),
     ],
   }
 }
 
 /** The customers at the edges of the picture by name, as far as their names do not touch: the best earners and the worst. */
-function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly [number, number], look: Look) {
+function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly [number, number], width: number, look: Look) {
   const order = Array.from(marginEuro.keys()).toSorted((a, b) => (marginEuro[b] ?? 0) - (marginEuro[a] ?? 0))
   const span = ends(order.map((at) => place(at)[1]))
   const line = (span.most - span.least) * 0.045
@@ -93,8 +93,8 @@ function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly
     z: 6,
     symbolSize: 1,
     itemStyle: { color: 'transparent' },
-    data: told.map((at) => ({ name: names[at] ?? '', value: [...place(at)] })),
-    label: { show: true, formatter: '{b}', position: 'right', distance: 8, color: look.ink2, fontSize: 12, width: 170, overflow: 'truncate', textBorderColor: look.paper, textBorderWidth: 3 },
+    data: told.map((at) => ({ name: names[at] ?? '', value: [...place(at)], label: { position: place(at)[0] > width * 0.8 ? 'left' : 'right' } })),
+    label: { show: true, formatter: '{b}', distance: 8, color: look.ink2, fontSize: 12, width: 170, overflow: 'truncate', textBorderColor: look.paper, textBorderWidth: 3 },
   }
 }
 

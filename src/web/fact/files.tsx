@@ -26,6 +26,7 @@ export function Files() {
     )
   }
   if (!data) return <Late height={320} label={say('screen.loading')} />
+  const undone = data.sources.filter((source) => source.status === 'undone')
   return (
     <>
       <Heading finding={filesHeading(data, speech)} basis={say('screen.files.basis')} />
@@ -34,7 +35,13 @@ export function Files() {
         <strong>{say('screen.files.drop')}</strong>
         <span>{say('screen.drop.kinds')}</span>
       </button>
-      <SourceList sources={data.sources} />
+      <SourceList sources={data.sources.filter((source) => source.status !== 'undone')} />
+      {undone.length > 0 && (
+        <details className={styles['undone']}>
+          <summary>{say('screen.files.undone', { files: undone.length })}</summary>
+          <SourceList sources={undone} />
+        </details>
+      )}
     </>
   )
 }

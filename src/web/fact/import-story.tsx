@@ -40,6 +40,7 @@ export function ImportStory() {
 
 export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, count }: Speech): string {
   if (progress.busy) {
+    if (progress.stage === 'reading' && progress.done === 0) return say('screen.story.opening')
     if (progress.stage === 'reading') return say('screen.story.reading', { done: count(progress.done), known: progress.total === null ? 'no' : 'yes', total: count(progress.total ?? 0) })
     return say(progress.stage === 'planning' ? 'screen.story.planning' : 'screen.story.matching')
   }

@@ -35,7 +35,7 @@ function SourceLine({ source }: { readonly source: Source }) {
       <div className={styles['source']}>
         <div className={styles['what']}>
           <strong title={source.file}>{source.file}</strong>
-          <span className="quiet">{[name, rows].filter(Boolean).join(', ')}</span>
+          <span className="quiet">{[name, source.rowsRead > 0 ? rows : ''].filter(Boolean).join(', ')}</span>
         </div>
         <div className={styles['gave']}>
           <span>{givenText(source.facts, speech)}</span>

@@ -72,7 +72,7 @@ export function VerdictList({ count, firstSort }: Props) {
           rowHeight={narrow ? 68 : 40}
           onEnd={more}
           rowMark={(index) => (index === firstBelow && index > 0 ? 'line' : undefined)}
-          row={(index) => {
+          renderRow={(index) => {
             const row = rows[index]
             return row && <VerdictCells row={row} />
           }}

@@ -14,6 +14,7 @@ export function ofVerdict(verdicts: string, letter: VerdictLetter, point: (at: n
 }
 
 const ONE_SIZE = 5
+const CHUNK = 500
 
 /** `size` turns the bulk into a diameter; null gives all marks one size, drawn in one go however many they are. */
 export function verdictSeries(letter: VerdictLetter, data: MarkData, look: Look, size: ((bulk: number) => number) | null) {
@@ -28,7 +29,9 @@ export function verdictSeries(letter: VerdictLetter, data: MarkData, look: Look,
     symbolSize: size ? (values: readonly number[]) => size(values[2] ?? 0) : ONE_SIZE,
     large: size === null,
     largeThreshold: 0,
-    progressive: 0,
+    // One path of many thousand circles takes a canvas minutes; in chunks it takes a second.
+    progressive: size === null ? CHUNK : 0,
+    progressiveThreshold: CHUNK,
     cursor: 'pointer',
     z: letter === 'b' ? 2 : letter === 'g' ? 3 : 4,
     itemStyle: {

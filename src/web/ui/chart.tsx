@@ -26,6 +26,7 @@ export type ChartProps = {
 
 export function Chart({ option, label, height, hint, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
+  const hints = hint !== undefined
   const asked = useRef({ hint, onPick })
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
@@ -35,7 +36,7 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
     const element = place.current
     if (!element) return undefined
     const chart = init(element)
-    const tip = { show: hint !== undefined, trigger: 'item', formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []), ...tipLook(look()) }
+    const tip = { show: hints, trigger: 'item', formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []), ...tipLook(look()) }
     const draw = () => chart.setOption({ ...option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
     draw()
     setDrawn(true)
@@ -54,7 +55,7 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
       watch.disconnect()
       chart.dispose()
     }
-  }, [option, hint === undefined, height])
+  }, [option, hints, height])
   return (
     <div role="img" aria-label={label} className={styles['picture']} style={{ height }} data-drawn={drawn}>
       <div ref={place} className={styles['canvas']} aria-hidden="true" />

@@ -10,7 +10,7 @@ type Props = {
   readonly total: number
   readonly columns: readonly { readonly key: string; readonly head: ReactNode; readonly className?: string | undefined; readonly sorted?: 'ascending' | 'descending' | undefined }[]
   readonly rowHeight: number
-  readonly row: (index: number) => ReactNode
+  readonly renderRow: (index: number) => ReactNode
   readonly rowMark?: (index: number) => string | undefined
   readonly onEnd?: () => void
   readonly className?: string | undefined
@@ -18,7 +18,7 @@ type Props = {
 
 const NEAR_END = 20
 
-export function Rows({ label, count, total, columns, rowHeight, row, rowMark, onEnd, className = '' }: Props) {
+export function Rows({ label, count, total, columns, rowHeight, renderRow, rowMark, onEnd, className = '' }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
@@ -69,7 +69,7 @@ export function Rows({ label, count, total, columns, rowHeight, row, rowMark, on
             className={`${styles['row']} ${styles['item']}`}
             style={{ height: item.size, transform: `translateY(${item.start - top}px)` }}
           >
-            {row(item.index)}
+            {renderRow(item.index)}
           </div>
         ))}
       </div>

@@ -19,11 +19,11 @@ export function ExampleBanner({ code }: { readonly code: string }) {
       onError: (failure) => toast({ text: sayFailure(failure) }),
     })
   return (
-    <aside className={styles['banner']}>
+    <div className={styles['banner']}>
       <span>{say('screen.example.banner', { name: sayCode(`screen.example.${code}.name`) })}</span>
       <button type="button" className="text-link" disabled={remove.isPending} onClick={takeAway}>
         {say('screen.example.remove')}
       </button>
-    </aside>
+    </div>
   )
 }
