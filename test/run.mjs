@@ -56,7 +56,16 @@ function test(names) {
   const tally = join(folder, 'tally.tap')
   const result = spawnSync(
     node,
-    ['--test', '--test-concurrency=2', '--test-timeout=240000', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tally}`, ...names],
+    [
+      '--test',
+      '--test-concurrency=2',
+      '--test-timeout=240000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${tally}`,
+      ...names,
+    ],
     { cwd: root, stdio: 'inherit' },
   )
   const text = readFileSync(tally, 'utf8')

@@ -40,7 +40,9 @@ export function install() {
   if (read(stamp) === lock) return
   process.stderr.write('koersvast: installing packages (once, about a minute)\n')
   if (!npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')) {
-    stop('the packages could not be installed. Read the lines above; often the network or the disk is the cause. Then run the same command again.')
+    stop(
+      'the packages could not be installed. Read the lines above; often the network or the disk is the cause. Then run the same command again.',
+    )
   }
   writeFileSync(stamp, lock)
 }
@@ -57,7 +59,9 @@ export function newNode() {
   // Install scripts may have been switched off: then the package is there and its binary is not.
   if (!existsSync(own)) npm('rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts', '--loglevel=error')
   if (!existsSync(own)) {
-    stop(`this needs Node 24.12 or newer, and here is ${process.version}. Install it from nodejs.org, or run "npm ci" with install scripts on, which brings it.`)
+    stop(
+      `this needs Node 24.12 or newer, and here is ${process.version}. Install it from nodejs.org, or run "npm ci" with install scripts on, which brings it.`,
+    )
   }
   return own
 }
@@ -71,8 +75,11 @@ function filesBelow(folder) {
 /** Builds the client into dist/web when anything that it is made of changed since. */
 export function buildClient(node) {
   const parts = ['web', 'core', 'messages'].flatMap((room) => filesBelow(join(root, 'src', room)))
-  const made = parts.filter((file) => !file.includes('.test.')).sort()
-  const now = fingerprint(...made.map((file) => `${file} ${statSync(file).size} ${fingerprint(readFileSync(file))}`), read(join(root, 'package-lock.json')))
+  const made = parts.filter((file) => !file.includes('.test.')).sort((a, b) => (a < b ? -1 : 1))
+  const now = fingerprint(
+    ...made.map((file) => `${file} ${statSync(file).size} ${fingerprint(readFileSync(file))}`),
+    read(join(root, 'package-lock.json')),
+  )
   const stamp = join(root, 'dist', 'web', '.built-from')
   if (read(stamp) === now) return
   process.stderr.write('koersvast: building the screens\n')

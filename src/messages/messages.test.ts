@@ -7,7 +7,7 @@ import { languages } from './say.ts'
 
 for (const [code, sentence] of Object.entries(messages)) {
   test(`${code} says the same in both languages`, () => {
-    const [first, ...others] = languages.map((language) => [...valuesOf(parse(sentence[language]))].sort().join(' '))
+    const [first, ...others] = languages.map((language) => [...valuesOf(parse(sentence[language]))].toSorted().join(' '))
     for (const other of others) assert.equal(other, first)
     for (const language of languages) assert.notEqual(sentence[language].trim(), '')
   })

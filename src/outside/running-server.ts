@@ -14,7 +14,7 @@ export async function askRunning(address: string, path: string, show: boolean, i
 }
 
 function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
-  for (const [name, value] of Object.entries(input)) if (value !== undefined) url.searchParams.set(name, String(value))
+  for (const [name, value] of Object.entries(input)) if (value !== undefined && value !== null) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   return url
 }
 

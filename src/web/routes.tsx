@@ -17,7 +17,8 @@ export type ListSearch = { readonly sort?: VerdictSort; readonly ascending?: tru
 const listSearch = (given: Record<string, unknown>): ListSearch => {
   const sort = verdictSorts.find((known) => known === given['sort'])
   const verdict = (['white', 'grey', 'black'] as const).find((known) => known === given['verdict'])
-  const search = given['search'] === undefined ? '' : String(given['search'])
+  const asked = given['search']
+  const search = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : ''
   return { ...(sort && { sort }), ...(given['ascending'] === true && { ascending: true as const }), ...(verdict && { verdict }), ...(search !== '' && { search }) }
 }
 

@@ -72,7 +72,7 @@ function inOrder(pairs: Pairs, part: Part, twins: Int32Array): boolean {
     const twin = twins[i]!
     if (twin < 0 || waysOf(pairs, part, twin).length > 0) continue
     if (part.must[i] === 1) return false
-    part.open.fill(0, pairs.first[i]!, pairs.first[i + 1]!)
+    part.open.fill(0, pairs.first[i], pairs.first[i + 1])
   }
   return true
 }

@@ -41,7 +41,7 @@ async function* inBatches(all: readonly Line[]): AsyncGenerator<readonly Line[]>
 function asCell(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'string') return value
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateText(value)
-  return value === null || value === undefined ? '' : String(value)
+  return typeof value === 'boolean' ? String(value) : ''
 }
 
 const DAY_MS = 86_400_000

@@ -23,5 +23,5 @@ const readers = new Map<number, (value: string) => unknown>([
 ])
 
 export const columnTypes: CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => readers.get(id) ?? types.getTypeParser(id, format as 'text'),
+  getTypeParser: (id: number, format?: 'text' | 'binary') => readers.get(id) ?? types.getTypeParser(id, format),
 }

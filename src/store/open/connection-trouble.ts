@@ -33,7 +33,7 @@ export function connectionTrouble(error: unknown, connection: ClientConfig): Blo
 const unnamed = (message: string): BlockedCode => (/SASL/.test(message) ? 'wrong-password' : 'no-connection')
 
 function placeOf(connection: ClientConfig): string {
-  if (!connection.connectionString) return `${connection.host ?? ''}`
+  if (!connection.connectionString) return connection.host ?? ''
   const { hostname, port } = new URL(connection.connectionString)
   return port ? `${hostname}:${port}` : hostname
 }
