@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, '..')
 for (const page of globSync(['*.md', 'docs/**/*.md', 'examples/*/README.md'], { cwd: root })) {
   test(`every link of ${page} leads somewhere`, () => {
     const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
-    assert.deepEqual(links.filter((link) => !existsSync(join(root, dirname(page), link))), [])
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(root, dirname(page), link))),
+      [],
+    )
   })
 }

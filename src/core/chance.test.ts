@@ -35,7 +35,10 @@ test('a normal draw has mean 0, deviation 1 and no memory of the one before', ()
 })
 
 test('a whole draw stays below its limit and reaches every value', () => {
-  assert.deepEqual([...new Set(many((seed) => whole(seed, 4), 3, 200))].toSorted((a, b) => a - b), [0, 1, 2, 3])
+  assert.deepEqual(
+    [...new Set(many((seed) => whole(seed, 4), 3, 200))].toSorted((a, b) => a - b),
+    [0, 1, 2, 3],
+  )
 })
 
 test('names get seeds of their own', () => {

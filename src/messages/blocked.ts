@@ -36,15 +36,30 @@ const blocked = {
     nl: 'DATABASE_URL is geen adres van een PostgreSQL. Het ziet eruit als postgres://gebruiker:wachtwoord@computer:5432/database.',
     en: 'DATABASE_URL is not the address of a PostgreSQL. It looks like postgres://user:password@host:5432/database.',
   },
-  'refusal.no-connection': { nl: 'Op {place} antwoordt geen PostgreSQL ({reason}). Staat hij aan?', en: 'No PostgreSQL answers at {place} ({reason}). Is it running?' },
-  'refusal.wrong-password': { nl: 'De database laat {user} niet binnen. Controleer naam en wachtwoord in DATABASE_URL.', en: 'The database does not let {user} in. Check name and password in DATABASE_URL.' },
-  'refusal.no-database': { nl: 'De database in DATABASE_URL bestaat niet: {reason}.', en: 'The database in DATABASE_URL does not exist: {reason}.' },
+  'refusal.no-connection': {
+    nl: 'Op {place} antwoordt geen PostgreSQL ({reason}). Staat hij aan?',
+    en: 'No PostgreSQL answers at {place} ({reason}). Is it running?',
+  },
+  'refusal.wrong-password': {
+    nl: 'De database laat {user} niet binnen. Controleer naam en wachtwoord in DATABASE_URL.',
+    en: 'The database does not let {user} in. Check name and password in DATABASE_URL.',
+  },
+  'refusal.no-database': {
+    nl: 'De database in DATABASE_URL bestaat niet: {reason}.',
+    en: 'The database in DATABASE_URL does not exist: {reason}.',
+  },
   'refusal.not-allowed': {
     nl: 'De gebruiker in DATABASE_URL mag geen tabellen of rollen maken ({reason}). Geef hem CREATE op de database en CREATEROLE.',
     en: 'The user in DATABASE_URL may not create tables or roles ({reason}). Give it CREATE on the database and CREATEROLE.',
   },
-  'refusal.server-too-old': { nl: 'Deze PostgreSQL is versie {found}; nodig is {wanted} of nieuwer.', en: 'This PostgreSQL is version {found}; {wanted} or newer is needed.' },
-  'refusal.not-utf8': { nl: 'De database gebruikt {found}; nodig is UTF8. Maak haar aan met ENCODING UTF8.', en: 'The database uses {found}; UTF8 is needed. Create it with ENCODING UTF8.' },
+  'refusal.server-too-old': {
+    nl: 'Deze PostgreSQL is versie {found}; nodig is {wanted} of nieuwer.',
+    en: 'This PostgreSQL is version {found}; {wanted} or newer is needed.',
+  },
+  'refusal.not-utf8': {
+    nl: 'De database gebruikt {found}; nodig is UTF8. Maak haar aan met ENCODING UTF8.',
+    en: 'The database uses {found}; UTF8 is needed. Create it with ENCODING UTF8.',
+  },
   'refusal.database-newer': {
     nl: 'De gegevens zijn van een nieuwere Koersvast (stap {database}, deze kent {program}). Gebruik die.',
     en: 'The data is of a newer Koersvast (step {database}, this one knows {program}). Use that one.',
@@ -56,17 +71,32 @@ const blocked = {
 } satisfies Record<`refusal.${BlockedCode}`, Sentence>
 
 const faults = {
-  'refusal.allocation-not-an-object': { nl: 'Dit is geen verdeelprobleem: een object met members en customers is nodig.', en: 'This is not an allocation problem: an object with members and customers is needed.' },
+  'refusal.allocation-not-an-object': {
+    nl: 'Dit is geen verdeelprobleem: een object met members en customers is nodig.',
+    en: 'This is not an allocation problem: an object with members and customers is needed.',
+  },
   'refusal.allocation-wrong-format': { nl: '{where} moet koersvast-allocation-1 zijn.', en: '{where} must be koersvast-allocation-1.' },
   'refusal.allocation-not-a-list': { nl: '{where} moet een lijst zijn.', en: '{where} must be a list.' },
   'refusal.allocation-no-id': { nl: '{where} heeft geen id (een niet-lege tekst).', en: '{where} has no id (a text that is not empty).' },
   'refusal.allocation-id-twice': { nl: '{where} heeft een id die al voorkwam.', en: '{where} has an id that occurred before.' },
   'refusal.allocation-not-a-number': { nl: '{where} moet een getal zijn.', en: '{where} must be a number.' },
   'refusal.allocation-out-of-range': { nl: '{where} ligt buiten wat kan.', en: '{where} is outside what can be.' },
-  'refusal.allocation-unknown-response': { nl: '{where} moet modexp of adbudg zijn, met de getallen die daarbij horen.', en: '{where} must be modexp or adbudg, with the numbers that belong to it.' },
-  'refusal.allocation-fit-length': { nl: '{where} moet voor elke medewerker één getal hebben.', en: '{where} must have one number for each member.' },
-  'refusal.allocation-unknown-owner': { nl: '{where} noemt een medewerker die er niet is.', en: '{where} names a member who is not there.' },
-  'refusal.allocation-minimum-above-maximum': { nl: '{where}: de minimale uren zijn meer dan de maximale.', en: '{where}: the minimum hours are more than the maximum.' },
+  'refusal.allocation-unknown-response': {
+    nl: '{where} moet modexp of adbudg zijn, met de getallen die daarbij horen.',
+    en: '{where} must be modexp or adbudg, with the numbers that belong to it.',
+  },
+  'refusal.allocation-fit-length': {
+    nl: '{where} moet voor elke medewerker één getal hebben.',
+    en: '{where} must have one number for each member.',
+  },
+  'refusal.allocation-unknown-owner': {
+    nl: '{where} noemt een medewerker die er niet is.',
+    en: '{where} names a member who is not there.',
+  },
+  'refusal.allocation-minimum-above-maximum': {
+    nl: '{where}: de minimale uren zijn meer dan de maximale.',
+    en: '{where}: the minimum hours are more than the maximum.',
+  },
 } satisfies Record<`refusal.${FaultCode}`, Sentence>
 
 export const blockedMessages = { ...blocked, ...faults }

@@ -12,27 +12,51 @@ export const doorMessages = {
     en: 'Exit codes: 0 well; 1 refused or failed, with a sentence; 2 typed wrong; 3 a question is open.',
   },
   'cli.see-help': { nl: '(--help zegt hoe het moet)', en: '(--help says how)' },
-  'cli.json': { nl: 'het antwoord als gegevens, en niets anders op de standaarduitvoer', en: 'the answer as data, and nothing else on standard output' },
-  'cli.start': { nl: 'start de schermen, met een eigen database in de datamap', en: 'starts the screens, with a database of its own in the data folder' },
+  'cli.json': {
+    nl: 'het antwoord als gegevens, en niets anders op de standaarduitvoer',
+    en: 'the answer as data, and nothing else on standard output',
+  },
+  'cli.start': {
+    nl: 'start de schermen, met een eigen database in de datamap',
+    en: 'starts the screens, with a database of its own in the data folder',
+  },
   'cli.start-settings': {
     nl: 'Instellingen: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (een eigen PostgreSQL), KOERSVAST_LOG (warn).',
     en: 'Settings: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (a PostgreSQL of your own), KOERSVAST_LOG (warn).',
   },
   'cli.serving': { nl: 'Koersvast staat klaar op {address}', en: 'Koersvast is ready at {address}' },
   'cli.import': { nl: 'brengt bestanden binnen en maakt het plan opnieuw', en: 'brings files in and makes the plan anew' },
-  'cli.focus': { nl: 'wie wel en wie niet, uit bestanden alleen: zonder server of database', en: 'who to work and who not, from files alone: without a server or a database' },
-  'cli.focus-files': { nl: 'facturen, uren of bezoeken, klanten, medewerkers: herkend aan hun koppen', en: 'invoices, hours or visits, customers, members: recognised by their headers' },
+  'cli.focus': {
+    nl: 'wie wel en wie niet, uit bestanden alleen: zonder server of database',
+    en: 'who to work and who not, from files alone: without a server or a database',
+  },
+  'cli.focus-files': {
+    nl: 'facturen, uren of bezoeken, klanten, medewerkers: herkend aan hun koppen',
+    en: 'invoices, hours or visits, customers, members: recognised by their headers',
+  },
   'cli.focus-members': { nl: 'aantal medewerkers; samen met --hours', en: 'number of members; together with --hours' },
   'cli.focus-hours': { nl: 'netto verkoopuren per medewerker per jaar', en: 'net selling hours of each member a year' },
   'cli.focus-team': { nl: 'bestand met medewerkers en hun netto uren', en: 'file with members and their net hours' },
-  'cli.focus-margin': { nl: 'marge in procenten van de omzet, als het bestand geen kostprijs heeft', en: 'margin in percent of revenue, when the file has no cost' },
-  'cli.focus-date-order': { nl: 'dmy of mdy, als datums op twee manieren te lezen zijn', en: 'dmy or mdy, when dates can be read in two ways' },
-  'cli.focus-decimal': { nl: 'komma (,) of punt (.), als bedragen op twee manieren te lezen zijn', en: 'comma (,) or point (.), when amounts can be read in two ways' },
+  'cli.focus-margin': {
+    nl: 'marge in procenten van de omzet, als het bestand geen kostprijs heeft',
+    en: 'margin in percent of revenue, when the file has no cost',
+  },
+  'cli.focus-date-order': {
+    nl: 'dmy of mdy, als datums op twee manieren te lezen zijn',
+    en: 'dmy or mdy, when dates can be read in two ways',
+  },
+  'cli.focus-decimal': {
+    nl: 'komma (,) of punt (.), als bedragen op twee manieren te lezen zijn',
+    en: 'comma (,) or point (.), when amounts can be read in two ways',
+  },
   'cli.focus-file': {
     nl: '{file}: {format}, {rows, plural, one {# rij} other {# rijen}}{rejected, plural, =0 {} one {, # afgekeurd} other {, # afgekeurd}}',
     en: '{file}: {format}, {rows, plural, one {# row} other {# rows}}{rejected, plural, =0 {} other {, # rejected}}',
   },
-  'cli.more-problems': { nl: '… en nog {count, number} afgekeurde rijen (--json geeft ze alle)', en: '… and {count, number} more rejected rows (--json gives all)' },
+  'cli.more-problems': {
+    nl: '… en nog {count, number} afgekeurde rijen (--json geeft ze alle)',
+    en: '… and {count, number} more rejected rows (--json gives all)',
+  },
   'cli.focus-headline': {
     nl: 'Een uur is {price, number, euro} waard. {white, number} van de {customers, number} klanten verdienen hem.',
     en: 'An hour is worth {price, number, euro}. {white, number} of {customers, number} customers earn it.',
@@ -41,24 +65,39 @@ export const doorMessages = {
     nl: '{from, date, day} tot en met {to, date, day}; {hours, number, hours} uur te verdelen. Het plan brengt {value, number, euro}, bewezen hooguit {bound, number, euro}. {grey, plural, =0 {} one {# klant is grijs, } other {# klanten zijn grijs, }}{black, number} zwart.',
     en: '{from, date, day} to {to, date, day}; {hours, number, hours} hours to divide. The plan brings {value, number, euro}, proven at most {bound, number, euro}. {grey, plural, =0 {} one {# customer is grey, } other {# customers are grey, }}{black, number} black.',
   },
-  'cli.answer-which-margin': { nl: 'Antwoord met --margin, bijvoorbeeld --margin 35.', en: 'Answer with --margin, for example --margin 35.' },
-  'cli.answer-which-date-order': { nl: 'Antwoord met --date-order dmy of --date-order mdy.', en: 'Answer with --date-order dmy or --date-order mdy.' },
+  'cli.answer-which-margin': {
+    nl: 'Antwoord met --margin, bijvoorbeeld --margin 35.',
+    en: 'Answer with --margin, for example --margin 35.',
+  },
+  'cli.answer-which-date-order': {
+    nl: 'Antwoord met --date-order dmy of --date-order mdy.',
+    en: 'Answer with --date-order dmy or --date-order mdy.',
+  },
   'cli.answer-which-decimal': { nl: 'Antwoord met --decimal , of --decimal .', en: 'Answer with --decimal , or --decimal .' },
   'cli.answer-which-columns': {
     nl: 'Geef {file} koppen zoals Datum, Klant, Bedrag en Kostprijs, of breng het op het scherm binnen: daar wijst u de kolommen aan.',
     en: 'Give {file} headers such as Date, Customer, Amount and Cost, or bring it in on the screen, where you point out the columns.',
   },
-  'cli.plan': { nl: 'lost een verdeling van uren op, met een bewezen bovengrens', en: 'solves an allocation of hours, with a proven upper bound' },
+  'cli.plan': {
+    nl: 'lost een verdeling van uren op, met een bewezen bovengrens',
+    en: 'solves an allocation of hours, with a proven upper bound',
+  },
   'cli.plan-problem': { nl: 'bestand in de vorm koersvast-allocation-1', en: 'file in the format koersvast-allocation-1' },
   'cli.plan-headline': {
     nl: 'Waarde {value, number, cents}, bewezen hooguit {bound, number, cents} (verschil {gap, number, fine}).',
     en: 'Value {value, number, cents}, proven at most {bound, number, cents} (gap {gap, number, fine}).',
   },
-  'cli.plan-price': { nl: 'Een uur van {member} is {price, number, cents} waard.', en: 'An hour of {member} is worth {price, number, cents}.' },
+  'cli.plan-price': {
+    nl: 'Een uur van {member} is {price, number, cents} waard.',
+    en: 'An hour of {member} is worth {price, number, cents}.',
+  },
   'cli.ask': { nl: 'vraagt wat de schermen ook vragen; het antwoord is JSON', en: 'asks what the screens ask too; the answer is JSON' },
   'cli.ask-verb': { nl: 'bijvoorbeeld plan/show-focus', en: 'for example plan/show-focus' },
   'cli.ask-input': { nl: 'de invoer als JSON', en: 'the input as JSON' },
-  'cli.doctor': { nl: 'wat er draait, waar, welke versies, en of de gegevens kloppen', en: 'what runs, where, which versions, and whether the data is sound' },
+  'cli.doctor': {
+    nl: 'wat er draait, waar, welke versies, en of de gegevens kloppen',
+    en: 'what runs, where, which versions, and whether the data is sound',
+  },
   'cli.doctor-program': { nl: 'Koersvast {version}, Node {node}', en: 'Koersvast {version}, Node {node}' },
   'cli.doctor-database': { nl: '{database}, in {folder}', en: '{database}, in {folder}' },
   'cli.doctor-running': { nl: 'Draait op {address}', en: 'Running at {address}' },
@@ -67,7 +106,10 @@ export const doorMessages = {
     nl: '{customers, number} klanten, {facts, number} feiten, {decisions, plural, one {# besluit} other {# besluiten}}',
     en: '{customers, number} customers, {facts, number} facts, {decisions, plural, one {# decision} other {# decisions}}',
   },
-  'cli.doctor-sound': { nl: 'De gegevens kloppen: de keten van besluiten is heel.', en: 'The data is sound: the chain of decisions holds.' },
+  'cli.doctor-sound': {
+    nl: 'De gegevens kloppen: de keten van besluiten is heel.',
+    en: 'The data is sound: the chain of decisions holds.',
+  },
   'cli.doctor-unsound': {
     nl: 'Besluit {position, number} is buiten Koersvast om veranderd. Zet een reservekopie terug.',
     en: 'Decision {position, number} was changed behind the back of Koersvast. Restore a backup.',

@@ -9,5 +9,15 @@ import { screenFactMessages } from './screen-fact.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
 
-export const messages = { ...factMessages, ...planMessages, ...doorMessages, ...blockedMessages, ...refusalMessages, ...screenMessages, ...screenFactMessages, ...screenPlanMessages, ...screenTeamMessages }
+export const messages = {
+  ...factMessages,
+  ...planMessages,
+  ...doorMessages,
+  ...blockedMessages,
+  ...refusalMessages,
+  ...screenMessages,
+  ...screenFactMessages,
+  ...screenPlanMessages,
+  ...screenTeamMessages,
+}
 export type Code = keyof typeof messages

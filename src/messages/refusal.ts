@@ -6,13 +6,25 @@ export const refusalMessages = {
     nl: 'Er ging iets mis dat niet hoort. Er is niets verloren; probeer het opnieuw. Het logboek van de server zegt meer.',
     en: 'Something went wrong that should not. Nothing is lost; try again. The log of the server says more.',
   },
-  'refusal.input-not-understood': { nl: 'De vraag is niet begrepen: {where}: {why}.', en: 'The question was not understood: {where}: {why}.' },
+  'refusal.input-not-understood': {
+    nl: 'De vraag is niet begrepen: {where}: {why}.',
+    en: 'The question was not understood: {where}: {why}.',
+  },
   'refusal.input-not-json': { nl: 'Dit is geen JSON. Controleer de aanhalingstekens.', en: 'This is not JSON. Check the quotes.' },
   'refusal.address-unknown': { nl: '{address} bestaat niet.', en: '{address} does not exist.' },
-  'refusal.verb-unknown': { nl: '“{verb}” bestaat niet. “koersvast ask --help” noemt alles wat gevraagd kan worden.', en: '“{verb}” does not exist. “koersvast ask --help” lists what can be asked.' },
+  'refusal.verb-unknown': {
+    nl: '“{verb}” bestaat niet. “koersvast ask --help” noemt alles wat gevraagd kan worden.',
+    en: '“{verb}” does not exist. “koersvast ask --help” lists what can be asked.',
+  },
   'refusal.other-origin': { nl: 'Alleen schermen op deze computer mogen dit vragen.', en: 'Only screens on this computer may ask this.' },
-  'refusal.upload-too-large': { nl: 'Dit is meer dan in één keer kan: {most, number} bytes. Breng de bestanden in delen.', en: 'This is more than fits at once: {most, number} bytes. Bring the files in parts.' },
-  'refusal.changed-meanwhile': { nl: 'Iemand anders veranderde dit net. Kijk opnieuw en besluit dan.', en: 'Somebody else just changed this. Look again, then decide.' },
+  'refusal.upload-too-large': {
+    nl: 'Dit is meer dan in één keer kan: {most, number} bytes. Breng de bestanden in delen.',
+    en: 'This is more than fits at once: {most, number} bytes. Bring the files in parts.',
+  },
+  'refusal.changed-meanwhile': {
+    nl: 'Iemand anders veranderde dit net. Kijk opnieuw en besluit dan.',
+    en: 'Somebody else just changed this. Look again, then decide.',
+  },
   'refusal.server-silent': { nl: 'Op {address} antwoordt niemand.', en: 'Nobody answers at {address}.' },
   'refusal.customer-unknown': { nl: 'Deze klant is er niet (meer).', en: 'This customer is not here (any more).' },
   'refusal.member-unknown': { nl: 'Deze medewerker is er niet (meer).', en: 'This member is not here (any more).' },
@@ -32,11 +44,23 @@ export const refusalMessages = {
     nl: '{hours, number} uur per jaar kan niet: het ligt tussen 0 en {most, number}.',
     en: '{hours, number} hours a year cannot be: it lies between 0 and {most, number}.',
   },
-  'refusal.standard-minutes-out-of-range': { nl: '{minutes, number} minuten kan niet: tussen 0 en {most, number}.', en: '{minutes, number} minutes cannot be: between 0 and {most, number}.' },
-  'refusal.base-share-out-of-range': { nl: 'Het deel dat zonder uren komt ligt tussen 0 en 90 %.', en: 'The share that comes without hours lies between 0 and 90 %.' },
+  'refusal.standard-minutes-out-of-range': {
+    nl: '{minutes, number} minuten kan niet: tussen 0 en {most, number}.',
+    en: '{minutes, number} minutes cannot be: between 0 and {most, number}.',
+  },
+  'refusal.base-share-out-of-range': {
+    nl: 'Het deel dat zonder uren komt ligt tussen 0 en 90 %.',
+    en: 'The share that comes without hours lies between 0 and 90 %.',
+  },
   'refusal.elasticity-out-of-range': { nl: 'Een elasticiteit ligt tussen 0,01 en 0,9.', en: 'An elasticity lies between 0.01 and 0.9.' },
-  'refusal.minimum-hours-out-of-range': { nl: 'De minimale aandacht ligt tussen 0 en 500 uur per jaar.', en: 'The minimum hours lie between 0 and 500 a year.' },
-  'refusal.reach-out-of-range': { nl: 'Hoeveel keer de uren van nu: tussen 1 en 20.', en: 'How many times the hours of now: between 1 and 20.' },
+  'refusal.minimum-hours-out-of-range': {
+    nl: 'De minimale aandacht ligt tussen 0 en 500 uur per jaar.',
+    en: 'The minimum hours lie between 0 and 500 a year.',
+  },
+  'refusal.reach-out-of-range': {
+    nl: 'Hoeveel keer de uren van nu: tussen 1 en 20.',
+    en: 'How many times the hours of now: between 1 and 20.',
+  },
   'refusal.triangle-impossible': {
     nl: '{customers, number} klanten vragen {asked, number, hours} uur; er zijn er {there, number, hours}. Er ontbreken {missing, number, hours} uur: dat kan niet.',
     en: '{customers, number} customers ask {asked, number, hours} hours; there are {there, number, hours}. {missing, number, hours} hours are missing: it cannot be done.',
@@ -47,15 +71,24 @@ export const refusalMessages = {
   },
   'refusal.path-not-there': { nl: '{path} bestaat niet.', en: '{path} does not exist.' },
   'refusal.path-is-folder': { nl: '{path} is een map. Noem de bestanden zelf.', en: '{path} is a folder. Name the files themselves.' },
-  'refusal.path-not-allowed': { nl: '{path} mag niet gelezen worden. Controleer de rechten.', en: '{path} may not be read. Check its permissions.' },
+  'refusal.path-not-allowed': {
+    nl: '{path} mag niet gelezen worden. Controleer de rechten.',
+    en: '{path} may not be read. Check its permissions.',
+  },
   'refusal.path-unreadable': { nl: '{path} kan niet gelezen worden ({code}).', en: '{path} cannot be read ({code}).' },
   'refusal.problem-not-json': { nl: '{path} is geen JSON: {why}.', en: '{path} is not JSON: {why}.' },
-  'refusal.port-not-a-port': { nl: 'PORT={port} is geen poort. Kies een getal van 1 tot 65535.', en: 'PORT={port} is not a port. Choose a number from 1 to 65535.' },
+  'refusal.port-not-a-port': {
+    nl: 'PORT={port} is geen poort. Kies een getal van 1 tot 65535.',
+    en: 'PORT={port} is not a port. Choose a number from 1 to 65535.',
+  },
   'refusal.port-in-use': {
     nl: 'Poort {port, number, ::group-off} is in gebruik door een ander programma. Stop dat, of start met PORT={other, number, ::group-off} npm start.',
     en: 'Port {port, number, ::group-off} is in use by another program. Stop that one, or start with PORT={other, number, ::group-off} npm start.',
   },
-  'refusal.port-not-allowed': { nl: 'Poort {port, number, ::group-off} mag niet geopend worden ({code}). Kies een poort boven 1024 met PORT.', en: 'Port {port, number, ::group-off} may not be opened ({code}). Choose one above 1024 with PORT.' },
+  'refusal.port-not-allowed': {
+    nl: 'Poort {port, number, ::group-off} mag niet geopend worden ({code}). Kies een poort boven 1024 met PORT.',
+    en: 'Port {port, number, ::group-off} may not be opened ({code}). Choose one above 1024 with PORT.',
+  },
   'refusal.host-not-loopback': {
     nl: 'HOST={host} zou iedereen op het netwerk binnenlaten, en er is nog geen aanmelding. Laat HOST weg of zet het op 127.0.0.1.',
     en: 'HOST={host} would let everyone on the network in, and there is no sign-in yet. Leave HOST out or set it to 127.0.0.1.',

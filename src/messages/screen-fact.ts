@@ -3,18 +3,33 @@ import type { Sentence } from './say.ts'
 
 const files = {
   'screen.drop.let-go': { nl: 'Laat maar los', en: 'Let go' },
-  'screen.drop.kinds': { nl: 'CSV en Excel: facturen, orders, uren, bezoeken, klanten, medewerkers', en: 'CSV and Excel: invoices, orders, hours, visits, customers, team' },
+  'screen.drop.kinds': {
+    nl: 'CSV en Excel: facturen, orders, uren, bezoeken, klanten, medewerkers',
+    en: 'CSV and Excel: invoices, orders, hours, visits, customers, team',
+  },
   'screen.more-files': { nl: 'Meer bestanden kiezen', en: 'Choose more files' },
   'screen.files.heading': {
     nl: '{files, plural, one {# bestand} other {# bestanden}}, {rows, number} rijen{dated, select, yes {, tot en met *{latest, date, day}*} other {}}.',
     en: '{files, plural, one {# file} other {# files}}, {rows, number} rows{dated, select, yes {, up to *{latest, date, day}*} other {}}.',
   },
   'screen.files.none': { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
-  'screen.files.basis': { nl: 'Elk bestand kan terug: ongedaan maken herstelt wat het overschreef. Hetzelfde bestand nog eens brengen verandert niets.', en: 'Every file can go back: undo restores what it overwrote. Bringing the same file again changes nothing.' },
+  'screen.files.basis': {
+    nl: 'Elk bestand kan terug: ongedaan maken herstelt wat het overschreef. Hetzelfde bestand nog eens brengen verandert niets.',
+    en: 'Every file can go back: undo restores what it overwrote. Bringing the same file again changes nothing.',
+  },
   'screen.files.drop': { nl: 'Leg hier bestanden neer, of kies ze', en: 'Drop files here, or choose them' },
-  'screen.files.undone': { nl: '{files, plural, one {# bestand is} other {# bestanden zijn}} teruggedraaid', en: '{files, plural, one {# file was} other {# files were}} taken back' },
-  'screen.brought': { nl: '{files, plural, one {{file} is ingelezen.} other {# bestanden zijn ingelezen.}}', en: '{files, plural, one {{file} is in.} other {# files are in.}}' },
-  'screen.undone': { nl: '{files, plural, one {{file} is teruggedraaid.} other {# bestanden zijn teruggedraaid.}} Breng het opnieuw als u het toch wilt houden.', en: '{files, plural, one {{file} was taken back.} other {# files were taken back.}} Bring it again to keep it after all.' },
+  'screen.files.undone': {
+    nl: '{files, plural, one {# bestand is} other {# bestanden zijn}} teruggedraaid',
+    en: '{files, plural, one {# file was} other {# files were}} taken back',
+  },
+  'screen.brought': {
+    nl: '{files, plural, one {{file} is ingelezen.} other {# bestanden zijn ingelezen.}}',
+    en: '{files, plural, one {{file} is in.} other {# files are in.}}',
+  },
+  'screen.undone': {
+    nl: '{files, plural, one {{file} is teruggedraaid.} other {# bestanden zijn teruggedraaid.}} Breng het opnieuw als u het toch wilt houden.',
+    en: '{files, plural, one {{file} was taken back.} other {# files were taken back.}} Bring it again to keep it after all.',
+  },
 } satisfies Record<string, Sentence>
 
 const story = {
@@ -25,23 +40,53 @@ const story = {
   },
   'screen.story.matching': { nl: 'Klanten uit alle bestanden bij elkaar zoeken', en: 'Finding each customer in all files' },
   'screen.story.planning': { nl: 'De prijs van een uur uitrekenen', en: 'Working out the price of an hour' },
-  'screen.story.asked': { nl: '{files, plural, one {Eén bestand wacht} other {# bestanden wachten}} op uw antwoord.', en: '{files, plural, one {One file waits} other {# files wait}} for your answer.' },
+  'screen.story.asked': {
+    nl: '{files, plural, one {Eén bestand wacht} other {# bestanden wachten}} op uw antwoord.',
+    en: '{files, plural, one {One file waits} other {# files wait}} for your answer.',
+  },
   'screen.story.nothing': { nl: 'Hier konden we niets mee.', en: 'We could not use this.' },
   'screen.story.not-enough': { nl: 'Dit is nog niet genoeg voor een beeld.', en: 'This is not enough for a picture yet.' },
-  'screen.story.leave': { nl: 'U kunt deze pagina verlaten en terugkomen; het gaat gewoon door.', en: 'You may leave this page and come back; it just goes on.' },
-  'screen.story.answer-once': { nl: 'Wat een bestand niet zegt, raden we niet. U antwoordt één keer.', en: 'What a file does not say, we do not guess. You answer once.' },
-  'screen.story.needs': { nl: 'Nodig is ten minste een bestand met facturen of orders: klant, datum en bedrag.', en: 'Needed is at least one file of invoices or orders: customer, date and amount.' },
+  'screen.story.leave': {
+    nl: 'U kunt deze pagina verlaten en terugkomen; het gaat gewoon door.',
+    en: 'You may leave this page and come back; it just goes on.',
+  },
+  'screen.story.answer-once': {
+    nl: 'Wat een bestand niet zegt, raden we niet. U antwoordt één keer.',
+    en: 'What a file does not say, we do not guess. You answer once.',
+  },
+  'screen.story.needs': {
+    nl: 'Nodig is ten minste een bestand met facturen of orders: klant, datum en bedrag.',
+    en: 'Needed is at least one file of invoices or orders: customer, date and amount.',
+  },
 } satisfies Record<string, Sentence>
 
 const source = {
-  'screen.source.rows': { nl: '{known, select, yes {{rows, number} van {total, number} rijen} other {{rows, plural, one {# rij} other {# rijen}}}}', en: '{known, select, yes {{rows, number} of {total, number} rows} other {{rows, plural, one {# row} other {# rows}}}}' },
+  'screen.source.rows': {
+    nl: '{known, select, yes {{rows, number} van {total, number} rijen} other {{rows, plural, one {# rij} other {# rijen}}}}',
+    en: '{known, select, yes {{rows, number} of {total, number} rows} other {{rows, plural, one {# row} other {# rows}}}}',
+  },
   'screen.source.period': { nl: '{from} – {to}', en: '{from} – {to}' },
-  'screen.source.rejected': { nl: '{rows, plural, one {# rij kwam terug} other {{text} rijen kwamen terug}}', en: '{rows, plural, one {# row came back} other {{text} rows came back}}' },
+  'screen.source.rejected': {
+    nl: '{rows, plural, one {# rij kwam terug} other {{text} rijen kwamen terug}}',
+    en: '{rows, plural, one {# row came back} other {{text} rows came back}}',
+  },
   'screen.source.undo-this': { nl: '{file} ongedaan maken', en: 'Undo {file}' },
-  'screen.gave.invoice-line': { nl: '{number, plural, one {# factuurregel} other {# factuurregels}}', en: '{number, plural, one {# invoice line} other {# invoice lines}}' },
-  'screen.gave.touch': { nl: '{number, plural, one {# contactmoment} other {# contactmomenten}}', en: '{number, plural, one {# touch} other {# touches}}' },
-  'screen.gave.customer-row': { nl: '{number, plural, one {# klant} other {# klanten}}', en: '{number, plural, one {# customer} other {# customers}}' },
-  'screen.gave.member-row': { nl: '{number, plural, one {# medewerker} other {# medewerkers}}', en: '{number, plural, one {# member} other {# members}}' },
+  'screen.gave.invoice-line': {
+    nl: '{number, plural, one {# factuurregel} other {# factuurregels}}',
+    en: '{number, plural, one {# invoice line} other {# invoice lines}}',
+  },
+  'screen.gave.touch': {
+    nl: '{number, plural, one {# contactmoment} other {# contactmomenten}}',
+    en: '{number, plural, one {# touch} other {# touches}}',
+  },
+  'screen.gave.customer-row': {
+    nl: '{number, plural, one {# klant} other {# klanten}}',
+    en: '{number, plural, one {# customer} other {# customers}}',
+  },
+  'screen.gave.member-row': {
+    nl: '{number, plural, one {# medewerker} other {# medewerkers}}',
+    en: '{number, plural, one {# member} other {# members}}',
+  },
   'screen.status.waiting': { nl: 'wacht', en: 'waiting' },
   'screen.status.reading': { nl: 'wordt gelezen', en: 'reading' },
   'screen.status.asked': { nl: 'vraagt u iets', en: 'has a question' },
@@ -62,12 +107,21 @@ const source = {
   'screen.touch.order': { nl: '{number, plural, one {order} other {orders}}', en: '{number, plural, one {order} other {orders}}' },
   'screen.touch.quote': { nl: '{number, plural, one {offerte} other {offertes}}', en: '{number, plural, one {quote} other {quotes}}' },
   'screen.touch.call': { nl: '{number, plural, one {gesprek} other {gesprekken}}', en: '{number, plural, one {call} other {calls}}' },
-  'screen.touch.meeting': { nl: '{number, plural, one {afspraak} other {afspraken}}', en: '{number, plural, one {meeting} other {meetings}}' },
+  'screen.touch.meeting': {
+    nl: '{number, plural, one {afspraak} other {afspraken}}',
+    en: '{number, plural, one {meeting} other {meetings}}',
+  },
   'screen.touch.visit': { nl: '{number, plural, one {bezoek} other {bezoeken}}', en: '{number, plural, one {visit} other {visits}}' },
   'screen.touch.mail': { nl: '{number, plural, one {mail} other {mails}}', en: '{number, plural, one {mail} other {mails}}' },
-  'screen.touch.time-entry': { nl: '{number, plural, one {urenregel} other {urenregels}}', en: '{number, plural, one {time entry} other {time entries}}' },
+  'screen.touch.time-entry': {
+    nl: '{number, plural, one {urenregel} other {urenregels}}',
+    en: '{number, plural, one {time entry} other {time entries}}',
+  },
   'screen.rejected.all': { nl: 'Deze rijen zijn niet ingelezen; de andere wel.', en: 'These rows were not taken; the others were.' },
-  'screen.rejected.first': { nl: 'De eerste {rows} van {total} rijen die niet zijn ingelezen.', en: 'The first {rows} of {total} rows that were not taken.' },
+  'screen.rejected.first': {
+    nl: 'De eerste {rows} van {total} rijen die niet zijn ingelezen.',
+    en: 'The first {rows} of {total} rows that were not taken.',
+  },
   'screen.rejected.download': { nl: 'Download ze met hun reden', en: 'Download them with their reason' },
   'screen.rejected.rows': { nl: 'Rijen van {file} die terugkwamen', en: 'Rows of {file} that came back' },
 } satisfies Record<string, Sentence>

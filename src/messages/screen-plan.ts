@@ -28,7 +28,10 @@ const focus = {
   'screen.plan.gap': { nl: 'Hooguit gemist', en: 'Missed at most' },
   'screen.plan.gap-note': { nl: 'het plan tegen het maximum', en: 'the plan against the most' },
   'screen.plan.measured': { nl: 'Uren gemeten', en: 'Hours measured' },
-  'screen.plan.measured-note': { nl: '{estimated, number, percent} geschat uit contactmomenten', en: '{estimated, number, percent} estimated from touches' },
+  'screen.plan.measured-note': {
+    nl: '{estimated, number, percent} geschat uit contactmomenten',
+    en: '{estimated, number, percent} estimated from touches',
+  },
 } satisfies Record<string, Sentence>
 
 const customers = {
@@ -41,7 +44,10 @@ const customers = {
     en: '{white, plural, one {# customer is} other {# customers are}} worth an hour of *{price, number, euro}*; almost no time goes to the rest.',
   },
   'screen.customers.period': { nl: '{from, date, day} tot en met {to, date, day}', en: '{from, date, day} to {to, date, day}' },
-  'screen.customers.totals': { nl: '{hours, number} uur, {margin, number, euro} marge', en: '{hours, number} hours, {margin, number, euro} margin' },
+  'screen.customers.totals': {
+    nl: '{hours, number} uur, {margin, number, euro} marge',
+    en: '{hours, number} hours, {margin, number, euro} margin',
+  },
   'screen.customers.losing': {
     nl: 'op {customers, plural, one {# klant} other {# klanten}} wordt samen {loss, number, euro} verloren',
     en: '{customers, plural, one {# customer loses} other {# customers lose}} {loss, number, euro} together',
@@ -52,13 +58,19 @@ const customers = {
   },
   'screen.sweet-spot.across': { nl: 'uren in het jaar', en: 'hours in the year' },
   'screen.sweet-spot.up': { nl: 'marge in het jaar', en: 'margin in the year' },
-  'screen.sweet-spot.scale': { nl: 'Assen als wortel, zodat kleine klanten zichtbaar blijven; geschatte uren liggen iets uit elkaar', en: 'Axes as square roots, so that small customers stay visible; estimated hours lie a little apart' },
+  'screen.sweet-spot.scale': {
+    nl: 'Assen als wortel, zodat kleine klanten zichtbaar blijven; geschatte uren liggen iets uit elkaar',
+    en: 'Axes as square roots, so that small customers stay visible; estimated hours lie a little apart',
+  },
   'screen.sweet-spot.picture': {
     nl: 'Elke klant met zijn uren en zijn marge. De lijn is de prijs van een uur: {price, number, euro}. {white, number} wit, {grey, number} grijs, {black, number} zwart. De lijst hieronder bevat dezelfde klanten.',
     en: 'Every customer with its hours and its margin. The line is the price of an hour: {price, number, euro}. {white, number} white, {grey, number} grey, {black, number} black. The list below holds the same customers.',
   },
   'screen.hint.per-hour': { nl: 'beste uur {price, number, euro}', en: 'best hour {price, number, euro}' },
-  'screen.hint.hours-margin': { nl: '{known, select, measured {} other {≈ }}{hours} uur, {margin, number, euro} marge', en: '{known, select, measured {} other {≈ }}{hours} hours, {margin, number, euro} margin' },
+  'screen.hint.hours-margin': {
+    nl: '{known, select, measured {} other {≈ }}{hours} uur, {margin, number, euro} marge',
+    en: '{known, select, measured {} other {≈ }}{hours} hours, {margin, number, euro} margin',
+  },
   'screen.hint.on-average': { nl: 'gemiddeld {price, number, euro} per uur', en: '{price, number, euro} an hour on average' },
 } satisfies Record<string, Sentence>
 
@@ -93,12 +105,21 @@ const customer = {
   'screen.verdict.grey': { nl: 'Grijs.', en: 'Grey.' },
   'screen.verdict.black': { nl: 'Zwart.', en: 'Black.' },
   'screen.customer.owner': { nl: 'eigenaar {owner}', en: 'owner {owner}' },
-  'screen.customer.no-verdict': { nl: 'Nog geen oordeel: in deze periode is er geen marge en geen tijd.', en: 'No verdict yet: there is no margin and no time in this period.' },
+  'screen.customer.no-verdict': {
+    nl: 'Nog geen oordeel: in deze periode is er geen marge en geen tijd.',
+    en: 'No verdict yet: there is no margin and no time in this period.',
+  },
   'screen.customer.margin': { nl: 'Marge in het jaar', en: 'Margin in the year' },
-  'screen.customer.margin-note': { nl: 'op {revenue, number, euro} omzet; gerekend is met {expected, number, euro}, naar soortgelijke klanten toe', en: 'on {revenue, number, euro} revenue; {expected, number, euro} was used, drawn towards customers like it' },
+  'screen.customer.margin-note': {
+    nl: 'op {revenue, number, euro} omzet; gerekend is met {expected, number, euro}, naar soortgelijke klanten toe',
+    en: 'on {revenue, number, euro} revenue; {expected, number, euro} was used, drawn towards customers like it',
+  },
   'screen.customer.planned': { nl: 'gepland: {hours} uur', en: 'planned: {hours} hours' },
   'screen.customer.entry-price': { nl: 'Beste uur hier', en: 'Best hour here' },
-  'screen.customer.entry-price-note': { nl: 'tegen een uurprijs van {price, number, euro}', en: 'against an hour price of {price, number, euro}' },
+  'screen.customer.entry-price-note': {
+    nl: 'tegen een uurprijs van {price, number, euro}',
+    en: 'against an hour price of {price, number, euro}',
+  },
   'screen.customer.chance': { nl: 'Kans op wit', en: 'Likely white' },
   'screen.customer.regret': { nl: 'de twijfel is {regret, number, euro} waard', en: 'the doubt is worth {regret, number, euro}' },
   'screen.customer.quarters': { nl: 'Marge per kwartaal', en: 'Margin per quarter' },
@@ -107,7 +128,10 @@ const customer = {
   'screen.customer.no-hours': { nl: 'Geen enkel bestand noemt tijd voor deze klant.', en: 'No file names time for this customer.' },
   'screen.customer.nobody': { nl: 'medewerker onbekend', en: 'member unknown' },
   'screen.customer.counted': { nl: '{count} {what} × {minutes, number} min', en: '{count} {what} × {minutes, number} min' },
-  'screen.customer.sources': { nl: '{rows, plural, one {# bronrij} other {{text} bronrijen}}', en: '{rows, plural, one {# source row} other {{text} source rows}}' },
+  'screen.customer.sources': {
+    nl: '{rows, plural, one {# bronrij} other {{text} bronrijen}}',
+    en: '{rows, plural, one {# source row} other {{text} source rows}}',
+  },
   'screen.customer.invoice-line': { nl: 'factuurregel', en: 'invoice line' },
   'screen.customer.row': { nl: 'rij {row, number}', en: 'row {row, number}' },
 } satisfies Record<string, Sentence>

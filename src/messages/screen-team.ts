@@ -27,7 +27,10 @@ const team = {
     nl: 'Alle {customers, number} klanten zo bedienen vraagt {asked, number, whole} uur. Er ontbreken er {missing, number, whole}: dat kan niet.',
     en: 'Serving all {customers, number} customers like this takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
   },
-  'screen.triangle.all-fit': { nl: 'Zo passen alle {customers, number} klanten, met {left, number, whole} uur over.', en: 'Like this all {customers, number} customers fit, with {left, number, whole} hours to spare.' },
+  'screen.triangle.all-fit': {
+    nl: 'Zo passen alle {customers, number} klanten, met {left, number, whole} uur over.',
+    en: 'Like this all {customers, number} customers fit, with {left, number, whole} hours to spare.',
+  },
   'screen.triangle.refused': {
     nl: '{customers, number} klanten vragen zo {asked, number, whole} uur; er zijn er {there, number, whole}. Er ontbreken er {missing, number, whole}: dat kan niet.',
     en: '{customers, number} customers take {asked, number, whole} hours like this; there are {there, number, whole}. {missing, number, whole} are missing: it cannot be done.',
@@ -47,7 +50,10 @@ const standards = {
   'screen.standards.base-share-about': { nl: 'zonder één verkoopuur in het jaar', en: 'without one selling hour in the year' },
   'screen.standards.elasticity-low': { nl: 'Elasticiteit, laag', en: 'Elasticity, low' },
   'screen.standards.elasticity-high': { nl: 'Elasticiteit, hoog', en: 'Elasticity, high' },
-  'screen.standards.elasticity-about': { nl: '0,3: tien procent meer uren geeft drie procent meer marge. Negen van de tien klanten liggen tussen laag en hoog.', en: '0.3: ten per cent more hours gives three per cent more margin. Nine in ten customers lie between low and high.' },
+  'screen.standards.elasticity-about': {
+    nl: '0,3: tien procent meer uren geeft drie procent meer marge. Negen van de tien klanten liggen tussen laag en hoog.',
+    en: '0.3: ten per cent more hours gives three per cent more margin. Nine in ten customers lie between low and high.',
+  },
   'screen.standards.minimum-hours': { nl: 'Minimale aandacht', en: 'Minimum hours' },
   'screen.standards.minimum-hours-about': { nl: 'per jaar; minder is geen bediening', en: 'a year; less is not serving at all' },
   'screen.standards.reach': { nl: 'Hooguit keer de uren van nu', en: 'At most times the hours of now' },

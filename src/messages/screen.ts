@@ -41,7 +41,10 @@ const shell = {
   'screen.progress': { nl: 'Voortgang', en: 'Progress' },
   'screen.example.banner': { nl: 'U kijkt naar een voorbeeldbedrijf: {name}.', en: 'You are looking at an example company: {name}.' },
   'screen.example.remove': { nl: 'Haal het weg', en: 'Remove it' },
-  'screen.example.removed': { nl: 'Het voorbeeld is weg; er is niets van achtergebleven.', en: 'The example is gone; nothing of it is left.' },
+  'screen.example.removed': {
+    nl: 'Het voorbeeld is weg; er is niets van achtergebleven.',
+    en: 'The example is gone; nothing of it is left.',
+  },
 } satisfies Record<string, Sentence>
 
 const start = {
@@ -57,8 +60,14 @@ const start = {
   },
   'screen.choose-files': { nl: 'Kies bestanden', en: 'Choose files' },
   'screen.start.example': { nl: 'Of bekijk een voorbeeldbedrijf', en: 'Or look at an example company' },
-  'screen.start.example-size': { nl: '{customers} klanten, {files, plural, one {# bestand} other {# bestanden}}', en: '{customers} customers, {files, plural, one {# file} other {# files}}' },
-  'screen.start.private': { nl: 'Geen account nodig. Uw bestanden blijven op deze computer.', en: 'No account needed. Your files stay on this computer.' },
+  'screen.start.example-size': {
+    nl: '{customers} klanten, {files, plural, one {# bestand} other {# bestanden}}',
+    en: '{customers} customers, {files, plural, one {# file} other {# files}}',
+  },
+  'screen.start.private': {
+    nl: 'Geen account nodig. Uw bestanden blijven op deze computer.',
+    en: 'No account needed. Your files stay on this computer.',
+  },
   'screen.example.adventure-works.name': { nl: 'Adventure Works', en: 'Adventure Works' },
   'screen.example.adventure-works.about': {
     nl: 'Een fietsenfabrikant die aan winkels verkoopt, en aan de helft daarvan verliest.',
@@ -72,12 +81,24 @@ const start = {
 } satisfies Record<string, Sentence>
 
 const trouble = {
-  'screen.unreachable': { nl: 'De server antwoordt niet. Kijk of Koersvast nog draait en probeer het opnieuw.', en: 'The server does not answer. Check that Koersvast is still running and try again.' },
-  'screen.server-failed': { nl: 'Er ging iets mis dat niet hoort. Er is niets verloren; probeer het opnieuw.', en: 'Something went wrong that should not. Nothing is lost; try again.' },
-  'screen.broken': { nl: 'Deze pagina kan niet getoond worden. Uw gegevens zijn er nog.', en: 'This page cannot be shown. Your data is still there.' },
+  'screen.unreachable': {
+    nl: 'De server antwoordt niet. Kijk of Koersvast nog draait en probeer het opnieuw.',
+    en: 'The server does not answer. Check that Koersvast is still running and try again.',
+  },
+  'screen.server-failed': {
+    nl: 'Er ging iets mis dat niet hoort. Er is niets verloren; probeer het opnieuw.',
+    en: 'Something went wrong that should not. Nothing is lost; try again.',
+  },
+  'screen.broken': {
+    nl: 'Deze pagina kan niet getoond worden. Uw gegevens zijn er nog.',
+    en: 'This page cannot be shown. Your data is still there.',
+  },
   'screen.not-found': { nl: 'Deze pagina bestaat niet.', en: 'There is no such page.' },
   'screen.to-start': { nl: 'Naar het begin', en: 'To the start' },
-  'screen.no-plan': { nl: 'Er is nog geen plan. Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.', en: 'There is no plan yet. One file of invoices or orders is enough for a first picture; hours make it sharp.' },
+  'screen.no-plan': {
+    nl: 'Er is nog geen plan. Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.',
+    en: 'There is no plan yet. One file of invoices or orders is enough for a first picture; hours make it sharp.',
+  },
   'screen.no-plan.bring': { nl: 'Bestanden brengen', en: 'Bring files' },
   'screen.no-plan.busy': { nl: 'Het plan wordt nu gemaakt.', en: 'The plan is being made right now.' },
   'screen.no-plan.look': { nl: 'Kijk hoe ver het is', en: 'See how far it is' },

@@ -2,7 +2,12 @@
 import { refuse, type Refusal } from '../core/refusal.ts'
 
 /** Calls one verb over HTTP. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
-export async function askRunning(address: string, path: string, show: boolean, input: Readonly<Record<string, unknown>>): Promise<object | Refusal> {
+export async function askRunning(
+  address: string,
+  path: string,
+  show: boolean,
+  input: Readonly<Record<string, unknown>>,
+): Promise<object | Refusal> {
   const url = new URL(`/api/v1/${path}`, address)
   try {
     const response = show ? await fetch(withQuery(url, input)) : await fetch(url, { method: 'POST', ...body(input) })
@@ -14,7 +19,8 @@ export async function askRunning(address: string, path: string, show: boolean, i
 }
 
 function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
-  for (const [name, value] of Object.entries(input)) if (value !== undefined && value !== null) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  for (const [name, value] of Object.entries(input))
+    if (value !== undefined && value !== null) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   return url
 }
 

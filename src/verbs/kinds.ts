@@ -20,10 +20,14 @@ export function show<Input, Output extends object>(
 
 /** A show that needs no database: everything is in its input. */
 export function showOffline<Input, Output extends object>(verb: Named<Input> & { run: (input: Input) => Promise<Output | Refusal> }): Verb {
-  return { ...named(verb, 'show'), offline: true, answer: async (input) => {
-    const read = understood(verb, input)
-    return isRefusal(read) ? read : verb.run(read.input)
-  } }
+  return {
+    ...named(verb, 'show'),
+    offline: true,
+    answer: async (input) => {
+      const read = understood(verb, input)
+      return isRefusal(read) ? read : verb.run(read.input)
+    },
+  }
 }
 
 /** Folds the subject's log, decides, appends: all or nothing. `plans` asks for a new plan when anything changed. */
@@ -49,7 +53,13 @@ export function decide<Input, State, Happened extends Event>(
         const happened = verb.decide(input, state)
         if (isRefusal(happened)) return happened
         if (happened.length === 0) return { version, changed: false }
-        const appended = await append(tx, { subject: verb.subject, expectedVersion: version, events: happened, actor: asked.actor, at: asked.now })
+        const appended = await append(tx, {
+          subject: verb.subject,
+          expectedVersion: version,
+          events: happened,
+          actor: asked.actor,
+          at: asked.now,
+        })
         return appended.ok ? { version: version + happened.length, changed: true } : refuse('changed-meanwhile')
       })
       if (verb.plans && !isRefusal(answer) && answer.changed) await house.queue('plan/make-plan', asked, {})
@@ -66,7 +76,9 @@ export function bring<Input, Output extends object>(
 }
 
 /** Queued: the answer is that it waits; the clock's door performs it. */
-export function work<Input extends object>(verb: Named<Input> & { run: (input: Input, asked: Asked, house: House) => Promise<void> }): Verb {
+export function work<Input extends object>(
+  verb: Named<Input> & { run: (input: Input, asked: Asked, house: House) => Promise<void> },
+): Verb {
   return {
     ...named(verb, 'work'),
     answer: checked(verb, async (input, asked, house) => {

@@ -17,7 +17,8 @@ export class CallFailed extends Error {
 /** The path of a question with its values, without the empty ones. */
 export function pathOf(name: string, query: Query = {}): string {
   const values = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== '') values.set(key, String(value))
+  for (const [key, value] of Object.entries(query))
+    if (value !== null && value !== undefined && value !== '') values.set(key, String(value))
   const text = values.toString()
   return `/api/v1/${name}${text === '' ? '' : `?${text}`}`
 }

@@ -23,7 +23,12 @@ import { theme } from './ui/theme.ts'
 import { ToastProvider } from './ui/toast.tsx'
 
 const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: (times, failure) => times < 2 && failure instanceof CallFailed && failure.code === 'screen.unreachable' } },
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (times, failure) => times < 2 && failure instanceof CallFailed && failure.code === 'screen.unreachable',
+    },
+  },
 })
 
 const root = document.getElementById('root')

@@ -31,12 +31,21 @@ export const sourcesQuery = queryOptions({
   refetchInterval: (query) => (query.state.data?.progress.busy ? WATCH_MS : false),
 })
 
-export const rejectedQuery = (id: string) => queryOptions({ queryKey: ['figures', 'rejected', id], queryFn: () => ask<RejectedRows>('fact/show-rejected-rows', { id }) })
+export const rejectedQuery = (id: string) =>
+  queryOptions({ queryKey: ['figures', 'rejected', id], queryFn: () => ask<RejectedRows>('fact/show-rejected-rows', { id }) })
 export const focusQuery = queryOptions({ queryKey: ['figures', 'focus'], queryFn: () => ask<Focus>('plan/show-focus') })
-export const sweetSpotQuery = queryOptions({ queryKey: ['figures', 'sweet-spot'], queryFn: () => ask<SweetSpot>('customer/show-sweet-spot') })
+export const sweetSpotQuery = queryOptions({
+  queryKey: ['figures', 'sweet-spot'],
+  queryFn: () => ask<SweetSpot>('customer/show-sweet-spot'),
+})
 export const teamQuery = queryOptions({ queryKey: ['figures', 'team'], queryFn: () => ask<Team>('team/show-team') })
 
-export type ListChoice = { readonly sort: VerdictSort; readonly descending: boolean; readonly verdict: Verdict | undefined; readonly search: string | undefined }
+export type ListChoice = {
+  readonly sort: VerdictSort
+  readonly descending: boolean
+  readonly verdict: Verdict | undefined
+  readonly search: string | undefined
+}
 const PAGE = 100
 
 export const verdictsQuery = (choice: ListChoice) =>
@@ -66,7 +75,8 @@ function useCommand<Input, Answer = unknown>(run: (input: Input) => Promise<Answ
   return useMutation({ mutationFn: run, onSettled: () => lookAgain(client) })
 }
 
-export const useImportFiles = () => useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files))
+export const useImportFiles = () =>
+  useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files))
 export const useImportExample = () => useCommand((code: string) => tell('fact/import-example', { code }))
 export const useRemoveExample = () => useCommand<void>(() => tell('workspace/remove-example', {}))
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))

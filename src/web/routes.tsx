@@ -19,7 +19,12 @@ const listSearch = (given: Record<string, unknown>): ListSearch => {
   const verdict = (['white', 'grey', 'black'] as const).find((known) => known === given['verdict'])
   const asked = given['search']
   const search = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : ''
-  return { ...(sort && { sort }), ...(given['ascending'] === true && { ascending: true as const }), ...(verdict && { verdict }), ...(search !== '' && { search }) }
+  return {
+    ...(sort && { sort }),
+    ...(given['ascending'] === true && { ascending: true as const }),
+    ...(verdict && { verdict }),
+    ...(search !== '' && { search }),
+  }
 }
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })

@@ -9,7 +9,9 @@ import type { VerdictList, VerdictRow } from '../../src/core/plan/focus.ts'
 import { koersvast, root } from '../command/koersvast.ts'
 import { served } from './served.ts'
 
-const example = ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv'].map((name) => join(root, 'examples', 'adventure-works', name))
+const example = ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv'].map((name) =>
+  join(root, 'examples', 'adventure-works', name),
+)
 const { page: open, address } = await served()
 
 /** Lets files go over the page, as a hand with a mouse does. */

@@ -30,7 +30,10 @@ for (const language of ['nl', 'en'] as const) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         assert.ok(wide <= 0, `${path} is ${wide} px wider than the ${size}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
-        assert.deepEqual(violations.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html}`), [])
+        assert.deepEqual(
+          violations.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html}`),
+          [],
+        )
       }
       assert.deepEqual(page.complaints, [])
     })

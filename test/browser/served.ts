@@ -16,14 +16,21 @@ export type Served = {
   readonly address: string
   readonly folder: string
   /** A page that fails the test on a console error or a failed request of our own. */
-  readonly page: (options?: { readonly language?: 'nl' | 'en'; readonly size?: keyof typeof sizes }) => Promise<Page & { readonly complaints: string[] }>
+  readonly page: (options?: {
+    readonly language?: 'nl' | 'en'
+    readonly size?: keyof typeof sizes
+  }) => Promise<Page & { readonly complaints: string[] }>
 }
 
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
 export async function served(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'koersvast-web-'))
   const { server, address } = await serve(folder)
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'], headless: true })
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, '--no-sandbox'],
+    headless: true,
+  })
   after(async () => {
     await browser.close()
     await stopped(server)

@@ -21,8 +21,11 @@ async function focus(...args: string[]) {
   return { ...ran, answer: JSON.parse(ran.out) as FocusAnswer }
 }
 
-const example = ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv'].map((name) => join(root, 'examples', 'adventure-works', name))
-const invoices = 'Datum;Klantnummer;Klant;Factuur;Bedrag excl. btw;Kostprijs;Verkoper\n12-03-2026;101;Bakkerij Jansen B.V.;F1;1.250,00;840,00;Sanne\n14-06-2026;102;Hofman Techniek;F2;9.000,50;4.000,00;Joost\n'
+const example = ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv'].map((name) =>
+  join(root, 'examples', 'adventure-works', name),
+)
+const invoices =
+  'Datum;Klantnummer;Klant;Factuur;Bedrag excl. btw;Kostprijs;Verkoper\n12-03-2026;101;Bakkerij Jansen B.V.;F1;1.250,00;840,00;Sanne\n14-06-2026;102;Hofman Techniek;F2;9.000,50;4.000,00;Joost\n'
 const hours = 'Datum;Klant;Medewerker;Uren\n10-03-2026;Bakkerij Jansen;Sanne;1,5\n11-06-2026;Hofman Techniek;Joost;4\n'
 
 test('the example company: every reseller has a verdict, a reason and hours that are marked as estimated', async () => {
@@ -53,7 +56,9 @@ test('stated members and hours are the capacity that is divided', async () => {
 })
 
 test('a file in Windows-1252 with semicolons and decimal commas is read as it was meant', async () => {
-  const latin = new Uint8Array(Buffer.from(invoices.replace('Hofman', 'Hôfman').replace('1.250,00', '€ 1.250,00').replace('€', '\u0080'), 'latin1'))
+  const latin = new Uint8Array(
+    Buffer.from(invoices.replace('Hofman', 'Hôfman').replace('1.250,00', '€ 1.250,00').replace('€', '\u0080'), 'latin1'),
+  )
   const { answer } = await focus(file('latin.csv', latin))
   assert.ok(answer.verdicts.some((row) => row.customer.name === 'Hôfman Techniek'))
   assert.ok(answer.verdicts.some((row) => row.marginEuro === 410))
@@ -64,7 +69,10 @@ test('a missing cost column is asked, and --margin answers it', async () => {
   const asked = await focus(path)
   assert.equal(asked.code, 3)
   assert.equal(asked.answer.hourPriceEuro, null)
-  assert.deepEqual(asked.answer.questions.map((question) => question.code), ['which-margin'])
+  assert.deepEqual(
+    asked.answer.questions.map((question) => question.code),
+    ['which-margin'],
+  )
   const answered = await focus(path, '--margin', '40')
   assert.equal(answered.code, 0)
   assert.ok(answered.answer.verdicts.some((row) => row.marginEuro === 500))
@@ -88,7 +96,10 @@ for (const [what, bytes, code] of [
     const path = file('slecht.csv', bytes)
     const { answer, code: exitCode } = await focus(path)
     assert.equal(exitCode, 1)
-    assert.deepEqual(answer.problems.map((problem) => problem.code), [code])
+    assert.deepEqual(
+      answer.problems.map((problem) => problem.code),
+      [code],
+    )
     const dutch = await koersvast(['focus', path], { LANG: 'nl_NL.UTF-8' })
     assert.match(dutch.err, /slecht\.csv (is leeg|is geen tabel|staat geen kolom)/)
   })

@@ -9,7 +9,10 @@ export type Ran = { readonly code: number | null; readonly out: string; readonly
 /** In English unless `env` says otherwise. */
 export function koersvast(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'koersvast.mjs'), ...args], { cwd: root, env: { ...process.env, LC_ALL: '', LANG: 'en_GB.UTF-8', ...env } })
+    const child = spawn(process.execPath, [join(root, 'koersvast.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, LC_ALL: '', LANG: 'en_GB.UTF-8', ...env },
+    })
     let out = ''
     let err = ''
     child.stdout.on('data', (text: Buffer) => (out += text.toString()))

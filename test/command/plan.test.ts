@@ -10,7 +10,10 @@ import { koersvast, root } from './koersvast.ts'
 const folder = mkdtempSync(join(tmpdir(), 'koersvast-plan-'))
 after(() => rmSync(folder, { recursive: true }))
 
-type Golden = { problem: { members: { id: string; capacityHours: number }[] }; expect: { grid: { valueEuro: number }; upperBoundEuro: number; bestKnown: { valueEuro: number } } }
+type Golden = {
+  problem: { members: { id: string; capacityHours: number }[] }
+  expect: { grid: { valueEuro: number }; upperBoundEuro: number; bestKnown: { valueEuro: number } }
+}
 
 for (const path of globSync(join(root, 'test', 'golden', 'allocation-*.json'))) {
   test(`${basename(path)} is solved through the command line within its bound`, async () => {

@@ -64,9 +64,12 @@ export function cycles(files: Files): string[] {
 
 /** Core computes: no clock, no chance, no input or output, no packages. Intake knows packages but no machine. */
 export function purity(files: Files): string[] {
-  const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|fetch\(|process\.|console\.|globalThis\.crypto|crypto\.)/
+  const impure =
+    /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|fetch\(|process\.|console\.|globalThis\.crypto|crypto\.)/
   const machine = /^node:(fs|net|http|https|child_process|os|worker_threads|dns|tls|crypto)/
-  const packages = importsOf(files).filter(({ from, to }) => !files.has(to) && (room(from) === 'core' || (room(from) === 'intake' && machine.test(to))))
+  const packages = importsOf(files).filter(
+    ({ from, to }) => !files.has(to) && (room(from) === 'core' || (room(from) === 'intake' && machine.test(to))),
+  )
   return [
     ...packages.map(({ from, to }) => `${from} may not take ${to}`),
     ...matching(files, (path) => ['core', 'intake'].includes(room(path)), impure),
@@ -86,11 +89,15 @@ export const chartsInOneFile = (files: Files): string[] =>
     .map(({ from }) => `${from} may not draw by itself`)
 
 export const ofOneSize = (files: Files): string[] =>
-  [...files].filter(([path, text]) => isCode(path) && text.split('\n').length > 301).map(([path, text]) => `${path} has ${text.split('\n').length - 1} lines`)
+  [...files]
+    .filter(([path, text]) => isCode(path) && text.split('\n').length > 301)
+    .map(([path, text]) => `${path} has ${text.split('\n').length - 1} lines`)
 
 export const namedForSomething = (files: Files): string[] =>
   [...files.keys()].filter(
-    (path) => isCode(path) && (/\/(utils?|helpers?|common|lib|misc|manager|service|types|constants|index)\.tsx?$/.test(path) || /[A-Z_]/.test(path)),
+    (path) =>
+      isCode(path) &&
+      (/\/(utils?|helpers?|common|lib|misc|manager|service|types|constants|index)\.tsx?$/.test(path) || /[A-Z_]/.test(path)),
   )
 
 /** Every file says in its first sentence what it is. */
@@ -99,9 +106,14 @@ export const opensWithASentence = (files: Files): string[] =>
 
 /** Folders of core, verbs and the screens are words of the words list; `ui` knows no business. */
 export function foldersAreWords(files: Files, words: string): string[] {
-  const known = new Set([...words.matchAll(/^\| \*{0,2}([a-z][a-z -]*)\*{0,2}/gm)].flatMap((match) => (match[1] ?? '').split(/, */).map((word) => word.trim())))
+  const known = new Set(
+    [...words.matchAll(/^\| \*{0,2}([a-z][a-z -]*)\*{0,2}/gm)].flatMap((match) => (match[1] ?? '').split(/, */).map((word) => word.trim())),
+  )
   const folders = new Set(
-    [...files.keys()].map((path) => path.split('/')).filter((parts) => ['core', 'verbs', 'web'].includes(parts[0] ?? '') && parts.length > 2).map((parts) => parts[1] ?? ''),
+    [...files.keys()]
+      .map((path) => path.split('/'))
+      .filter((parts) => ['core', 'verbs', 'web'].includes(parts[0] ?? '') && parts.length > 2)
+      .map((parts) => parts[1] ?? ''),
   )
   return [...folders].filter((folder) => folder !== 'ui' && !known.has(folder))
 }

@@ -28,7 +28,11 @@ export type CustomerPage = {
   readonly revenueEuro: number
   readonly quarters: readonly { readonly from: string; readonly marginEuro: number }[]
   /** How the hours were found: measured minutes, and counted touches with their standard minutes. */
-  readonly work: readonly { readonly member: string | null; readonly measuredHours: number; readonly counted: readonly { readonly how: string; readonly count: number; readonly minutesEach: number }[] }[]
+  readonly work: readonly {
+    readonly member: string | null
+    readonly measuredHours: number
+    readonly counted: readonly { readonly how: string; readonly count: number; readonly minutesEach: number }[]
+  }[]
   readonly standards: Standards
   readonly sourceRows: { readonly rows: readonly SourceRow[]; readonly next: string | null; readonly total: number }
 }

@@ -44,4 +44,9 @@ export type Progress = {
 export const idle: Progress = { busy: false, stage: 'idle', done: 0, total: null, stopped: null }
 
 export type Sources = { readonly sources: readonly Source[]; readonly progress: Progress }
-export type RejectedRows = { readonly file: string; readonly headers: readonly string[]; readonly rows: readonly Problem[]; readonly total: number }
+export type RejectedRows = {
+  readonly file: string
+  readonly headers: readonly string[]
+  readonly rows: readonly Problem[]
+  readonly total: number
+}

@@ -29,12 +29,17 @@ function filled(capacity: number, rows: readonly Row[]) {
 }
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
-const rowOf = (c: fc.Arbitrary<number>) =>
+/** Hours to the hundredth: spans of a billionth of an hour only measure rounding. */
+const hundredths = (most: number) => fc.integer({ min: 0, max: 100 * most }).map((whole) => whole / 100)
+const rowOf = (c: fc.Arbitrary<number>, hours: (most: number) => fc.Arbitrary<number>) =>
   fc
-    .record({ k: between(10, 1e4), b: between(0.05, 1), c, lo: between(0, 4), width: between(0, 20) })
+    .record({ k: between(10, 1e4), b: between(0.05, 1), c, lo: hours(4), width: hours(20) })
     .map(({ k, b, c, lo, width }) => ({ k, b: c === 0 ? b : 20 * b, c, lo, hi: lo + width }))
-const concave = fc.array(rowOf(fc.oneof(fc.constant(0), between(0.3, 1))), { minLength: 1, maxLength: 8 })
-const curved = fc.array(rowOf(between(1.2, 4)), { minLength: 1, maxLength: 3 })
+const concave = fc.array(rowOf(fc.oneof(fc.constant(0), between(0.3, 1)), hundredths), { minLength: 1, maxLength: 8 })
+const curved = fc.array(
+  rowOf(between(1.2, 4), (most) => between(0, most)),
+  { minLength: 1, maxLength: 3 },
+)
 
 const golden = JSON.parse(readFileSync(new URL('../../../test/golden/single-member.json', import.meta.url), 'utf8')) as {
   readonly cases: readonly Single[]

@@ -169,7 +169,14 @@ test('equal problems give equal plans', () => {
 test('without fit every member suits equally well', () => {
   fc.assert(
     fc.property(problems(3, 8), (problem) => {
-      const plain = problem.customers.map((one) => ({ id: one.id, response: one.response, minHours: one.minHours, maxHours: one.maxHours, owner: one.owner, handoverLossEuro: one.handoverLossEuro }))
+      const plain = problem.customers.map((one) => ({
+        id: one.id,
+        response: one.response,
+        minHours: one.minHours,
+        maxHours: one.maxHours,
+        owner: one.owner,
+        handoverLossEuro: one.handoverLossEuro,
+      }))
       const ones = plain.map((one) => ({ ...one, fit: problem.members.map(() => 1) }))
       assert.deepEqual(solve({ ...problem, customers: plain }), solve({ ...problem, customers: ones }))
     }),

@@ -80,7 +80,9 @@ function show(answer: FocusAnswer, json: boolean): void {
   const tenth = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   print(
     table(
-      ['verdict', 'customer', 'owner', 'hours', 'planned', 'margin', 'per-hour', 'why'].map((column) => tell(`column.${column}` as 'column.verdict')),
+      ['verdict', 'customer', 'owner', 'hours', 'planned', 'margin', 'per-hour', 'why'].map((column) =>
+        tell(`column.${column}` as 'column.verdict'),
+      ),
       answer.verdicts.map((row) => [
         tell(`verdict.${row.verdict}`),
         row.customer.name,

@@ -42,5 +42,11 @@ function show(answer: PlanAnswer): void {
   for (const { member, hourPriceEuro } of answer.prices) print(tell('cli.plan-price', { member, price: hourPriceEuro }))
   print('')
   const columns = [tell('column.customer'), tell('column.owner'), tell('column.planned')]
-  print(table(columns, answer.assignments.map((one) => [one.customer, one.member, tenth.format(one.hours)]), [2]))
+  print(
+    table(
+      columns,
+      answer.assignments.map((one) => [one.customer, one.member, tenth.format(one.hours)]),
+      [2],
+    ),
+  )
 }

@@ -17,10 +17,17 @@ const LARGEST_UPLOAD = 1024 ** 3
 /** `dist` is the folder of the built client. */
 export function httpDoor(house: House, asked: () => Asked, dist: string, log: Logger): Hono {
   const app = new Hono()
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'] } }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'] },
+    }),
+  )
   app.use(compress())
   app.use('/api/*', sameOrigin)
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: (c) => failure(c, refuse('upload-too-large', { most: LARGEST_UPLOAD })) }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: LARGEST_UPLOAD, onError: (c) => failure(c, refuse('upload-too-large', { most: LARGEST_UPLOAD })) }),
+  )
   app.onError((error, c) => {
     log.error(error)
     return failure(c, refuse('unexpected'), 500)
@@ -59,7 +66,9 @@ async function readBody(request: Request) {
   if (type.startsWith('multipart/form-data')) {
     const form = await request.formData()
     const files = await Promise.all(
-      [...form.getAll('files')].filter((part) => part instanceof File).map(async (file) => ({ name: file.name, bytes: await file.bytes() })),
+      [...form.getAll('files')]
+        .filter((part) => part instanceof File)
+        .map(async (file) => ({ name: file.name, bytes: await file.bytes() })),
     )
     const fields = [...form].filter(([name, value]) => name !== 'files' && typeof value === 'string')
     return { ...Object.fromEntries(fields), files }

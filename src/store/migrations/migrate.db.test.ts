@@ -44,7 +44,10 @@ test('a new database gets all migrations, and a second time none', async () => {
 test('of many programs that migrate at once one does the work, the others wait for it', async () => {
   const { connect } = await freshDatabase()
   const results = await Promise.all(Array.from({ length: 6 }, () => inConnection(connect, (client) => migrate(client))))
-  assert.deepEqual(results.map((result) => result.ok && result.ran).toSorted((a, b) => Number(a) - Number(b)), [0, 0, 0, 0, 0, migrations.length])
+  assert.deepEqual(
+    results.map((result) => result.ok && result.ran).toSorted((a, b) => Number(a) - Number(b)),
+    [0, 0, 0, 0, 0, migrations.length],
+  )
 })
 
 test('a database of a newer program is refused and left as it is', async () => {

@@ -7,7 +7,15 @@ import { decide } from '../kinds.ts'
 const minutes = z.number().min(0)
 
 export const standardsShape = z.object({
-  minutes: z.object({ order: minutes, quote: minutes, call: minutes, meeting: minutes, visit: minutes, mail: minutes, 'time-entry': minutes }),
+  minutes: z.object({
+    order: minutes,
+    quote: minutes,
+    call: minutes,
+    meeting: minutes,
+    visit: minutes,
+    mail: minutes,
+    'time-entry': minutes,
+  }),
   baseShare: z.number(),
   elasticity: z.object({ median: z.number(), sigma: z.number() }),
   minimumHours: z.number(),

@@ -13,7 +13,10 @@ export const importExample = bring({
   run: async ({ code }, asked, house) => {
     const files = await house.exampleFiles(code)
     if (!files) return refuse('example-unknown', { code })
-    const own = await house.store.run(asked.workspace, async (tx) => (await workspaceName(tx))?.example === null && (await counts(tx)).sources > 0)
+    const own = await house.store.run(
+      asked.workspace,
+      async (tx) => (await workspaceName(tx))?.example === null && (await counts(tx)).sources > 0,
+    )
     return own ? refuse('own-files-first') : takeIn(files, code, asked, house)
   },
 })

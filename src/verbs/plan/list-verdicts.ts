@@ -17,5 +17,12 @@ export const listVerdicts = show({
     limit: z.coerce.number().int().min(1).max(1000).default(100),
   }),
   run: ({ sort, descending = sort !== 'name', verdict, search, cursor, limit }, tx) =>
-    verdictsOfPlan(tx, { sort, reversed: (sort === 'name') === descending, verdict: verdict ?? null, search: search ?? null, cursor: cursor ?? null, limit }),
+    verdictsOfPlan(tx, {
+      sort,
+      reversed: (sort === 'name') === descending,
+      verdict: verdict ?? null,
+      search: search ?? null,
+      cursor: cursor ?? null,
+      limit,
+    }),
 })

@@ -24,7 +24,13 @@ export const makePlan = work({
         const last = await lastInvoiceDay(tx)
         if (last === null) return null
         const period = yearUpTo(last)
-        return { period, seed: firstSeed, standards: await standingStandards(tx), members: await membersOfPeriod(tx), accounts: await accountsOfPeriod(tx, period) }
+        return {
+          period,
+          seed: firstSeed,
+          standards: await standingStandards(tx),
+          members: await membersOfPeriod(tx),
+          accounts: await accountsOfPeriod(tx, period),
+        }
       })
       if (!request) {
         await house.store.run(asked.workspace, removePlans)

@@ -14,7 +14,11 @@ export const solveProblem = showOffline({
     const read = readProblem(given)
     if (!read.ok) {
       const first = read.faults[0]
-      return refuse(first?.code ?? 'allocation-not-an-object', { where: first?.where ?? '', others: read.faults.length - 1, ...first?.facts })
+      return refuse(first?.code ?? 'allocation-not-an-object', {
+        where: first?.where ?? '',
+        others: read.faults.length - 1,
+        ...first?.facts,
+      })
     }
     const { problem } = read
     const solution = solve(problem)

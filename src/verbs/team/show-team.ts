@@ -22,7 +22,10 @@ export const showTeam = show({
     const recorded = new Map<MemberId | null, number>()
     for (const { member, hours } of times.flatMap((time) => time.byMember)) recorded.set(member, (recorded.get(member) ?? 0) + hours)
     const plan = await currentPlan(tx)
-    const served = times.map((time) => time.hours).filter((hours) => hours > 0).toSorted((a, b) => a - b)
+    const served = times
+      .map((time) => time.hours)
+      .filter((hours) => hours > 0)
+      .toSorted((a, b) => a - b)
     return {
       members: (await membersOfPeriod(tx)).map((member) => ({
         id: member.id,

@@ -53,7 +53,9 @@ export function CustomerOne() {
 
 function CustomerHead({ page }: { readonly page: CustomerPage }) {
   const { say, language } = useSpeech()
-  const about = [page.key, page.group, page.row?.owner && say('screen.customer.owner', { owner: page.row.owner })].filter(Boolean).join(' · ')
+  const about = [page.key, page.group, page.row?.owner && say('screen.customer.owner', { owner: page.row.owner })]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <header className={styles['head']}>
       <h1>{page.name}</h1>
@@ -77,10 +79,26 @@ function Deciding({ page, row }: { readonly page: CustomerPage; readonly row: No
   const { numbers } = row
   return (
     <Figures>
-      <Figure name={say('screen.customer.margin')} value={euro(numbers.marginEuro)} note={say('screen.customer.margin-note', { revenue: page.revenueEuro, expected: numbers.expectedMarginEuro })} />
-      <Figure name={say('screen.column.hours-now')} value={<HoursNow value={row.hoursNow} known={row.hoursKnown} />} note={say('screen.customer.planned', { hours: hours(row.hoursPlanned) })} />
-      <Figure name={say('screen.customer.entry-price')} value={euro(numbers.entryPriceEuro)} note={say('screen.customer.entry-price-note', { price: numbers.hourPriceEuro })} />
-      <Figure name={say('screen.customer.chance')} value={percent(numbers.probabilityWhite)} note={say('screen.customer.regret', { regret: numbers.regretEuro })} />
+      <Figure
+        name={say('screen.customer.margin')}
+        value={euro(numbers.marginEuro)}
+        note={say('screen.customer.margin-note', { revenue: page.revenueEuro, expected: numbers.expectedMarginEuro })}
+      />
+      <Figure
+        name={say('screen.column.hours-now')}
+        value={<HoursNow value={row.hoursNow} known={row.hoursKnown} />}
+        note={say('screen.customer.planned', { hours: hours(row.hoursPlanned) })}
+      />
+      <Figure
+        name={say('screen.customer.entry-price')}
+        value={euro(numbers.entryPriceEuro)}
+        note={say('screen.customer.entry-price-note', { price: numbers.hourPriceEuro })}
+      />
+      <Figure
+        name={say('screen.customer.chance')}
+        value={percent(numbers.probabilityWhite)}
+        note={say('screen.customer.regret', { regret: numbers.regretEuro })}
+      />
     </Figures>
   )
 }

@@ -49,7 +49,9 @@ function customersBasis({ totals, bestFifth, losing }: SweetSpot, period: Period
     ...(period ? [say('screen.customers.period', { from: moment(period.from), to: moment(period.to) })] : []),
     say('screen.customers.totals', { hours: Math.round(totals.hours), margin: totals.marginEuro }),
     ...(losing.customers > 0 ? [say('screen.customers.losing', { customers: losing.customers, loss: -losing.marginEuro })] : []),
-    ...(bestFifth.marginShare !== null && bestFifth.hoursShare !== null ? [say('screen.customers.best-fifth', { margin: bestFifth.marginShare, hours: bestFifth.hoursShare })] : []),
+    ...(bestFifth.marginShare !== null && bestFifth.hoursShare !== null
+      ? [say('screen.customers.best-fifth', { margin: bestFifth.marginShare, hours: bestFifth.hoursShare })]
+      : []),
   ]
   return parts.join(' · ')
 }

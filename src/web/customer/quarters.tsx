@@ -18,7 +18,10 @@ export function Quarters({ quarters }: { readonly quarters: CustomerPage['quarte
               <span
                 className={styles['bar']}
                 data-loss={quarter.marginEuro < 0}
-                style={{ top: `${((most - Math.max(0, quarter.marginEuro)) / span) * 100}%`, height: `max(2px, ${(Math.abs(quarter.marginEuro) / span) * 100}%)` }}
+                style={{
+                  top: `${((most - Math.max(0, quarter.marginEuro)) / span) * 100}%`,
+                  height: `max(2px, ${(Math.abs(quarter.marginEuro) / span) * 100}%)`,
+                }}
               />
               <span className={styles['zero']} style={{ top: `${(most / span) * 100}%` }} />
             </div>

@@ -47,16 +47,33 @@ function SourceCells({ row }: { readonly row: SourceRow }) {
   const { say, day } = speech
   const cents = (value: number | null) => (value === null ? '' : say('screen.as.cents', { value }))
   const margin = row.revenueEuro !== null && row.costEuro !== null ? row.revenueEuro - row.costEuro : null
-  const what = row.what === 'touch' ? touchWord(row.how ?? '', speech) : [row.product, row.invoice].filter(Boolean).join(' · ') || say('screen.customer.invoice-line')
+  const what =
+    row.what === 'touch'
+      ? touchWord(row.how ?? '', speech)
+      : [row.product, row.invoice].filter(Boolean).join(' · ') || say('screen.customer.invoice-line')
   return (
     <>
-      <div role="cell" className={styles['day']}>{day(row.day)}</div>
-      <div role="cell" className={styles['what']} title={what}>{what}</div>
-      <div role="cell" className={styles['member']}>{row.member ?? '–'}</div>
-      <div role="cell" className={styles['revenue']}>{cents(row.revenueEuro)}</div>
-      <div role="cell" className={styles['cost']}>{cents(row.costEuro)}</div>
-      <div role="cell" className={styles['margin']}>{cents(margin)}</div>
-      <div role="cell" className={styles['time']}>{row.minutes === null ? '' : say('screen.minutes', { minutes: row.minutes })}</div>
+      <div role="cell" className={styles['day']}>
+        {day(row.day)}
+      </div>
+      <div role="cell" className={styles['what']} title={what}>
+        {what}
+      </div>
+      <div role="cell" className={styles['member']}>
+        {row.member ?? '–'}
+      </div>
+      <div role="cell" className={styles['revenue']}>
+        {cents(row.revenueEuro)}
+      </div>
+      <div role="cell" className={styles['cost']}>
+        {cents(row.costEuro)}
+      </div>
+      <div role="cell" className={styles['margin']}>
+        {cents(margin)}
+      </div>
+      <div role="cell" className={styles['time']}>
+        {row.minutes === null ? '' : say('screen.minutes', { minutes: row.minutes })}
+      </div>
       <div role="cell" className={styles['file']} title={row.file}>
         <span>{row.file}</span>
         <span>{say('screen.customer.row', { row: row.row })}</span>

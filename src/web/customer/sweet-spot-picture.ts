@@ -3,7 +3,13 @@ import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { ofVerdict, verdictSeries } from '../plan/verdict-series.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
 
-export type SweetSpotWords = { readonly across: string; readonly up: string; readonly price: string; readonly euro: (value: number) => string; readonly hours: (value: number) => string }
+export type SweetSpotWords = {
+  readonly across: string
+  readonly up: string
+  readonly price: string
+  readonly euro: (value: number) => string
+  readonly hours: (value: number) => string
+}
 
 const MANY = 4000
 const NAMED = 7
@@ -40,7 +46,12 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
       nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [24, 0, 0, 0], fontSize: 12 },
       axisLine: { show: false, onZero: false },
       axisTick: { show: false, customValues: xTicks.map(root) },
-      axisLabel: { customValues: xTicks.map(root), color: look.ink2, fontSize: 12, formatter: (at: number) => words.hours(nearest(xTicks, at)) },
+      axisLabel: {
+        customValues: xTicks.map(root),
+        color: look.ink2,
+        fontSize: 12,
+        formatter: (at: number) => words.hours(nearest(xTicks, at)),
+      },
       splitLine: { show: false },
     },
     yAxis: {
@@ -51,7 +62,12 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
       nameTextStyle: { color: look.ink2, align: 'left', padding: [0, 0, 0, narrow ? -46 : -64], fontSize: 12 },
       axisLine: { show: false },
       axisTick: { show: false, customValues: yTicks.map(root) },
-      axisLabel: { customValues: yTicks.map(root), color: look.ink2, fontSize: 12, formatter: (at: number) => words.euro(nearest(yTicks, at)) },
+      axisLabel: {
+        customValues: yTicks.map(root),
+        color: look.ink2,
+        fontSize: 12,
+        formatter: (at: number) => words.euro(nearest(yTicks, at)),
+      },
       splitLine: { lineStyle: { color: look.hairline } },
     },
     series: [
@@ -69,8 +85,26 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
           [root(lineHours), root(lineHours * hourPriceEuro)],
         ],
         lineStyle: { color: look.line, width: 3 },
-        markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: look.grey, width: 1, type: 'solid' }, data: [{ yAxis: 0 }] },
-        endLabel: { show: true, formatter: words.price, color: look.lineText, fontWeight: 640, fontSize: 13, align: 'right', verticalAlign: 'bottom', offset: [-14, -8], backgroundColor: look.paper, padding: [1, 5] },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          animation: false,
+          label: { show: false },
+          lineStyle: { color: look.grey, width: 1, type: 'solid' },
+          data: [{ yAxis: 0 }],
+        },
+        endLabel: {
+          show: true,
+          formatter: words.price,
+          color: look.lineText,
+          fontWeight: 640,
+          fontSize: 13,
+          align: 'right',
+          verticalAlign: 'bottom',
+          offset: [-14, -8],
+          backgroundColor: look.paper,
+          padding: [1, 5],
+        },
       },
       ...(narrow ? [] : [named(spot, place, root(mostHours), look)]),
     ],
@@ -93,8 +127,22 @@ function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly
     z: 6,
     symbolSize: 1,
     itemStyle: { color: 'transparent' },
-    data: told.map((at) => ({ name: names[at] ?? '', value: [...place(at)], label: { position: place(at)[0] > width * 0.8 ? 'left' : 'right' } })),
-    label: { show: true, formatter: '{b}', distance: 8, color: look.ink2, fontSize: 12, width: 170, overflow: 'truncate', textBorderColor: look.paper, textBorderWidth: 3 },
+    data: told.map((at) => ({
+      name: names[at] ?? '',
+      value: [...place(at)],
+      label: { position: place(at)[0] > width * 0.8 ? 'left' : 'right' },
+    })),
+    label: {
+      show: true,
+      formatter: '{b}',
+      distance: 8,
+      color: look.ink2,
+      fontSize: 12,
+      width: 170,
+      overflow: 'truncate',
+      textBorderColor: look.paper,
+      textBorderWidth: 3,
+    },
   }
 }
 
@@ -116,7 +164,8 @@ function ticks(least: number, most: number, apart: number): readonly number[] {
   return taken
 }
 
-const nearest = (given: readonly number[], at: number) => given.reduce((best, tick) => (Math.abs(root(tick) - at) < Math.abs(root(best) - at) ? tick : best), given[0] ?? 0)
+const nearest = (given: readonly number[], at: number) =>
+  given.reduce((best, tick) => (Math.abs(root(tick) - at) < Math.abs(root(best) - at) ? tick : best), given[0] ?? 0)
 
 function ends(values: readonly number[]): { least: number; most: number } {
   let least = 0

@@ -21,7 +21,18 @@ export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; read
   const at = ({ series, index }: Point) => places[series as VerdictLetter]?.[index]
   const option = useCallback(
     (look: Look, width: number) =>
-      sweetSpotPicture(spot, { across: say('screen.sweet-spot.across'), up: say('screen.sweet-spot.up'), price: say('screen.focus.price', { price: spot.hourPriceEuro }), euro, hours }, look, width),
+      sweetSpotPicture(
+        spot,
+        {
+          across: say('screen.sweet-spot.across'),
+          up: say('screen.sweet-spot.up'),
+          price: say('screen.focus.price', { price: spot.hourPriceEuro }),
+          euro,
+          hours,
+        },
+        look,
+        width,
+      ),
     [spot, say, euro, hours],
   )
   const hint = (point: Point) => {
@@ -41,7 +52,13 @@ export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; read
   }
   return (
     <figure className={styles['picture']}>
-      <Picture option={option} height={narrow ? 340 : 460} label={say('screen.sweet-spot.picture', { ...count, price: spot.hourPriceEuro })} hint={hint} onPick={open} />
+      <Picture
+        option={option}
+        height={narrow ? 340 : 460}
+        label={say('screen.sweet-spot.picture', { ...count, price: spot.hourPriceEuro })}
+        hint={hint}
+        onPick={open}
+      />
       <figcaption>
         <Legend count={count} />
         <span>{say('screen.sweet-spot.scale')}</span>

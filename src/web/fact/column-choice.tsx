@@ -14,7 +14,8 @@ const fields = {
 
 export const firstColumns: ColumnsAnswer = { what: 'invoices', fields: {} }
 
-export const columnsComplete = (columns: ColumnsAnswer): boolean => fields[columns.what].must.every((field) => (columns.fields[field] ?? '') !== '')
+export const columnsComplete = (columns: ColumnsAnswer): boolean =>
+  fields[columns.what].must.every((field) => (columns.fields[field] ?? '') !== '')
 
 export function ColumnChoice({ headers, columns, onAnswer }: Props) {
   const { say } = useSpeech()
@@ -27,7 +28,10 @@ export function ColumnChoice({ headers, columns, onAnswer }: Props) {
     <div className={styles['choice']}>
       <label>
         <span>{say('screen.columns.what')}</span>
-        <select value={columns.what} onChange={(event) => onAnswer({ what: event.target.value === 'touches' ? 'touches' : 'invoices', fields: columns.fields })}>
+        <select
+          value={columns.what}
+          onChange={(event) => onAnswer({ what: event.target.value === 'touches' ? 'touches' : 'invoices', fields: columns.fields })}
+        >
           <option value="invoices">{say('screen.columns.invoices')}</option>
           <option value="touches">{say('screen.columns.touches')}</option>
         </select>

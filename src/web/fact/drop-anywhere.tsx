@@ -106,7 +106,10 @@ function useUndoToast(brought: readonly string[], told: () => void) {
         toast({ text: sayFailure(failure) })
       }
     }
-    toast({ text: say('screen.brought', { files: done.length, file: done[0]?.file ?? '' }), action: { label: say('screen.undo'), run: () => void takeBack() } })
+    toast({
+      text: say('screen.brought', { files: done.length, file: done[0]?.file ?? '' }),
+      action: { label: say('screen.undo'), run: () => void takeBack() },
+    })
   })
   useEffect(() => watch(), [brought, data])
 }

@@ -52,7 +52,16 @@ function filesHeading(data: Sources, speech: Speech): string {
   if (asked > 0) return speech.say('screen.story.asked', { files: asked })
   if (data.progress.stopped) return speech.sayRefusal(data.progress.stopped.code, data.progress.stopped.facts)
   const inUse = data.sources.filter((source) => source.status === 'done')
-  const latest = inUse.map((source) => source.to).filter((to) => to !== null).toSorted().at(-1)
+  const latest = inUse
+    .map((source) => source.to)
+    .filter((to) => to !== null)
+    .toSorted()
+    .at(-1)
   if (inUse.length === 0) return speech.say('screen.files.none')
-  return speech.say('screen.files.heading', { files: inUse.length, rows: inUse.reduce((sum, source) => sum + source.rowsRead, 0), dated: latest ? 'yes' : 'no', latest: latest ? new Date(`${latest}T00:00:00Z`) : 0 })
+  return speech.say('screen.files.heading', {
+    files: inUse.length,
+    rows: inUse.reduce((sum, source) => sum + source.rowsRead, 0),
+    dated: latest ? 'yes' : 'no',
+    latest: latest ? new Date(`${latest}T00:00:00Z`) : 0,
+  })
 }

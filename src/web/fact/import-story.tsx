@@ -41,7 +41,12 @@ export function ImportStory() {
 export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, count }: Speech): string {
   if (progress.busy) {
     if (progress.stage === 'reading' && progress.done === 0) return say('screen.story.opening')
-    if (progress.stage === 'reading') return say('screen.story.reading', { done: count(progress.done), known: progress.total === null ? 'no' : 'yes', total: count(progress.total ?? 0) })
+    if (progress.stage === 'reading')
+      return say('screen.story.reading', {
+        done: count(progress.done),
+        known: progress.total === null ? 'no' : 'yes',
+        total: count(progress.total ?? 0),
+      })
     return say(progress.stage === 'planning' ? 'screen.story.planning' : 'screen.story.matching')
   }
   const open = sources.filter((source) => source.status === 'asked').length
@@ -51,5 +56,6 @@ export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, 
 }
 
 const storyBasis = ({ sources, progress }: Sources, { say }: Speech): string =>
-  progress.busy ? say('screen.story.leave') : say(sources.some((source) => source.status === 'asked') ? 'screen.story.answer-once' : 'screen.story.needs')
-
+  progress.busy
+    ? say('screen.story.leave')
+    : say(sources.some((source) => source.status === 'asked') ? 'screen.story.answer-once' : 'screen.story.needs')

@@ -2,7 +2,13 @@
 import { NumberInput } from '@mantine/core'
 import { useSpeech } from '../language.tsx'
 
-export function MarginAnswer({ percent, onAnswer }: { readonly percent: number | undefined; readonly onAnswer: (percent: number | undefined) => void }) {
+export function MarginAnswer({
+  percent,
+  onAnswer,
+}: {
+  readonly percent: number | undefined
+  readonly onAnswer: (percent: number | undefined) => void
+}) {
   const { say } = useSpeech()
   return (
     <NumberInput

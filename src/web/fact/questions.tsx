@@ -42,7 +42,12 @@ export function Questions({ source }: { readonly source: Source }) {
   )
 }
 
-type AnswerProps = { readonly question: Question; readonly source: Source; readonly answers: Answers; readonly give: (part: Answers) => void }
+type AnswerProps = {
+  readonly question: Question
+  readonly source: Source
+  readonly answers: Answers
+  readonly give: (part: Answers) => void
+}
 
 function Answer({ question, source, answers, give }: AnswerProps) {
   const { say } = useSpeech()
@@ -74,7 +79,13 @@ function Answer({ question, source, answers, give }: AnswerProps) {
         />
       )
     case 'which-columns':
-      return <ColumnChoice headers={source.sample[0] ?? question.choices} columns={answers.columns ?? firstColumns} onAnswer={(columns) => give({ columns })} />
+      return (
+        <ColumnChoice
+          headers={source.sample[0] ?? question.choices}
+          columns={answers.columns ?? firstColumns}
+          onAnswer={(columns) => give({ columns })}
+        />
+      )
   }
 }
 
@@ -98,7 +109,8 @@ function Choices<Value extends string>({ name, chosen, choices, onChoose }: Choi
   )
 }
 
-const firstAnswers = (source: Source): Answers => (source.questions.some((question) => question.code === 'which-columns') ? { columns: firstColumns } : {})
+const firstAnswers = (source: Source): Answers =>
+  source.questions.some((question) => question.code === 'which-columns') ? { columns: firstColumns } : {}
 
 function isAnswered(question: Question, answers: Answers): boolean {
   switch (question.code) {

@@ -15,7 +15,9 @@ export function Rejected({ id }: { readonly id: string }) {
   return (
     <div className={styles['rejected']}>
       <p>
-        {data.rows.length < data.total ? say('screen.rejected.first', { rows: count(data.rows.length), total: count(data.total) }) : say('screen.rejected.all')}{' '}
+        {data.rows.length < data.total
+          ? say('screen.rejected.first', { rows: count(data.rows.length), total: count(data.total) })
+          : say('screen.rejected.all')}{' '}
         <a className="text-link" href={pathOf('fact/rejected-rows.csv', { id })} download>
           {say('screen.rejected.download')}
         </a>

@@ -29,7 +29,11 @@ function SourceLine({ source }: { readonly source: Source }) {
   const [shown, setShown] = useState(false)
   const name = formatName(source.format, speech)
   const reading = source.status === 'reading' || source.status === 'waiting'
-  const rows = say('screen.source.rows', { known: source.rowsTotal !== null && reading ? 'yes' : 'no', rows: source.rowsRead, total: source.rowsTotal ?? 0 })
+  const rows = say('screen.source.rows', {
+    known: source.rowsTotal !== null && reading ? 'yes' : 'no',
+    rows: source.rowsRead,
+    total: source.rowsTotal ?? 0,
+  })
   return (
     <>
       <div className={styles['source']}>

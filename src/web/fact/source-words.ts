@@ -22,7 +22,8 @@ export function givenText(facts: Source['facts'], { say }: Speech): string {
     .join(', ')
 }
 
-export const periodText = ({ from, to }: Source, { say, day }: Speech): string => (from && to ? say('screen.source.period', { from: day(from), to: day(to) }) : '')
+export const periodText = ({ from, to }: Source, { say, day }: Speech): string =>
+  from && to ? say('screen.source.period', { from: day(from), to: day(to) }) : ''
 
 const steps = [
   ['day', 86_400_000],
@@ -33,7 +34,8 @@ const steps = [
 export function ago(moment: string, { language, say }: Speech): string {
   const passed = Date.now() - Date.parse(moment)
   for (const [unit, length] of steps) {
-    if (passed >= length) return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-Math.floor(passed / length), unit)
+    if (passed >= length)
+      return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-Math.floor(passed / length), unit)
   }
   return say('screen.just-now')
 }

@@ -34,7 +34,12 @@ export function FocusPage() {
       <div className={styles['above']}>
         <LineChart plan={plan} line={line} />
         <aside className={styles['side']}>
-          <Triangle customersAll={line.ids.length} customers={plan.count.white} capacityHours={plan.capacityHours} hoursEachNow={plan.hoursNow / Math.max(1, line.ids.length)} />
+          <Triangle
+            customersAll={line.ids.length}
+            customers={plan.count.white}
+            capacityHours={plan.capacityHours}
+            hoursEachNow={plan.hoursNow / Math.max(1, line.ids.length)}
+          />
         </aside>
       </div>
       <PlanFigures plan={plan} />
@@ -51,7 +56,17 @@ export function FocusPage() {
 }
 
 export const focusHeading = (plan: PlanSummary, { say }: Speech): string =>
-  say('screen.focus.heading', { price: plan.hourPriceEuro, white: plan.count.white, all: plan.count.white + plan.count.grey + plan.count.black })
+  say('screen.focus.heading', {
+    price: plan.hourPriceEuro,
+    white: plan.count.white,
+    all: plan.count.white + plan.count.grey + plan.count.black,
+  })
 
 const focusBasis = (plan: PlanSummary, { say }: Speech): string =>
-  say('screen.focus.basis', { members: plan.members.length, hours: Math.round(plan.capacityHours), more: plan.valueEuro - plan.valueNowEuro, measured: plan.hoursNow > 0 ? plan.hoursMeasured / plan.hoursNow : 0, to: new Date(`${plan.period.to}T00:00:00Z`) })
+  say('screen.focus.basis', {
+    members: plan.members.length,
+    hours: Math.round(plan.capacityHours),
+    more: plan.valueEuro - plan.valueNowEuro,
+    measured: plan.hoursNow > 0 ? plan.hoursMeasured / plan.hoursNow : 0,
+    to: new Date(`${plan.period.to}T00:00:00Z`),
+  })

@@ -20,7 +20,18 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
   const at = ({ series, index }: Point) => places[series as VerdictLetter]?.[index]
   const option = useCallback(
     (look: Look, width: number) =>
-      linePicture(line, plan.hourPriceEuro, { axis: say('screen.focus.axis'), across: say('screen.focus.across'), price: say('screen.focus.price', { price: plan.hourPriceEuro }), euro }, look, width),
+      linePicture(
+        line,
+        plan.hourPriceEuro,
+        {
+          axis: say('screen.focus.axis'),
+          across: say('screen.focus.across'),
+          price: say('screen.focus.price', { price: plan.hourPriceEuro }),
+          euro,
+        },
+        look,
+        width,
+      ),
     [line, plan, say, euro],
   )
   const hint = (point: Point) => {
@@ -29,7 +40,11 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
     return [
       line.names[i] ?? '',
       say('screen.hint.per-hour', { price: line.entryPriceEuro[i] ?? 0 }),
-      say('screen.hint.hours-margin', { known: line.known[i] === 'm' ? 'measured' : 'estimated', hours: hours(line.hoursNow[i] ?? 0), margin: line.marginEuro[i] ?? 0 }),
+      say('screen.hint.hours-margin', {
+        known: line.known[i] === 'm' ? 'measured' : 'estimated',
+        hours: hours(line.hoursNow[i] ?? 0),
+        margin: line.marginEuro[i] ?? 0,
+      }),
     ]
   }
   const open = (point: Point) => {
@@ -38,7 +53,13 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
   }
   return (
     <figure className={styles['picture']}>
-      <Picture option={option} height={narrow ? 300 : 380} label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })} hint={hint} onPick={open} />
+      <Picture
+        option={option}
+        height={narrow ? 300 : 380}
+        label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })}
+        hint={hint}
+        onPick={open}
+      />
       <figcaption>
         <Legend count={plan.count} />
       </figcaption>

@@ -24,7 +24,20 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     animation: false,
     textStyle: { fontFamily: look.font },
     grid: { left: narrow ? 40 : 56, right: 8, top: 28, bottom: 28 },
-    xAxis: { type: 'value', min: -0.01 * line.ids.length, max: Math.max(1, line.ids.length - 1) * 1.01, show: true, axisLine: { show: false, onZero: false }, axisTick: { show: false }, axisLabel: { show: false }, splitLine: { show: false }, name: words.across, nameLocation: 'end', nameGap: 8, nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], fontSize: 12 } },
+    xAxis: {
+      type: 'value',
+      min: -0.01 * line.ids.length,
+      max: Math.max(1, line.ids.length - 1) * 1.01,
+      show: true,
+      axisLine: { show: false, onZero: false },
+      axisTick: { show: false },
+      axisLabel: { show: false },
+      splitLine: { show: false },
+      name: words.across,
+      nameLocation: 'end',
+      nameGap: 8,
+      nameTextStyle: { color: look.ink2, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], fontSize: 12 },
+    },
     yAxis: {
       type: 'value',
       min: low - room,
@@ -33,12 +46,22 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
       nameTextStyle: { color: look.ink2, align: 'left', padding: [0, 0, 0, narrow ? -36 : -50], fontSize: 12 },
       axisLine: { show: false },
       axisTick: { show: false, customValues: ticks.map(bent) },
-      axisLabel: { customValues: ticks.map(bent), color: look.ink2, fontSize: 12, formatter: (height: number) => words.euro(nearest(ticks, bent, height)) },
+      axisLabel: {
+        customValues: ticks.map(bent),
+        color: look.ink2,
+        fontSize: 12,
+        formatter: (height: number) => words.euro(nearest(ticks, bent, height)),
+      },
       splitLine: { lineStyle: { color: look.hairline } },
     },
     series: [
       ...(['b', 'g', 'w'] as const).map((verdict) =>
-        verdictSeries(verdict, ofVerdict(line.verdicts, verdict, (at) => [at, heights[at] ?? 0, line.hoursNow[at] ?? 0]), look, many ? null : (hours) => 4 + largest * Math.sqrt(Math.max(0, hours) / most)),
+        verdictSeries(
+          verdict,
+          ofVerdict(line.verdicts, verdict, (at) => [at, heights[at] ?? 0, line.hoursNow[at] ?? 0]),
+          look,
+          many ? null : (hours) => 4 + largest * Math.sqrt(Math.max(0, hours) / most),
+        ),
       ),
       {
         id: 'price',
@@ -51,7 +74,16 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
           symbol: 'none',
           animation: false,
           lineStyle: { color: look.line, width: 3, type: 'solid' },
-          label: { formatter: words.price, position: 'insideEndTop', distance: [0, 0], color: look.lineText, fontWeight: 640, fontSize: 13, backgroundColor: look.paper, padding: [1, 5, 3, 5] },
+          label: {
+            formatter: words.price,
+            position: 'insideEndTop',
+            distance: [0, 0],
+            color: look.lineText,
+            fontWeight: 640,
+            fontSize: 13,
+            backgroundColor: look.paper,
+            padding: [1, 5, 3, 5],
+          },
           data: [{ yAxis: bent(hourPriceEuro) }],
         },
       },
@@ -89,11 +121,13 @@ function ticksFor(values: readonly number[], hourPriceEuro: number): readonly nu
 /** 1, 2, 5, 10, 20 ... below the most, the largest first. */
 function rounds(most: number): readonly number[] {
   const found: number[] = []
-  for (let size = 10 ** Math.floor(Math.log10(Math.max(1, most))); size >= 1; size /= 10) found.push(...[5 * size, 2 * size, size].filter((tick) => tick < most))
+  for (let size = 10 ** Math.floor(Math.log10(Math.max(1, most))); size >= 1; size /= 10)
+    found.push(...[5 * size, 2 * size, size].filter((tick) => tick < most))
   return found
 }
 
-const nearest = (ticks: readonly number[], bent: (value: number) => number, height: number) => ticks.reduce((best, tick) => (Math.abs(bent(tick) - height) < Math.abs(bent(best) - height) ? tick : best), ticks[0] ?? 0)
+const nearest = (ticks: readonly number[], bent: (value: number) => number, height: number) =>
+  ticks.reduce((best, tick) => (Math.abs(bent(tick) - height) < Math.abs(bent(best) - height) ? tick : best), ticks[0] ?? 0)
 
 /** Least and most of a column that may be too long to spread over arguments. */
 function reach(values: readonly number[]): readonly number[] {

@@ -9,7 +9,11 @@ import { fillOf } from './fill.ts'
 import type { ListChange, VerdictCount } from './verdict-list.tsx'
 import styles from './list-tools.module.css'
 
-type Props = { readonly number: VerdictCount; readonly choice: ListChoice; readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void }
+type Props = {
+  readonly number: VerdictCount
+  readonly choice: ListChoice
+  readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void
+}
 
 const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
 const TYPING_MS = 180

@@ -8,10 +8,18 @@ export function PlanFigures({ plan }: { readonly plan: PlanSummary }) {
   const measured = plan.hoursNow > 0 ? plan.hoursMeasured / plan.hoursNow : 0
   return (
     <Figures>
-      <Figure name={say('screen.plan.value')} value={euro(plan.valueEuro)} note={say('screen.plan.value-note', { now: plan.valueNowEuro })} />
+      <Figure
+        name={say('screen.plan.value')}
+        value={euro(plan.valueEuro)}
+        note={say('screen.plan.value-note', { now: plan.valueNowEuro })}
+      />
       <Figure name={say('screen.plan.bound')} value={euro(plan.upperBoundEuro)} note={say('screen.plan.bound-note')} />
       <Figure name={say('screen.plan.gap')} value={say('screen.as.fine', { value: plan.gap })} note={say('screen.plan.gap-note')} />
-      <Figure name={say('screen.plan.measured')} value={percent(measured)} note={say('screen.plan.measured-note', { estimated: 1 - measured })} />
+      <Figure
+        name={say('screen.plan.measured')}
+        value={percent(measured)}
+        note={say('screen.plan.measured-note', { estimated: 1 - measured })}
+      />
     </Figures>
   )
 }

@@ -30,22 +30,41 @@ export function VerdictList({ count, firstSort }: Props) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const onLine = choice.sort === 'entry-price' && choice.descending && choice.verdict === undefined
-  const firstBelow = useMemo(() => (onLine ? rows.findIndex((row) => row.numbers.entryPriceEuro < row.numbers.hourPriceEuro) : -1), [rows, onLine])
+  const firstBelow = useMemo(
+    () => (onLine ? rows.findIndex((row) => row.numbers.entryPriceEuro < row.numbers.hourPriceEuro) : -1),
+    [rows, onLine],
+  )
 
   const head = (sort: VerdictSort, label: string) => (
-    <button type="button" className={styles['sort']} data-sorted={choice.sort === sort ? (choice.descending ? 'down' : 'up') : undefined} onClick={() => change({ sort, ascending: choice.sort === sort ? choice.descending : sort === 'name' })}>
+    <button
+      type="button"
+      className={styles['sort']}
+      data-sorted={choice.sort === sort ? (choice.descending ? 'down' : 'up') : undefined}
+      onClick={() => change({ sort, ascending: choice.sort === sort ? choice.descending : sort === 'name' })}
+    >
       {label}
     </button>
   )
-  const sorted = (sort: VerdictSort) => (choice.sort === sort ? (choice.descending ? ('descending' as const) : ('ascending' as const)) : undefined)
+  const sorted = (sort: VerdictSort) =>
+    choice.sort === sort ? (choice.descending ? ('descending' as const) : ('ascending' as const)) : undefined
   const columns = [
     { key: 'verdict', head: <span className="hidden-text">{say('screen.column.verdict')}</span> },
     { key: 'name', head: head('name', say('screen.column.customer')), sorted: sorted('name') },
     { key: 'owner', head: say('screen.column.owner') },
     { key: 'margin', head: head('margin', say('screen.column.margin')), className: styles['number'], sorted: sorted('margin') },
     { key: 'now', head: head('hours-now', say('screen.column.hours-now')), className: styles['number'], sorted: sorted('hours-now') },
-    { key: 'planned', head: head('hours-planned', say('screen.column.hours-planned')), className: styles['number'], sorted: sorted('hours-planned') },
-    { key: 'price', head: head('entry-price', say('screen.column.entry-price')), className: styles['number'], sorted: sorted('entry-price') },
+    {
+      key: 'planned',
+      head: head('hours-planned', say('screen.column.hours-planned')),
+      className: styles['number'],
+      sorted: sorted('hours-planned'),
+    },
+    {
+      key: 'price',
+      head: head('entry-price', say('screen.column.entry-price')),
+      className: styles['number'],
+      sorted: sorted('entry-price'),
+    },
     { key: 'why', head: say('screen.column.why'), className: styles['why'] },
   ]
 
@@ -82,7 +101,12 @@ export function VerdictList({ count, firstSort }: Props) {
   )
 }
 
-export type ListChange = { readonly sort?: VerdictSort; readonly ascending?: boolean; readonly verdict?: ListSearch['verdict']; readonly search?: string | undefined }
+export type ListChange = {
+  readonly sort?: VerdictSort
+  readonly ascending?: boolean
+  readonly verdict?: ListSearch['verdict']
+  readonly search?: string | undefined
+}
 
 /** What the address says about the list, and how to change it. */
 function useListChoice(firstSort: VerdictSort) {

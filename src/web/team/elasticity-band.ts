@@ -9,7 +9,10 @@ const HALF_BAND = 1.6449
 
 const hundredths = (value: number) => Math.round(value * 100) / 100
 
-export const bandOf = ({ median, sigma }: Elasticity): Band => ({ low: hundredths(median * Math.exp(-HALF_BAND * sigma)), high: hundredths(median * Math.exp(HALF_BAND * sigma)) })
+export const bandOf = ({ median, sigma }: Elasticity): Band => ({
+  low: hundredths(median * Math.exp(-HALF_BAND * sigma)),
+  high: hundredths(median * Math.exp(HALF_BAND * sigma)),
+})
 
 /** A band that stands on its head or at nothing has no median: the least that makes sense is taken. */
 export function elasticityOf({ low, high }: Band): Elasticity {

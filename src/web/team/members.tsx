@@ -15,10 +15,18 @@ export function Members({ members, onChange }: { readonly members: readonly Team
       <thead>
         <tr>
           <th scope="col">{say('screen.column.member')}</th>
-          <th scope="col" className="number">{say('screen.column.net-hours')}</th>
-          <th scope="col" className="number">{say('screen.column.recorded')}</th>
-          <th scope="col" className="number">{say('screen.column.customers')}</th>
-          <th scope="col" className="number">{say('screen.column.hour-price')}</th>
+          <th scope="col" className="number">
+            {say('screen.column.net-hours')}
+          </th>
+          <th scope="col" className="number">
+            {say('screen.column.recorded')}
+          </th>
+          <th scope="col" className="number">
+            {say('screen.column.customers')}
+          </th>
+          <th scope="col" className="number">
+            {say('screen.column.hour-price')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,7 +50,10 @@ function Member({ member, onChange }: { readonly member: TeamMember; readonly on
     put(wanted).then(
       () =>
         toast({
-          text: wanted === null ? say('screen.team.recorded-again', { member: member.name }) : say('screen.team.hours-set', { member: member.name, hours: wanted }),
+          text:
+            wanted === null
+              ? say('screen.team.recorded-again', { member: member.name })
+              : say('screen.team.hours-set', { member: member.name, hours: wanted }),
           action: {
             label: say('screen.undo'),
             run: () => {

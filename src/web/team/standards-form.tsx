@@ -22,7 +22,13 @@ export function StandardsForm({ standards, onChange }: { readonly standards: Sta
     set.mutate(wish, {
       onSuccess: () => {
         onChange()
-        toast({ text: say('screen.standards.kept'), action: { label: say('screen.undo'), run: () => set.mutate(standards, { onError: (failure) => toast({ text: sayFailure(failure) }) }) } })
+        toast({
+          text: say('screen.standards.kept'),
+          action: {
+            label: say('screen.undo'),
+            run: () => set.mutate(standards, { onError: (failure) => toast({ text: sayFailure(failure) }) }),
+          },
+        })
       },
       onError: (failure) => toast({ text: sayFailure(failure) }),
     })
@@ -39,16 +45,61 @@ export function StandardsForm({ standards, onChange }: { readonly standards: Sta
       <fieldset>
         <legend>{say('screen.standards.minutes')}</legend>
         {counted.map((how) => (
-          <Amount key={how} name={say(`screen.touch.${how}`, { number: 1 })} value={wish.minutes[how]} unit=" min" most={480} onChange={(value) => setWish({ ...wish, minutes: { ...wish.minutes, [how]: value } })} />
+          <Amount
+            key={how}
+            name={say(`screen.touch.${how}`, { number: 1 })}
+            value={wish.minutes[how]}
+            unit=" min"
+            most={480}
+            onChange={(value) => setWish({ ...wish, minutes: { ...wish.minutes, [how]: value } })}
+          />
         ))}
       </fieldset>
       <fieldset>
         <legend>{say('screen.standards.response')}</legend>
-        <Amount name={say('screen.standards.base-share')} about={say('screen.standards.base-share-about')} value={Math.round(wish.baseShare * 100)} unit=" %" most={90} onChange={(value) => setWish({ ...wish, baseShare: value / 100 })} />
-        <Amount name={say('screen.standards.elasticity-low')} about={say('screen.standards.elasticity-about')} value={band.low} unit="" most={band.high} decimals={2} onChange={(low) => setWish({ ...wish, elasticity: elasticityOf({ ...band, low }) })} />
-        <Amount name={say('screen.standards.elasticity-high')} value={band.high} unit="" most={0.9} decimals={2} onChange={(high) => setWish({ ...wish, elasticity: elasticityOf({ ...band, high }) })} />
-        <Amount name={say('screen.standards.minimum-hours')} about={say('screen.standards.minimum-hours-about')} value={wish.minimumHours} unit={` ${say('screen.unit.hours')}`} most={500} decimals={1} onChange={(minimumHours) => setWish({ ...wish, minimumHours })} />
-        <Amount name={say('screen.standards.reach')} about={say('screen.standards.reach-about')} value={wish.reach} unit=" ×" most={20} decimals={1} onChange={(reach) => setWish({ ...wish, reach })} />
+        <Amount
+          name={say('screen.standards.base-share')}
+          about={say('screen.standards.base-share-about')}
+          value={Math.round(wish.baseShare * 100)}
+          unit=" %"
+          most={90}
+          onChange={(value) => setWish({ ...wish, baseShare: value / 100 })}
+        />
+        <Amount
+          name={say('screen.standards.elasticity-low')}
+          about={say('screen.standards.elasticity-about')}
+          value={band.low}
+          unit=""
+          most={band.high}
+          decimals={2}
+          onChange={(low) => setWish({ ...wish, elasticity: elasticityOf({ ...band, low }) })}
+        />
+        <Amount
+          name={say('screen.standards.elasticity-high')}
+          value={band.high}
+          unit=""
+          most={0.9}
+          decimals={2}
+          onChange={(high) => setWish({ ...wish, elasticity: elasticityOf({ ...band, high }) })}
+        />
+        <Amount
+          name={say('screen.standards.minimum-hours')}
+          about={say('screen.standards.minimum-hours-about')}
+          value={wish.minimumHours}
+          unit={` ${say('screen.unit.hours')}`}
+          most={500}
+          decimals={1}
+          onChange={(minimumHours) => setWish({ ...wish, minimumHours })}
+        />
+        <Amount
+          name={say('screen.standards.reach')}
+          about={say('screen.standards.reach-about')}
+          value={wish.reach}
+          unit=" ×"
+          most={20}
+          decimals={1}
+          onChange={(reach) => setWish({ ...wish, reach })}
+        />
       </fieldset>
       <div className={styles['acts']}>
         <Button type="submit" weight="main" disabled={!changed || set.isPending}>
@@ -64,7 +115,15 @@ export function StandardsForm({ standards, onChange }: { readonly standards: Sta
   )
 }
 
-type AmountProps = { readonly name: string; readonly about?: string; readonly value: number; readonly unit: string; readonly most: number; readonly decimals?: number; readonly onChange: (value: number) => void }
+type AmountProps = {
+  readonly name: string
+  readonly about?: string
+  readonly value: number
+  readonly unit: string
+  readonly most: number
+  readonly decimals?: number
+  readonly onChange: (value: number) => void
+}
 
 function Amount({ name, about, value, unit, most, decimals = 0, onChange }: AmountProps) {
   const { language } = useSpeech()
@@ -80,7 +139,12 @@ function Amount({ name, about, value, unit, most, decimals = 0, onChange }: Amou
       decimalScale={decimals}
       decimalSeparator={language === 'nl' ? ',' : '.'}
       hideControls
-      classNames={{ root: styles['amount'] ?? '', input: styles['input'] ?? '', label: styles['label'] ?? '', description: styles['description'] ?? '' }}
+      classNames={{
+        root: styles['amount'] ?? '',
+        input: styles['input'] ?? '',
+        label: styles['label'] ?? '',
+        description: styles['description'] ?? '',
+      }}
       onChange={(next) => {
         if (typeof next === 'number') onChange(next)
       }}

@@ -32,13 +32,21 @@ export function TeamPage() {
   const stated = data.members.filter((member) => member.statedHours !== null).length
   return (
     <>
-      <Heading finding={say('screen.team.heading', { members: data.members.length, hours: capacity, customers: data.customers })} basis={say('screen.team.basis', { stated, members: data.members.length })}>
+      <Heading
+        finding={say('screen.team.heading', { members: data.members.length, hours: capacity, customers: data.customers })}
+        basis={say('screen.team.basis', { stated, members: data.members.length })}
+      >
         <Replan stale={stale} onDone={() => setStale(false)} />
       </Heading>
       <div className={styles['above']}>
         <Members members={data.members} onChange={() => setStale(true)} />
         <aside className={styles['side']}>
-          <Triangle customersAll={data.customers} customers={focus?.plan?.count.white ?? data.customers} capacityHours={capacity} hoursEachNow={data.hoursPerCustomer ?? 1} />
+          <Triangle
+            customersAll={data.customers}
+            customers={focus?.plan?.count.white ?? data.customers}
+            capacityHours={capacity}
+            hoursEachNow={data.hoursPerCustomer ?? 1}
+          />
         </aside>
       </div>
       <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} onChange={() => setStale(true)} />
@@ -52,10 +60,19 @@ function Replan({ stale, onDone }: { readonly stale: boolean; readonly onDone: (
   const makePlan = useMakePlan()
   const toast = useToast()
   const busy = workspace?.progress.busy ?? false
-  if (busy) return <p className={styles['busy']} role="status">{say('screen.story.planning')}</p>
+  if (busy)
+    return (
+      <p className={styles['busy']} role="status">
+        {say('screen.story.planning')}
+      </p>
+    )
   if (!stale) return null
   return (
-    <Button weight="main" disabled={makePlan.isPending} onClick={() => makePlan.mutate(undefined, { onSuccess: onDone, onError: (failure) => toast({ text: sayFailure(failure) }) })}>
+    <Button
+      weight="main"
+      disabled={makePlan.isPending}
+      onClick={() => makePlan.mutate(undefined, { onSuccess: onDone, onError: (failure) => toast({ text: sayFailure(failure) }) })}
+    >
       {say('screen.replan')}
     </Button>
   )

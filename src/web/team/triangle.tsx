@@ -22,7 +22,11 @@ export function Triangle({ customersAll, customers, capacityHours, hoursEachNow 
   const corners = wish ?? { customers, hours: capacityHours, hoursEach: hoursEachFor(capacityHours, customers) }
   const judged = judgeTriangle({ ...corners, hours: capacityHours })
   const all = judgeTriangle({ customers: customersAll, hoursEach: corners.hoursEach, hours: capacityHours })
-  const most: Corners = { hours: Math.max(1, capacityHours * 2), customers: Math.max(1, customersAll), hoursEach: Math.max(4, Math.ceil(Math.max(corners.hoursEach, hoursEachNow) * 1.6)) }
+  const most: Corners = {
+    hours: Math.max(1, capacityHours * 2),
+    customers: Math.max(1, customersAll),
+    hoursEach: Math.max(4, Math.ceil(Math.max(corners.hoursEach, hoursEachNow) * 1.6)),
+  }
 
   const move = (corner: Corner, value: number) => {
     const other = moved[0] === corner ? moved[1] : moved[0]
@@ -59,7 +63,12 @@ export function Triangle({ customersAll, customers, capacityHours, hoursEachNow 
           ? all.fits
             ? say('screen.triangle.all-fit', { customers: customersAll, left: all.hoursLeft })
             : say('screen.triangle.all-refused', { customers: customersAll, asked: all.facts.hoursAsked, missing: all.facts.hoursMissing })
-          : say('screen.triangle.refused', { customers: corners.customers, asked: judged.facts.hoursAsked, there: judged.facts.hoursThere, missing: judged.facts.hoursMissing })}
+          : say('screen.triangle.refused', {
+              customers: corners.customers,
+              asked: judged.facts.hoursAsked,
+              there: judged.facts.hoursThere,
+              missing: judged.facts.hoursMissing,
+            })}
       </p>
       {wish && (
         <button type="button" className="text-link small" onClick={() => setWish(null)}>

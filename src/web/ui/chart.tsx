@@ -36,7 +36,12 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
     const element = place.current
     if (!element) return undefined
     const chart = init(element)
-    const tip = { show: hints, trigger: 'item', formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []), ...tipLook(look()) }
+    const tip = {
+      show: hints,
+      trigger: 'item',
+      formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []),
+      ...tipLook(look()),
+    }
     const draw = () => chart.setOption({ ...option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
     draw()
     setDrawn(true)

@@ -2,7 +2,13 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 
-type Props = { readonly open: boolean; readonly title: string; readonly close: string; readonly onClose: () => void; readonly children: ReactNode }
+type Props = {
+  readonly open: boolean
+  readonly title: string
+  readonly close: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
 
 export function Dialog({ open, title, close, onClose, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
@@ -11,7 +17,13 @@ export function Dialog({ open, title, close, onClose, children }: Props) {
     else sheet.current?.close()
   }, [open])
   return (
-    <dialog ref={sheet} className={styles['sheet']} aria-label={title} onClose={onClose} onClick={(event) => event.target === sheet.current && onClose()}>
+    <dialog
+      ref={sheet}
+      className={styles['sheet']}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => event.target === sheet.current && onClose()}
+    >
       {open && (
         <div className={styles['inside']}>
           <header>

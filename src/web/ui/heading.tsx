@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import { Marked } from './marked.tsx'
 import styles from './heading.module.css'
 
-export function Heading({ finding, basis, children }: { readonly finding: string; readonly basis?: ReactNode; readonly children?: ReactNode }) {
+export function Heading({
+  finding,
+  basis,
+  children,
+}: {
+  readonly finding: string
+  readonly basis?: ReactNode
+  readonly children?: ReactNode
+}) {
   return (
     <header className={styles['heading']}>
       <div>

@@ -24,5 +24,10 @@ const marks = Array.from({ length: 120 }, (_, at) => {
   const bulk = scrambled(at + 500)
   const y = height < 0.3 ? LINE_AT - 10 - 104 * (height / 0.3) ** 1.5 : LINE_AT + 10 + 100 * ((height - 0.3) / 0.7) ** 1.2
   const near = Math.abs(y - LINE_AT) < 13
-  return { x: 14 + across * (WIDTH - 28), y: near ? LINE_AT + (bulk - 0.5) * 16 : y, size: 2.4 + bulk ** 3 * 7, fill: near ? 'grey' : y < LINE_AT ? 'open' : 'filled' }
+  return {
+    x: 14 + across * (WIDTH - 28),
+    y: near ? LINE_AT + (bulk - 0.5) * 16 : y,
+    size: 2.4 + bulk ** 3 * 7,
+    fill: near ? 'grey' : y < LINE_AT ? 'open' : 'filled',
+  }
 })

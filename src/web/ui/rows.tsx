@@ -8,7 +8,12 @@ type Props = {
   /** Rows that are here, and rows that there are. */
   readonly count: number
   readonly total: number
-  readonly columns: readonly { readonly key: string; readonly head: ReactNode; readonly className?: string | undefined; readonly sorted?: 'ascending' | 'descending' | undefined }[]
+  readonly columns: readonly {
+    readonly key: string
+    readonly head: ReactNode
+    readonly className?: string | undefined
+    readonly sorted?: 'ascending' | 'descending' | undefined
+  }[]
   readonly rowHeight: number
   readonly renderRow: (index: number) => ReactNode
   readonly rowMark?: (index: number) => string | undefined

@@ -46,7 +46,9 @@ export function FirstRun() {
                 >
                   <strong>{sayCode(`screen.example.${company.code}.name`)}</strong>
                   <span>{sayCode(`screen.example.${company.code}.about`, { customers: company.customers })}</span>
-                  <span className={styles['size']}>{say('screen.start.example-size', { customers: count(company.customers), files: company.files.length })}</span>
+                  <span className={styles['size']}>
+                    {say('screen.start.example-size', { customers: count(company.customers), files: company.files.length })}
+                  </span>
                 </button>
               </li>
             ))}

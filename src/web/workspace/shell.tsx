@@ -79,7 +79,14 @@ function LanguageChoice() {
   return (
     <div className={styles['languages']} role="group" aria-label={speech.say('screen.language')}>
       {(['nl', 'en'] as const).map((language) => (
-        <button key={language} type="button" lang={language} aria-pressed={speech.language === language} onClick={() => choose(language)} aria-label={language === 'nl' ? 'Nederlands' : 'English'}>
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={speech.language === language}
+          onClick={() => choose(language)}
+          aria-label={language === 'nl' ? 'Nederlands' : 'English'}
+        >
           {language.toUpperCase()}
         </button>
       ))}
