@@ -1,7 +1,7 @@
 // Runs every check: types, lint, format, then all tests; the last line counts them. `check` leaves out what needs a
 // database or a browser. Any other arguments are test files to run alone.
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildClient, install, newNode, root } from '../src/doors/prepare.mjs'
@@ -9,9 +9,10 @@ import { buildClient, install, newNode, root } from '../src/doors/prepare.mjs'
 install()
 const node = newNode()
 if (node !== process.execPath) {
-  // globSync and the test runner's reporters are of the newer Node.
   process.exit(spawnSync(node, [import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root }).status ?? 1)
 }
+// Known to the newer Node only.
+const { globSync } = await import('node:fs')
 const args = process.argv.slice(2)
 const quick = args[0] === 'check'
 const only = quick ? [] : args
