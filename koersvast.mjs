@@ -9,8 +9,7 @@ install()
 const node = newNode()
 if (args[0] === 'start' && !args.includes('--help')) buildClient(node)
 
-const script = args[0] === '--script' ? args.splice(0, 2)[1] : join('src', 'doors', 'main.ts')
-const child = spawn(node, [join(root, script), ...args], { stdio: 'inherit' })
+const child = spawn(node, [join(root, 'src', 'doors', 'main.ts'), ...args], { stdio: 'inherit' })
 
 // Ctrl-C reaches the child by itself, a signal from elsewhere does not; hearing it twice does no harm.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
