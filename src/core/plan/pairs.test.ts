@@ -2,6 +2,7 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { layOut } from './pairs.ts'
 import { problemFormat, type AllocationProblem } from './problem.ts'
+import { valueAt } from './response-curve.ts'
 
 const response = { family: 'modexp', kEuro: 1000, bPerHour: 0.1 } as const
 const problem: AllocationProblem = {
@@ -32,4 +33,16 @@ test('the order in which a problem is written does not reach the columns', () =>
   const { customerAt: _customers, memberAt: _members, ...straight } = layOut(problem)
   assert.deepEqual(columns, straight)
   assert.deepEqual([...customerAt, ...memberAt], [2, 1, 0, 1, 0])
+})
+
+test('a pair is at least as high as every value per hour that it offers, however small the minimum', () => {
+  const adbudg = { family: 'adbudg', kEuro: 60, halfHours: 4, shape: 0.6 } as const
+  const modexp = { family: 'modexp', kEuro: 60, bPerHour: 0.06491922534559605 } as const
+  for (const curve of [modexp, adbudg]) {
+    for (const minHours of [5e-324, 9e-323, 1e-310, 1e-200, 1e-30, 1e-13, 1e-9, 0.001]) {
+      const customer = { id: 'c', response: curve, minHours, maxHours: 5, owner: null, handoverLossEuro: 0 }
+      const { entry, k, b, c } = layOut({ format: problemFormat, members: [{ id: 'm', capacityHours: 10 }], customers: [customer] })
+      for (const hours of [0.001, 0.1, 5]) assert.ok(entry[0]! >= valueAt(k[0]!, b[0]!, c[0]!, hours) / hours, `${curve.family} from ${minHours}`)
+    }
+  }
 })

@@ -31,6 +31,12 @@ export type Pairs = {
 /** Rounding must not hide a pair that would just pay: entry prices are lifted by this much. */
 const LIFT = 1 + 1e-12
 
+/**
+ * A minimum below this many hours is none. Near the smallest numbers that a double can hold, value over hours loses all
+ * its digits; an entry price of 3.33 that should have been 3.90 put a "proven" bound below a plan.
+ */
+const LEAST_HOURS = 1e-12
+
 export function layOut(problem: AllocationProblem): Pairs {
   const customerAt = orderOf(problem.customers)
   const memberAt = orderOf(problem.members)
@@ -56,7 +62,7 @@ export function layOut(problem: AllocationProblem): Pairs {
     const { response, fit } = one
     b[i] = response.family === 'modexp' ? response.bPerHour : response.halfHours
     c[i] = shapeOf(response)
-    lo[i] = one.minHours
+    lo[i] = one.minHours < LEAST_HOURS ? 0 : one.minHours
     const owner = one.owner === null ? -1 : (place.get(one.owner) ?? -1)
     const begin = p
     for (let j = 0; j < M; j++) {
