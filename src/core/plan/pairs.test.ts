@@ -42,7 +42,8 @@ test('a pair is at least as high as every value per hour that it offers, however
     for (const minHours of [5e-324, 9e-323, 1e-310, 1e-200, 1e-30, 1e-13, 1e-9, 0.001]) {
       const customer = { id: 'c', response: curve, minHours, maxHours: 5, owner: null, handoverLossEuro: 0 }
       const { entry, k, b, c } = layOut({ format: problemFormat, members: [{ id: 'm', capacityHours: 10 }], customers: [customer] })
-      for (const hours of [0.001, 0.1, 5]) assert.ok(entry[0]! >= valueAt(k[0]!, b[0]!, c[0]!, hours) / hours, `${curve.family} from ${minHours}`)
+      for (const hours of [0.001, 0.1, 5])
+        assert.ok(entry[0]! >= valueAt(k[0]!, b[0]!, c[0]!, hours) / hours, `${curve.family} from ${minHours}`)
     }
   }
 })
