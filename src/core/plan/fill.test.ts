@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { blankSheet, fill, openSheet } from './fill.ts'
-import { inflection, valueAt } from './response-curve.ts'
+import { valueAt } from './response-curve.ts'
 
 type Row = { readonly k: number; readonly b: number; readonly c: number; readonly lo: number; readonly hi: number }
 type Single = {
@@ -93,39 +93,4 @@ test('the price is zero exactly when hours are left', () => {
       if (fits) assert.equal(sheet.price === 0, used < capacity * (1 - 1e-9))
     }),
   )
-})
-
-/**
- * What fill promises. A customer that is left half way up its S can be better (seen: by 1 % with three customers); such
- * plans are found by the exact search, which splits the hours, and `solve` is tested against every plan on a grid.
- */
-test('with S-curves no spread is better that works each at its minimum or beyond its turn', () => {
-  fc.assert(
-    fc.property(curved, between(4, 40), (rows, capacity) => {
-      const { fits, sheet } = filled(capacity, rows)
-      if (!fits) return
-      let best = -Infinity
-      const spread = (n: number, free: number, value: number): void => {
-        const row = rows[n]
-        if (row === undefined) return void (best = Math.max(best, value))
-        for (let s = 0; s <= 16; s++) {
-          const x = row.lo + ((row.hi - row.lo) * s) / 16
-          const half = s > 0 && x < inflection(row.b, row.c)
-          if (!half && x <= free + 1e-12) spread(n + 1, free - x, value + valueAt(row.k, row.b, row.c, x))
-        }
-      }
-      spread(0, capacity, 0)
-      assert.ok(sheet.value >= best * 0.99, `${sheet.value} against ${best}`)
-    }),
-  )
-})
-
-test('a turn that did not pay at first is tried again after another one was made', () => {
-  const { sheet } = filled(7.550586549420988, [
-    { k: 10, b: 1, c: 1.2, lo: 0, hi: 2.2771509214719408 },
-    { k: 41.595831287203325, b: 6.664414910620923, c: 1.9780025626170992, lo: 0, hi: 7.550586549420988 },
-  ])
-  // Both are worked: 0.96 and 6.59 hours. One pass left the first with nothing, at 23.35.
-  assert.ok(sheet.hours[0]! > 0.9 && sheet.hours[1]! > 6.5)
-  assert.ok(sheet.value > 25.4)
 })
