@@ -115,7 +115,20 @@ export function lowerBound(pairs: Pairs, limits: Limits, at: Reading, { steps, g
   for (let n = 0; n < steps && best > goal && wish > 1e-9 * Math.abs(best); n++) {
     let length = 0
     for (let j = 0; j < members; j++) if (centre[j]! > 0 || mean[j]! < 0) length += mean[j]! * mean[j]!
-    if (length < 1e-18) break
+    if (length < 1e-18) {
+      // The mean cancels. It is the bottom only if the centre alone says so; else a step went too far: again, shorter.
+      at.prices.set(centre)
+      readBound(pairs, limits, at)
+      let still = true
+      for (let j = 0; j < members; j++) {
+        mean[j] = slack(at, capacity, j)
+        if (centre[j]! > 0 ? mean[j] !== 0 : mean[j]! < 0) still = false
+      }
+      if (still) break
+      wish /= 4
+      failed = 0
+      continue
+    }
     const size = Math.min(wish, best - goal) / length
     for (let j = 0; j < members; j++) if (capacity[j]! > 0) at.prices[j] = Math.max(0, centre[j]! - (size * mean[j]!) / capacity[j]!)
     const bound = readBound(pairs, limits, at)

@@ -83,7 +83,7 @@ export function branch(pairs: Pairs, part: Part, at: Reading, tally: Tally): rea
   let where = -1
   for (let i = 0; i < pairs.customers; i++) {
     const cheat = cheatOf(pairs, part, tally, i)
-    if (cheat > worst) {
+    if (cheat > worst && canSplit(pairs, part, i)) {
       worst = cheat
       where = i
     }
@@ -107,6 +107,17 @@ export function branch(pairs: Pairs, part: Part, at: Reading, tally: Tally): rea
   return parts
 }
 
+/** Whether there is a choice left about a customer: by whom, at all, or within which hours. */
+function canSplit(pairs: Pairs, part: Part, i: number): boolean {
+  const ways = waysOf(pairs, part, i)
+  if (ways.length !== 1 || part.must[i] === 0) return ways.length > 0
+  const high = Math.min(part.cap[i]!, pairs.hi[ways[0]!]!)
+  return high - part.lo[i]! > NARROW * high
+}
+
+/** A range of hours narrower than this share is one number of hours. */
+const NARROW = 1e-9
+
 /** EUR by which the mean of the choices beats the best that one member could do with the mean hours. */
 function cheatOf(pairs: Pairs, part: Part, tally: Tally, i: number): number {
   let honest = 0
@@ -125,7 +136,6 @@ function byHours(pairs: Pairs, part: Part, at: Reading, tally: Tally, i: number,
   const high = Math.min(part.cap[i]!, pairs.hi[p]!)
   const mean = tally.share[p]! > 0 ? tally.hours[p]! / tally.share[p]! : 0
   const middle = mean > low + 0.1 * (high - low) && mean < high - 0.1 * (high - low) ? mean : (low + high) / 2
-  if (!(high - low > 1e-9 * high)) return []
   const rest = at.bound - at.surplus[i]!
   return (
     [

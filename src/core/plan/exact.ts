@@ -3,8 +3,8 @@ import { blankReading, lowerBound } from './bound.ts'
 import type { Limits, Reading } from './bound.ts'
 import { branch, tighten, twinsOf } from './branch.ts'
 import type { Part, Tally } from './branch.ts'
-import { blankDesk, blankDraft, worth } from './gain.ts'
-import type { Draft } from './gain.ts'
+import { blankDesk, blankDraft, settleMember, worth } from './gain.ts'
+import type { Desk, Draft } from './gain.ts'
 import type { Pairs } from './pairs.ts'
 import { repair } from './repair.ts'
 import { search } from './search.ts'
@@ -13,6 +13,8 @@ export type ExactResult = { readonly draft: Draft; readonly bound: number; reado
 
 /** A reading costs this many pairs beside its own. */
 const OVERHEAD = 40
+/** Steps to lower the bound of a leaf: no split will do it any more. */
+const LEAF_STEPS = 400
 
 /** Parts wait in order of their bound, the loosest first, so that the bound of the whole falls steadily. */
 export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start: Draft, options: ExactOptions): ExactResult {
@@ -21,6 +23,8 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
   let value = worth(start)
   let work = 0
   let parts = 0
+  /** Most that a leaf can still be worth. */
+  let left = -Infinity
   const waiting: Part[] = [
     {
       open: limits.open.slice(),
@@ -65,11 +69,23 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
     }
     part.prices.set(at.prices)
     if (!tighten(pairs, part, at, goal(), twins)) continue
-    for (const child of branch(pairs, part, at, tally)) if (child.bound > goal()) addPart(waiting, child)
+    const children = branch(pairs, part, at, tally)
+    for (const child of children) if (child.bound > goal()) addPart(waiting, child)
+    if (children.length === 0) {
+      // A leaf: everybody's member is decided. Its one plan is made, and where its bound still stands higher that
+      // stays told. Dropping leaves unseen "proved" bounds below real plans, by 1 % in one problem of a thousand.
+      part.bound = Math.min(part.bound, lowerBound(pairs, part, at, { steps: LEAF_STEPS, goal: goal() }))
+      const draft = planOfChoices(pairs, at, blankDesk(200_000))
+      if (worth(draft) > value) {
+        value = worth(draft)
+        best = draft
+      }
+      left = Math.max(left, part.bound)
+    }
     if (parts % 256 === 0) onProgress?.(value, Math.max(goal(), waiting[0]?.bound ?? 0))
   }
   const open = waiting[0]?.bound ?? -Infinity
-  return { draft: best, bound: Math.min(root.bound, Math.max(goal(), open)), parts }
+  return { draft: best, bound: Math.min(root.bound, Math.max(goal(), open, left)), parts }
 }
 
 export type ExactOptions = {
@@ -78,6 +94,18 @@ export type ExactOptions = {
   /** Pairs read at most. */
   readonly most: number
   readonly onProgress?: (valueEuro: number, boundEuro: number) => void
+}
+
+/** The plan in which everybody is worked by whom the reading chose, with the hours spread as well as can be. */
+function planOfChoices(pairs: Pairs, at: Reading, desk: Desk): Draft {
+  const draft = blankDraft(pairs)
+  at.pair.forEach((p) => p >= 0 && draft.served[pairs.member[p]!]!.push(p))
+  for (let j = 0; j < pairs.members; j++) {
+    draft.price[j] = at.prices[j]!
+    // Whose minimum hours do not fit cannot all be worked: this leaf has no plan with them.
+    if (!settleMember(pairs, draft, j, desk)) draft.served[j]!.length = 0
+  }
+  return draft
 }
 
 const blankTally = (pairs: Pairs): Tally => ({

@@ -47,3 +47,12 @@ test('a pair is at least as high as every value per hour that it offers, however
     }
   }
 })
+
+test('hours and losses below a billionth are none', () => {
+  const tiny = { id: 'c1', response, minHours: 1e-87, maxHours: 1e-87, owner: null, handoverLossEuro: 0 }
+  const nearly = { id: 'c2', response, minHours: 9e-323, maxHours: 5, owner: 'm2', handoverLossEuro: 1e-300 }
+  const { first, lo, loss } = layOut({ ...problem, customers: [tiny, nearly] })
+  assert.deepEqual([...first], [0, 0, 2])
+  assert.deepEqual([...lo], [0, 0])
+  assert.deepEqual([...loss], [0, 0])
+})

@@ -32,10 +32,11 @@ export type Pairs = {
 const LIFT = 1 + 1e-12
 
 /**
- * A minimum below this many hours is none. Near the smallest numbers that a double can hold, value over hours loses all
- * its digits; an entry price of 3.33 that should have been 3.90 put a "proven" bound below a plan.
+ * Hours and euros below this are none. Near the smallest numbers that a double can hold, value over hours loses all its
+ * digits: an entry price of 3.33 that should have been 3.90 put a "proven" bound below a plan.
  */
-const LEAST_HOURS = 1e-12
+const LEAST = 1e-12
+const orNone = (amount: number): number => (amount < LEAST ? 0 : amount)
 
 export function layOut(problem: AllocationProblem): Pairs {
   const customerAt = orderOf(problem.customers)
@@ -62,14 +63,14 @@ export function layOut(problem: AllocationProblem): Pairs {
     const { response, fit } = one
     b[i] = response.family === 'modexp' ? response.bPerHour : response.halfHours
     c[i] = shapeOf(response)
-    lo[i] = one.minHours < LEAST_HOURS ? 0 : one.minHours
+    lo[i] = orNone(one.minHours)
     const owner = one.owner === null ? -1 : (place.get(one.owner) ?? -1)
     const begin = p
     for (let j = 0; j < M; j++) {
       // No plan gives more than the member has; without this one large customer spoils the bound.
-      const top = Math.min(one.maxHours, capacity[j]!)
+      const top = orNone(Math.min(one.maxHours, capacity[j]!))
       const scale = response.kEuro * (fit === undefined ? 1 : (fit[memberAt[j]!] ?? 0))
-      const handover = owner >= 0 && owner !== j ? one.handoverLossEuro : 0
+      const handover = owner >= 0 && owner !== j ? orNone(one.handoverLossEuro) : 0
       const height = sameAsLast(p, begin, scale, top, handover, k, hi, loss)
         ? entry[p - 1]!
         : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, handover) * LIFT

@@ -8,7 +8,7 @@ import { layOut } from './pairs.ts'
 import type { Pairs } from './pairs.ts'
 import type { AllocationProblem } from './problem.ts'
 import { repair } from './repair.ts'
-import { valueAt } from './response-curve.ts'
+import { slopeAt, valueAt } from './response-curve.ts'
 import { search } from './search.ts'
 
 export type Assignment = { readonly customer: number; readonly member: number; readonly hours: number }
@@ -22,7 +22,7 @@ export type Solution = {
   readonly gap: number
   /** Hour price of each member as the bound proves it, EUR per hour. */
   readonly prices: Float64Array
-  /** What one more hour of each member would add with the customers of the plan; 0 exactly when hours are left. */
+  /** What one more hour of each member would add with the customers of the plan; 0 when hours are left or all are at their most. */
   readonly planPrices: Float64Array
   /** The two prices of each member in order: where they differ, the price of an hour is known only as this interval. */
   readonly priceIntervals: readonly (readonly [low: number, high: number])[]
@@ -107,11 +107,29 @@ function present(problem: AllocationProblem, pairs: Pairs, reading: Reading, dra
   const planPrices = new Float64Array(members)
   for (let j = 0; j < members; j++) {
     prices[pairs.memberAt[j]!] = reading.prices[j]!
-    planPrices[pairs.memberAt[j]!] = draft.price[j]!
+    planPrices[pairs.memberAt[j]!] = draft.price[j]! || nextHour(problem, pairs, draft, j)
   }
   const gap = upperBoundEuro > 0 ? (upperBoundEuro - valueEuro) / upperBoundEuro : 0
   const priceIntervals = Array.from(prices, (price, j) => [Math.min(price, planPrices[j]!), Math.max(price, planPrices[j]!)] as const)
   return { valueEuro, upperBoundEuro, gap, prices, planPrices, priceIntervals, assignments, ...entries(problem, pairs, reading) }
+}
+
+/**
+ * What one more hour adds where filling found no price, EUR. A member who is full may have an S-curve that stops at
+ * the capacity and not at the customer's own maximum: in the columns both look alike, in the problem they do not.
+ */
+function nextHour(problem: AllocationProblem, pairs: Pairs, draft: Draft, member: number): number {
+  let used = 0
+  let best = 0
+  for (let i = 0; i < pairs.customers; i++) {
+    const p = draft.pair[i]!
+    if (p < 0 || pairs.member[p] !== member) continue
+    const hours = draft.hours[i]!
+    used += hours
+    if (hours < problem.customers[pairs.customerAt[i]!]!.maxHours)
+      best = Math.max(best, slopeAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, hours))
+  }
+  return used >= pairs.capacity[member]! * (1 - 1e-9) ? best : 0
 }
 
 function entries(problem: AllocationProblem, pairs: Pairs, reading: Reading): Pick<Solution, 'entryPrices' | 'entryMembers'> {
