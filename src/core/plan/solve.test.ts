@@ -142,8 +142,13 @@ test('a part in which nothing is left to split is looked at before it is let go'
     [647.083, 0.03, [0.817, 0.715], 0, 17.363, 'm1', 0],
   ]
   const customers = rows.map(([kEuro, bPerHour, fit, minHours, maxHours, owner, handoverLossEuro], i) => ({
-    ...{ id: `c${i}`, response: { family: 'modexp' as const, kEuro, bPerHour }, fit },
-    ...{ minHours, maxHours, owner, handoverLossEuro },
+    id: `c${i}`,
+    response: { family: 'modexp' as const, kEuro, bPerHour },
+    fit,
+    minHours,
+    maxHours,
+    owner,
+    handoverLossEuro,
   }))
   const members = [13.469, 11.449].map((capacityHours, j) => ({ id: `m${j}`, capacityHours }))
   const { valueEuro, upperBoundEuro } = solve({ format: problemFormat, members, customers })
