@@ -1,5 +1,6 @@
 /** Separated text: any table, written with any separator, encoding and line end, is read back. */
 import assert from 'node:assert/strict'
+import { isUtf8 } from 'node:buffer'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
@@ -26,6 +27,8 @@ test('any table is read back', async () => {
       async (table, separator, encoding, end, last) => {
         const text = table.map((cells) => cells.map(quoted).join(separator)).join(end) + (last ? end : '')
         const bytes = iconv.encode(text, encoding, { addBOM: encoding === 'utf16le' })
+        // The bytes of "ï€€" in Windows-1252 are one letter in UTF-8: nobody can tell, and UTF-8 is tried first.
+        fc.pre(encoding !== 'win1252' || !isUtf8(bytes) || iconv.decode(bytes, 'utf8') === text)
         assert.deepEqual(await cellsOf(openCsv(readText(bytes))), table)
       },
     ),
