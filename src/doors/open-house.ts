@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Blocked } from '../core/workspace/blocked.ts'
 import { openStore } from '../store/open/open-store.ts'
+import { progressOf } from '../store/rows/progress.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
 import type { Asked, House } from '../verbs/verb.ts'
 import { exampleFiles } from './example-files.ts'
@@ -30,11 +31,17 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
   const clock = await clockDoor(store.connection, log)
   const house: House = { store, queue: clock.queue, compute, exampleFiles, version }
   const workspace = await ownWorkspace(store, new Date().toISOString())
+  const asked = (): Asked => ({ workspace, actor: 'local', now: new Date().toISOString() })
   return {
     ok: true,
     house,
-    asked: () => ({ workspace, actor: 'local', now: new Date().toISOString() }),
-    startWork: () => clock.start(house),
+    asked,
+    startWork: () =>
+      clock.start(house, async () => {
+        // Whoever stopped between asking for work and queueing it, or thrice in the middle of it, left this behind.
+        const { busy } = await store.look(workspace, progressOf)
+        if (busy) await clock.queue('fact/read-imports', asked(), {})
+      }),
     finishWork: () => clock.finish(house),
     close: async () => {
       await clock.close()

@@ -3,7 +3,7 @@ import type { FindingCode } from '../core/plan/explain.ts'
 import type { ReasonCode } from '../core/plan/verdict.ts'
 import type { Sentence } from './say.ts'
 
-/** Values: times (entry price over hour price), entry, price, short (price less entry), margin, loss, now, planned, chance. */
+/** Values: times (entry price over hour price), entry, price, short (price less entry), margin, loss, now, planned. */
 const reasons = {
   'reason.above-line': {
     nl: 'Het eerste uur hier brengt {times, number} keer de uurprijs op',
@@ -46,8 +46,8 @@ const reasons = {
     en: 'Worth it by itself, but every hour left earns more elsewhere',
   },
   'reason.cannot-tell': {
-    nl: 'Rekenen scheidt hier niet ({chance, number, percent} kans op wit): GO of NO GO, zonder cijfers',
-    en: 'Arithmetic cannot tell ({chance, number, percent} likely white): GO or NO GO, without figures',
+    nl: 'Rekenen scheidt hier niet: GO of NO GO, zonder cijfers',
+    en: 'Arithmetic cannot tell here: GO or NO GO, without figures',
   },
   'reason.not-worth-asking-white': {
     nl: 'Net boven de lijn; de twijfel is geen kwartier waard',

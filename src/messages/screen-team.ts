@@ -10,7 +10,6 @@ const team = {
     nl: '{stated, plural, =0 {Van niemand zijn de netto uren ingevuld: gerekend is met wat de bestanden vastleggen.} other {Van # van {members, number} zijn de netto uren ingevuld; van de rest telt wat de bestanden vastleggen.}}',
     en: '{stated, plural, =0 {Nobody’s net hours are filled in: what the files record was used.} other {Net hours are filled in for # of {members, number}; for the rest, what the files record counts.}}',
   },
-  'screen.replan': { nl: 'Reken het plan opnieuw', en: 'Make the plan anew' },
   'screen.column.net-hours': { nl: 'Netto uren per jaar', en: 'Net hours a year' },
   'screen.column.recorded': { nl: 'Vastgelegd', en: 'Recorded' },
   'screen.column.customers': { nl: 'Klanten', en: 'Customers' },
@@ -41,8 +40,8 @@ const team = {
 const standards = {
   'screen.standards': { nl: 'Aannames', en: 'Assumptions' },
   'screen.standards.about': {
-    nl: 'Waar niets gemeten is, rekenen we hiermee. Weet u het beter, verander het dan en reken opnieuw.',
-    en: 'Where nothing was measured, this is what we use. If you know better, change it and make the plan anew.',
+    nl: 'Waar niets gemeten is, rekenen we hiermee. Weet u het beter, verander het dan: het plan wordt meteen opnieuw gemaakt.',
+    en: 'Where nothing was measured, this is what we use. If you know better, change it: the plan is made anew at once.',
   },
   'screen.standards.minutes': { nl: 'Minuten per contactmoment', en: 'Minutes per touch' },
   'screen.standards.response': { nl: 'Wat verkoopuren doen', en: 'What selling hours do' },

@@ -12,6 +12,7 @@ const written = {
   'screen.hours': { nl: '{hours} uur', en: '{hours} h' },
   'screen.minutes': { nl: '{minutes, number} min', en: '{minutes, number} min' },
   'screen.unit.hours': { nl: 'uur', en: 'h' },
+  'screen.unit.per-hour': { nl: '/uur', en: '/h' },
   'screen.just-now': { nl: 'zojuist', en: 'just now' },
 } satisfies Record<string, Sentence>
 

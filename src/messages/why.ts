@@ -17,6 +17,5 @@ export function why(language: Language, judged: Judged): string {
     loss: Math.max(0, -numbers.marginEuro),
     now: numbers.hoursNow,
     planned: judged.hoursPlanned,
-    chance: numbers.probabilityWhite,
   })
 }

@@ -1,8 +1,10 @@
 /** The four runners: they check the input and own the transaction, so that no verb can get either wrong. */
 import { z } from 'zod'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { append, load } from '../store/log/log.ts'
+import { append, fold } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
+import { noteProgress } from '../store/rows/progress.ts'
+import { waiting } from './fact/progress.ts'
 import { verbPath, type Asked, type House, type Verb, type Word } from './verb.ts'
 
 type Named<Input> = { readonly word: Word; readonly name: string; readonly input: z.ZodType<Input> }
@@ -48,8 +50,7 @@ export function decide<Input, State, Happened extends Event>(
       const answer = await house.store.run(asked.workspace, async (tx) => {
         const no = await verb.check?.(input, tx)
         if (no) return no
-        const { version, events } = await load(tx, verb.subject)
-        const state = (events as unknown as readonly Happened[]).reduce(verb.evolve, verb.initial)
+        const { version, state } = await fold(tx, verb)
         const happened = verb.decide(input, state)
         if (isRefusal(happened)) return happened
         if (happened.length === 0) return { version, changed: false }
@@ -60,6 +61,7 @@ export function decide<Input, State, Happened extends Event>(
           actor: asked.actor,
           at: asked.now,
         })
+        if (appended.ok && verb.plans) await noteProgress(tx, waiting('planning'))
         return appended.ok ? { version: version + happened.length, changed: true } : refuse('changed-meanwhile')
       })
       if (verb.plans && !isRefusal(answer) && answer.changed) await house.queue('plan/make-plan', asked, {})

@@ -81,7 +81,6 @@ export const useImportExample = () => useCommand((code: string) => tell('fact/im
 export const useRemoveExample = () => useCommand<void>(() => tell('workspace/remove-example', {}))
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))
 export const useUndoImport = () => useCommand((id: string) => tell('fact/undo-import', { id }))
-export const useMakePlan = () => useCommand<void>(() => tell('plan/make-plan', {}))
 
 export function useSetNetHours() {
   const client = useQueryClient()

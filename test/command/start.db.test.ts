@@ -5,6 +5,10 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Progress, Sources } from '../../src/core/fact/source.ts'
+import type { VerdictList } from '../../src/core/plan/focus.ts'
+import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
@@ -61,3 +65,47 @@ test('files come in without a server, and a server that runs is asked instead of
   assert.equal(focus.code, 0, focus.err)
   assert.equal((JSON.parse(focus.out) as { line: { verdicts: string } }).line.verdicts.length, 1)
 })
+
+test('killed in the middle of an import, it goes on with it at the next start', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'koersvast-killed-'))
+  after(() => rmSync(place, { recursive: true, force: true }))
+  const first = await serve(place)
+  await fetch(`${first.address}/api/v1/fact/import-example`, json({ code: 'adventure-works' }))
+  await until(async () => (await progressAt(first.address)).done > 0)
+  const gone = stopped(first.server)
+  process.kill(Number(readFileSync(join(place, 'koersvast.lock'), 'utf8').split('\n')[0]), 'SIGKILL')
+  await gone
+
+  const second = await serve(place)
+  await until(async () => !(await progressAt(second.address)).busy)
+  const list = await fetch(`${second.address}/api/v1/plan/list-verdicts?limit=1`)
+  const files = await fetch(`${second.address}/api/v1/fact/show-sources`)
+  const { total } = (await list.json()) as VerdictList
+  const { sources } = (await files.json()) as Sources
+  await stopped(second.server)
+  assert.equal(total, 701)
+  assert.deepEqual(
+    sources.map((source) => source.status),
+    ['done', 'done', 'done'],
+  )
+  assert.equal(
+    sources.reduce((sum, source) => sum + (source.facts['invoice-line'] ?? 0), 0),
+    60_855,
+  )
+})
+
+const json = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+async function progressAt(address: string): Promise<Progress> {
+  const response = await fetch(`${address}/api/v1/workspace/show-workspace`)
+  return ((await response.json()) as Workspace).progress
+}
+
+/** Asks again until it is so; the runner's time limit ends a wait that never ends. */
+async function until(so: () => Promise<boolean>): Promise<void> {
+  while (!(await so())) await wait(50)
+}

@@ -7,7 +7,7 @@ import * as walls from './walls.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const house: walls.Files = new Map(
-  globSync('src/**/*.{ts,tsx,mjs}', { cwd: root }).map((path) => [
+  globSync('src/**/*.{ts,tsx,mjs,css}', { cwd: root }).map((path) => [
     path.replaceAll('\\', '/').slice(4),
     readFileSync(join(root, path), 'utf8'),
   ]),
@@ -63,6 +63,11 @@ const all: readonly Wall[] = [
       ['verbs/plan/breaks.ts', 'await fetch(address)\n'],
       ['web/plan/breaks.tsx', 'await fetch(address)\n'],
     ],
+  },
+  {
+    name: 'a style sheet holds no words',
+    stands: walls.noWordsInStyles,
+    breaks: [['web/plan/breaks.module.css', ".price::after {\n  content: '/h';\n}\n"]],
   },
   {
     name: 'charts are drawn in ui',

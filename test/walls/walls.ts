@@ -83,6 +83,14 @@ export const sqlOnlyInStore = (files: Files): string[] =>
 export const fetchOnlyOutside = (files: Files): string[] =>
   matching(files, (path) => room(path) !== 'outside' && path !== 'web/call.ts', /\b(fetch|XMLHttpRequest|WebSocket|EventSource)\(/)
 
+/** A style sheet speaks no language: words in it cannot be translated. */
+export const noWordsInStyles = (files: Files): string[] =>
+  [...files]
+    .filter(([path]) => path.endsWith('.css'))
+    .flatMap(([path, text]) => [...text.matchAll(/content:([^;]*)/g)].map((match) => [path, match[1] ?? ''] as const))
+    .filter(([, value]) => [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].some((quoted) => /[a-z]/i.test(quoted[1] ?? quoted[2] ?? '')))
+    .map(([path, value]) => `${path}: ${value}`)
+
 export const chartsInOneFile = (files: Files): string[] =>
   importsOf(files)
     .filter(({ from, to }) => to.startsWith('echarts') && !from.startsWith('web/ui/'))

@@ -1,6 +1,6 @@
 /** The hours that a customer got: measured where somebody measured, standard minutes for the rest. */
 import { hours, minutes, type MemberId } from '../units.ts'
-import { touchKinds } from '../fact/fact.ts'
+import { touchKinds, type TouchKind } from '../fact/fact.ts'
 import type { Account, Work } from './account.ts'
 import type { Standards } from './standards.ts'
 
@@ -17,11 +17,10 @@ export type AccountTime = {
  * for this customer: time entries already hold the handling of orders.
  */
 export function timeOf(account: Pick<Account, 'work'>, standards: Pick<Standards, 'minutes'>): AccountTime {
-  const anyMeasured = account.work.some((work) => work.measured > 0)
   let measured = 0
   let standard = 0
   const byMember = account.work.map((work) => {
-    const counted = standardMinutes(work, standards, anyMeasured)
+    const counted = countedTouches(account, work).reduce((sum, { how, count }) => sum + count * standards.minutes[how], 0)
     measured += work.measured
     standard += counted
     return { member: work.member, hours: hours(minutes(work.measured + counted)) }
@@ -34,11 +33,13 @@ export function timeOf(account: Pick<Account, 'work'>, standards: Pick<Standards
   }
 }
 
-function standardMinutes(work: Work, standards: Pick<Standards, 'minutes'>, anyMeasured: boolean): number {
-  let total = 0
-  for (const kind of touchKinds) {
-    if (kind === 'order' && anyMeasured) continue
-    total += (work.counted[kind] ?? 0) * standards.minutes[kind]
-  }
-  return total
+/** The touches of a hand that count in its hours, by kind: those without minutes, without orders where anything was measured. */
+export function countedTouches(account: Pick<Account, 'work'>, work: Work): readonly { readonly how: TouchKind; readonly count: number }[] {
+  const anyMeasured = isMeasured(account)
+  return touchKinds.flatMap((how) => {
+    const count = how === 'order' && anyMeasured ? 0 : (work.counted[how] ?? 0)
+    return count > 0 ? [{ how, count }] : []
+  })
 }
+
+const isMeasured = (account: Pick<Account, 'work'>): boolean => account.work.some((work) => work.measured > 0)

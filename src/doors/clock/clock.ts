@@ -1,17 +1,22 @@
-/** The door that time opens: performs queued work, one at a time per workspace, and again after a crash. */
+/** The door that time opens: performs queued work, one at a time, and again after a crash. */
 import { makeWorkerUtils, run, runOnce, type Runner } from 'graphile-worker'
 import { Pool, type ClientConfig } from 'pg'
 import type { Logger } from 'pino'
+import { holdWork, type HeldWork } from '../../store/open/hold-work.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
 import { workerLog } from './worker-log.ts'
 
 export type Clock = {
   readonly queue: House['queue']
-  readonly start: (house: House) => Promise<void>
+  /** `taken` runs once the work is ours and before any of it is done. */
+  readonly start: (house: House, taken: () => Promise<void>) => Promise<void>
   readonly finish: (house: House) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** How long a process without the work waits before it tries to take it over. */
+const TAKE_OVER_MS = 3000
 
 type Job = { readonly verb: string; readonly asked: Asked; readonly input: object }
 
@@ -25,6 +30,9 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()
   let runner: Runner | null = null
+  let held: HeldWork | null = null
+  let waiting: NodeJS.Timeout | undefined
+  let closed = false
 
   const tasks = (house: House) => ({
     verb: async (payload: unknown) => {
@@ -35,22 +43,47 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
     },
   })
 
-  return {
+  /** The work of this database, freed of whoever died over it; null while another process has it. */
+  const takeWork = async () => {
+    const work = await holdWork(connection)
+    if (work && work.deadWorkers.length > 0) await utils.forceUnlockWorkers([...work.deadWorkers])
+    return work
+  }
+
+  const clock: Clock = {
     queue: async (verb, asked, input) => {
       const job: Job = { verb, asked, input }
       // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
       await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, queueName: asked.workspace, maxAttempts: 3 })
     },
-    start: async (house) => {
+    start: async (house, taken) => {
+      if (held || closed) return
+      held = await takeWork().catch((error: unknown) => {
+        log.error(error)
+        return null
+      })
+      if (!held) {
+        // Another process performs the work of this database; when it goes, this one takes over.
+        waiting = setTimeout(() => void clock.start(house, taken), TAKE_OVER_MS)
+        return
+      }
+      await taken()
       runner = await run({ pgPool, logger, concurrency: 1, noHandleSignals: true, pollInterval: 1000, taskList: tasks(house) })
       // The runner's own promise rejects when the database goes away; the next start finds the work still queued.
       runner.promise.catch((error: unknown) => log.error(error))
     },
-    finish: (house) => runOnce({ pgPool, logger, noHandleSignals: true, taskList: tasks(house) }),
+    finish: async (house) => {
+      held = await takeWork()
+      if (held) await runOnce({ pgPool, logger, noHandleSignals: true, taskList: tasks(house) })
+    },
     close: async () => {
+      closed = true
+      clearTimeout(waiting)
       await runner?.stop()
+      await held?.release()
       await utils.release()
       await pgPool.end()
     },
   }
+  return clock
 }

@@ -29,6 +29,15 @@ export async function load(tx: Transaction, subject: string): Promise<{ version:
   return { version: events.at(-1)?.version ?? 0, events: events.map(({ type, data }) => ({ type, data })) }
 }
 
+/** A subject, and how its decisions make its state. Its own `decide` made every event that `evolve` will see. */
+export type Folded<State> = { readonly subject: string; readonly initial: State; evolve(state: State, event: Decided): State }
+
+/** The state of a subject, and the version that the next decision must name. */
+export async function fold<State>(tx: Transaction, folded: Folded<State>): Promise<{ version: number; state: State }> {
+  const { version, events } = await load(tx, folded.subject)
+  return { version, state: events.reduce((state, event) => folded.evolve(state, event), folded.initial) }
+}
+
 /** Writes decisions down, and what stands because of them; a conflict when somebody decided in between. */
 export async function append(tx: Transaction, entry: Appending): Promise<{ ok: true; version: number } | { ok: false; version: number }> {
   await sql`select pg_advisory_xact_lock(hashtextextended('koersvast decision ' || current_workspace(), 0))`.execute(tx)

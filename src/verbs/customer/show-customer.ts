@@ -1,9 +1,11 @@
 /** One customer: the verdict and why, margin and time over the year, and the rows of the files behind them. */
 import { z } from 'zod'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
-import { touchKinds } from '../../core/fact/fact.ts'
+import { countedTouches } from '../../core/customer/time.ts'
+import type { Account } from '../../core/customer/account.ts'
+import type { Standards } from '../../core/customer/standards.ts'
 import { refuse } from '../../core/refusal.ts'
-import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, yearUpTo } from '../../core/units.ts'
+import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, yearUpTo, type MemberId } from '../../core/units.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { customerOf } from '../../store/rows/customer-of.ts'
@@ -41,16 +43,19 @@ export const showCustomer = show({
         from: dayFromNumber(start + Math.ceil((quarter * daysIn(period)) / 4)),
         marginEuro: euro(margin),
       })),
-      work: (account?.work ?? []).map((work) => ({
-        member: work.member === null ? null : (names.get(work.member) ?? work.member),
-        measuredHours: hours(work.measured),
-        counted: touchKinds.flatMap((how) => {
-          const count = work.counted[how] ?? 0
-          return count > 0 ? [{ how, count, minutesEach: standards.minutes[how] }] : []
-        }),
-      })),
+      work: account ? workOf(account, standards, names) : [],
       standards,
       sourceRows: await factsOfCustomer(tx, id, period, { cursor: cursor ?? null }),
     } satisfies CustomerPage
   },
 })
+
+/** Exactly the parts that the hours are the sum of. */
+const workOf = (account: Account, standards: Standards, names: ReadonlyMap<MemberId, string>): CustomerPage['work'] =>
+  account.work
+    .map((work) => ({
+      member: work.member === null ? null : (names.get(work.member) ?? work.member),
+      measuredHours: hours(work.measured),
+      counted: countedTouches(account, work).map(({ how, count }) => ({ how, count, minutesEach: standards.minutes[how] })),
+    }))
+    .filter(({ measuredHours, counted }) => measuredHours > 0 || counted.length > 0)

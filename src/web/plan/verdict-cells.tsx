@@ -26,13 +26,13 @@ export function VerdictCells({ row }: { readonly row: VerdictRow }) {
       <div role="cell" className={styles['margin']}>
         {euro(row.marginEuro)}
       </div>
-      <div role="cell" className={styles['now']}>
+      <div role="cell" className={styles['now']} data-unit={say('screen.unit.hours')}>
         <HoursNow value={row.hoursNow} known={row.hoursKnown} />
       </div>
       <div role="cell" className={styles['planned']}>
         {row.verdict === 'grey' ? '–' : hours(row.hoursPlanned)}
       </div>
-      <div role="cell" className={styles['price']}>
+      <div role="cell" className={styles['price']} data-unit={say('screen.unit.per-hour')}>
         {euro(row.numbers.entryPriceEuro)}
       </div>
       <div role="cell" className={styles['why']} title={why(language, row)}>

@@ -8,7 +8,7 @@ import { useSetNetHours } from '../queries.ts'
 import { useToast } from '../ui/toast.tsx'
 import styles from './members.module.css'
 
-export function Members({ members, onChange }: { readonly members: readonly TeamMember[]; readonly onChange: () => void }) {
+export function Members({ members }: { readonly members: readonly TeamMember[] }) {
   const { say } = useSpeech()
   return (
     <table className={styles['members']}>
@@ -31,14 +31,14 @@ export function Members({ members, onChange }: { readonly members: readonly Team
       </thead>
       <tbody>
         {members.map((member) => (
-          <Member key={member.id} member={member} onChange={onChange} />
+          <Member key={member.id} member={member} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Member({ member, onChange }: { readonly member: TeamMember; readonly onChange: () => void }) {
+function Member({ member }: { readonly member: TeamMember }) {
   const { say, sayFailure, euro, count, hours, language } = useSpeech()
   const set = useSetNetHours()
   const toast = useToast()
@@ -46,7 +46,7 @@ function Member({ member, onChange }: { readonly member: TeamMember; readonly on
   const keep = (wanted: number | null) => {
     if (wanted === member.statedHours) return
     const before = member.statedHours
-    const put = (value: number | null) => set.mutateAsync({ member: member.id, hours: value }).then(onChange)
+    const put = (value: number | null) => set.mutateAsync({ member: member.id, hours: value })
     put(wanted).then(
       () =>
         toast({

@@ -11,7 +11,7 @@ import styles from './standards-form.module.css'
 
 const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail'] as const
 
-export function StandardsForm({ standards, onChange }: { readonly standards: Standards; readonly onChange: () => void }) {
+export function StandardsForm({ standards }: { readonly standards: Standards }) {
   const { say, sayFailure } = useSpeech()
   const set = useSetStandards()
   const toast = useToast()
@@ -21,7 +21,6 @@ export function StandardsForm({ standards, onChange }: { readonly standards: Sta
   const keep = () =>
     set.mutate(wish, {
       onSuccess: () => {
-        onChange()
         toast({
           text: say('screen.standards.kept'),
           action: {

@@ -1,12 +1,10 @@
 /** The Team page: whose hours there are and what they are worth, and the assumptions behind every estimate. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useSpeech } from '../language.tsx'
-import { focusQuery, teamQuery, useMakePlan, workspaceQuery } from '../queries.ts'
+import { focusQuery, teamQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
-import { useToast } from '../ui/toast.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { Members } from './members.tsx'
@@ -18,7 +16,6 @@ export function TeamPage() {
   const { say, sayFailure } = useSpeech()
   const { data, error, refetch } = useQuery(teamQuery)
   const { data: focus } = useQuery(focusQuery)
-  const [stale, setStale] = useState(false)
   if (!data) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
@@ -36,10 +33,10 @@ export function TeamPage() {
         finding={say('screen.team.heading', { members: data.members.length, hours: capacity, customers: data.customers })}
         basis={say('screen.team.basis', { stated, members: data.members.length })}
       >
-        <Replan stale={stale} onDone={() => setStale(false)} />
+        <Replanning />
       </Heading>
       <div className={styles['above']}>
-        <Members members={data.members} onChange={() => setStale(true)} />
+        <Members members={data.members} />
         <aside className={styles['side']}>
           <Triangle
             customersAll={data.customers}
@@ -49,31 +46,19 @@ export function TeamPage() {
           />
         </aside>
       </div>
-      <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} onChange={() => setStale(true)} />
+      <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} />
     </>
   )
 }
 
-function Replan({ stale, onDone }: { readonly stale: boolean; readonly onDone: () => void }) {
-  const { say, sayFailure } = useSpeech()
+/** A change makes the plan anew by itself; here one sees that it does. */
+function Replanning() {
+  const { say } = useSpeech()
   const { data: workspace } = useQuery(workspaceQuery)
-  const makePlan = useMakePlan()
-  const toast = useToast()
-  const busy = workspace?.progress.busy ?? false
-  if (busy)
-    return (
-      <p className={styles['busy']} role="status">
-        {say('screen.story.planning')}
-      </p>
-    )
-  if (!stale) return null
+  if (!workspace?.progress.busy) return null
   return (
-    <Button
-      weight="main"
-      disabled={makePlan.isPending}
-      onClick={() => makePlan.mutate(undefined, { onSuccess: onDone, onError: (failure) => toast({ text: sayFailure(failure) }) })}
-    >
-      {say('screen.replan')}
-    </Button>
+    <p className={styles['busy']} role="status">
+      {say('screen.story.planning')}
+    </p>
   )
 }
