@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Progress, Sources } from '../../src/core/fact/source.ts'
+import type { CustomerPage } from '../../src/core/customer/customer-page.ts'
+import type { Progress, Source, Sources } from '../../src/core/fact/source.ts'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { serve, stopped } from '../browser/served.ts'
@@ -53,17 +54,26 @@ test('nothing is opened to the network while there is no sign-in', async () => {
 })
 
 test('files come in without a server, and a server that runs is asked instead of its folder', async () => {
-  const file = join(folder, 'facturen.csv')
-  writeFileSync(file, 'Datum;Klant;Bedrag excl. btw;Kostprijs\n12-03-2026;Jansen;1.250,00;840,00\n')
-  const alone = await koersvast(['import', file, '--json'], { KOERSVAST_DATA: folder })
+  const invoices = join(folder, 'facturen.csv')
+  const hours = join(folder, 'uren.csv')
+  writeFileSync(invoices, 'Datum;Klant;Bedrag excl. btw;Kostprijs\n12-03-2026;Jansen;1.250,00;840,00\n')
+  writeFileSync(hours, 'Datum;Klant;Medewerker;Uren\n10-03-2026;Jansen;Sanne;1,5\n')
+  const alone = await koersvast(['import', invoices, hours, '--json'], { KOERSVAST_DATA: folder })
   assert.equal(alone.code, 0, alone.err)
-  assert.equal((JSON.parse(alone.out) as { status: string }[])[0]?.status, 'done')
+  assert.deepEqual(
+    (JSON.parse(alone.out) as Source[]).map((source) => source.status),
+    ['done', 'done'],
+  )
 
   const { server } = await serve(folder)
-  const focus = await koersvast(['ask', 'plan/show-focus'], { KOERSVAST_DATA: folder })
+  const asked = await koersvast(['ask', 'customer/show-customer', '{"id":"name:jansen"}'], { KOERSVAST_DATA: folder })
   await stopped(server)
-  assert.equal(focus.code, 0, focus.err)
-  assert.equal((JSON.parse(focus.out) as { line: { verdicts: string } }).line.verdicts.length, 1)
+  assert.equal(asked.code, 0, asked.err)
+  const { row, work } = JSON.parse(asked.out) as CustomerPage
+  // The parts that a page shows are the parts of the hours: the order is in the measured time already.
+  const parts = work.map((one) => one.counted.reduce((sum, part) => sum + (part.count * part.minutesEach) / 60, one.measuredHours))
+  assert.equal(row?.hoursNow, 1.5)
+  assert.deepEqual(parts, [1.5])
 })
 
 test('killed in the middle of an import, it goes on with it at the next start', async () => {
