@@ -32,19 +32,26 @@ function npm(...args) {
 const fingerprint = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
+/** Packages of a lock file by their place: npm writes one of what it put there beside what it put there. */
+const locked = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
+
+/** Whether every package of the lock file stands there in its version; those for other machines are left out. */
+function installed() {
+  const there = locked(join(modules, '.package-lock.json'))
+  return Object.entries(locked(join(root, 'package-lock.json'))).every(
+    ([place, { version, optional }]) => place === '' || optional || there[place]?.version === version,
+  )
+}
+
 /** Installs the locked packages when they are not there yet, or are not those of this lock file. */
 export function install() {
-  if (!existsSync(join(root, 'package-lock.json'))) return
-  const stamp = join(modules, '.koersvast-lock')
-  const lock = fingerprint(readFileSync(join(root, 'package-lock.json')))
-  if (read(stamp) === lock) return
+  if (!existsSync(join(root, 'package-lock.json')) || installed()) return
   process.stderr.write('koersvast: installing packages (once, about a minute)\n')
   if (!npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')) {
     stop(
       'the packages could not be installed. Read the lines above; often the network or the disk is the cause. Then run the same command again.',
     )
   }
-  writeFileSync(stamp, lock)
 }
 
 const runsTypeScript = (version) => {
