@@ -25,7 +25,7 @@ export type OpenHouse = {
 /** The embedded server in the folder, unless DATABASE_URL names another. */
 export async function openHouse(folder: string, log: Logger): Promise<OpenHouse | Blocked> {
   const url = process.env['DATABASE_URL']
-  const opened = await openStore(url ? { url } : { folder })
+  const opened = await openStore(url ? { folder, url } : { folder })
   if (!opened.ok) return opened
   const { store } = opened
   const clock = await clockDoor(store.connection, log)

@@ -49,8 +49,8 @@ const blocked = {
     en: 'The database in DATABASE_URL does not exist: {reason}.',
   },
   'refusal.not-allowed': {
-    nl: 'De gebruiker in DATABASE_URL mag geen tabellen of rollen maken ({reason}). Geef hem CREATE op de database en CREATEROLE.',
-    en: 'The user in DATABASE_URL may not create tables or roles ({reason}). Give it CREATE on the database and CREATEROLE.',
+    nl: 'De gebruiker in DATABASE_URL mag geen tabellen of rollen maken ({reason}). Geef hem CREATE op de database en CREATEROLE, of laat een beheerder de rol koersvast_app maken en aan hem geven.',
+    en: 'The user in DATABASE_URL may not create tables or roles ({reason}). Give it CREATE on the database and CREATEROLE, or let an administrator create the role koersvast_app and grant it.',
   },
   'refusal.server-too-old': {
     nl: 'Deze PostgreSQL is versie {found}; nodig is {wanted} of nieuwer.',

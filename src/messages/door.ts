@@ -99,7 +99,7 @@ export const doorMessages = {
     en: 'what runs, where, which versions, and whether the data is sound',
   },
   'cli.doctor-program': { nl: 'Koersvast {version}, Node {node}', en: 'Koersvast {version}, Node {node}' },
-  'cli.doctor-database': { nl: '{database}, in {folder}', en: '{database}, in {folder}' },
+  'cli.doctor-database': { nl: '{database}, in {place}', en: '{database}, in {place}' },
   'cli.doctor-running': { nl: 'Draait op {address}', en: 'Running at {address}' },
   'cli.doctor-not-running': { nl: 'Er draait geen server', en: 'No server is running' },
   'cli.doctor-holds': {

@@ -1,15 +1,46 @@
 /** Every sentence exists in both languages, reads as ICU and asks for the same values in both. */
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { messages } from './messages.ts'
-import { languages } from './say.ts'
+import { isCode, languages } from './say.ts'
 
 for (const [code, sentence] of Object.entries(messages)) {
   test(`${code} says the same in both languages`, () => {
     const [first, ...others] = languages.map((language) => [...valuesOf(parse(sentence[language]))].toSorted().join(' '))
     for (const other of others) assert.equal(other, first)
     for (const language of languages) assert.notEqual(sentence[language].trim(), '')
+  })
+}
+
+const sources = globSync('{core,intake,verbs,doors,store,outside}/**/*.ts', { cwd: join(import.meta.dirname, '..') }).filter(
+  (path) => !path.endsWith('.test.ts'),
+)
+
+/** Codes and the values that come with them, wherever they are written down in full. */
+const given = sources.flatMap((path) =>
+  [
+    ...readFileSync(join(import.meta.dirname, '..', path), 'utf8').matchAll(
+      /\b(?:refuse|refusal|refused)\('([a-z-]+)'(?:, \{([^{}]*)\})?\)/g,
+    ),
+  ].map(([, code, facts]) => ({
+    path,
+    code: `refusal.${code}`,
+    values: (facts ?? '').split(',').map((fact) => fact.split(':')[0]?.trim() ?? ''),
+  })),
+)
+
+test('the check below sees the refusals', () => assert.ok(given.length > 20, String(given.length)))
+
+for (const { path, code, values } of given) {
+  test(`${path} gives ${code} what its sentence names`, () => {
+    assert.ok(isCode(code), 'it has no sentence')
+    assert.deepEqual(
+      [...valuesOf(parse(messages[code].nl))].filter((value) => !values.includes(value)),
+      [],
+    )
   })
 }
 

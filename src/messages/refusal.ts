@@ -40,6 +40,10 @@ export const refusalMessages = {
     nl: 'Er zijn nog geen facturen om uren over te verdelen. Breng een bestand met facturen.',
     en: 'There are no invoices yet to divide hours over. Bring a file with invoices.',
   },
+  'refusal.no-plan': {
+    nl: 'Er is nog geen plan. Breng een bestand met facturen, of wacht tot het plan klaar is.',
+    en: 'There is no plan yet. Bring a file with invoices, or wait until the plan is ready.',
+  },
   'refusal.net-hours-out-of-range': {
     nl: '{hours, number} uur per jaar kan niet: het ligt tussen 0 en {most, number}.',
     en: '{hours, number} hours a year cannot be: it lies between 0 and {most, number}.',

@@ -1,6 +1,6 @@
 /** `koersvast start`: one line with the address, and a sentence for everything that can stand in its way. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,11 @@ import type { CustomerPage } from '../../src/core/customer/customer-page.ts'
 import type { Progress, Source, Sources } from '../../src/core/fact/source.ts'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
+import { withStore } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
+const own = withStore()
 const folder = mkdtempSync(join(tmpdir(), 'koersvast-start-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -51,6 +53,28 @@ test('nothing is opened to the network while there is no sign-in', async () => {
   const ran = await koersvast(['start'], { KOERSVAST_DATA: folder, HOST: '0.0.0.0' })
   assert.equal(ran.code, 1)
   assert.match(ran.err, /HOST=0\.0\.0\.0 would let everyone on the network in/)
+})
+
+test("a server of one's own holds the data; the folder holds no more than who has it open", async () => {
+  const place = join(folder, 'absent')
+  const host = encodeURIComponent(own.store().connection.host ?? '')
+  const settings = { KOERSVAST_DATA: place, DATABASE_URL: `postgres://koersvast:geheim@localhost/koersvast?host=${host}` }
+  const { server, address } = await serve(place, settings)
+  assert.deepEqual(readdirSync(place).toSorted(), ['address', 'koersvast.lock'])
+  const second = await koersvast(['start'], { ...settings, PORT: '0' })
+  assert.match(second.err, /Koersvast already runs on .*absent/)
+  const doctor = await koersvast(['doctor'], settings)
+  assert.match(doctor.out, new RegExp(`PostgreSQL 18.*, in postgres://koersvast@localhost/koersvast.*\\nRunning at ${address}`))
+  assert.equal(await stopped(server, 'SIGTERM'), 0)
+  assert.deepEqual(readdirSync(place), [])
+  const alone = await koersvast(['doctor'], settings)
+  assert.match(alone.out, /No server is running/)
+})
+
+test('an address that a killed server left behind is not believed', async () => {
+  writeFileSync(join(folder, 'address'), 'http://127.0.0.1:9')
+  const doctor = await koersvast(['doctor'], { KOERSVAST_DATA: folder })
+  assert.match(doctor.out, /No server is running/)
 })
 
 test('files come in without a server, and a server that runs is asked instead of its folder', async () => {

@@ -3,6 +3,8 @@
 export type Health = {
   readonly version: string
   readonly database: string
+  /** The address of a server of one's own, without its password; null for the embedded one, which lives in the data folder. */
+  readonly server: string | null
   readonly customers: number
   readonly facts: number
   readonly decisions: number

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../core/refusal.ts'
 import { askRunning } from '../../outside/running-server.ts'
 import { verbPath, type Verb } from '../../verbs/verb.ts'
 import { openHouse } from '../open-house.ts'
-import { dataFolder, runningAddress } from './data-folder.ts'
+import { dataFolder, forgetAddress, runningAddress } from './data-folder.ts'
 
 export async function askHouse(verb: Verb, input: Readonly<Record<string, unknown>>): Promise<object | Refusal> {
   const address = await runningAddress()
@@ -15,6 +15,8 @@ export async function askHouse(verb: Verb, input: Readonly<Record<string, unknow
   const folder = dataFolder()
   const opened = await openHouse(folder, pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })))
   if (!opened.ok) return refuse(opened.code, { folder, ...opened.facts })
+  // Nobody else has the folder open, so an address in it is of a server that died.
+  if (address) await forgetAddress(folder)
   try {
     return await verb.answer(input, opened.asked(), opened.house)
   } finally {

@@ -1,5 +1,5 @@
 /** Where the data is: the folder of the embedded database, and the address of the server that has it open. */
-import { readFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /** The checkout, or the place where the package was installed. */
@@ -8,7 +8,11 @@ export const root = join(import.meta.dirname, '..', '..', '..')
 /** `KOERSVAST_DATA`, or `.koersvast` in the checkout, wherever the command is called from. */
 export const dataFolder = (): string => resolve(process.env['KOERSVAST_DATA'] ?? join(root, '.koersvast'))
 
-export const addressFile = (folder: string): string => join(folder, 'address')
+const addressFile = (folder: string): string => join(folder, 'address')
+
+export const writeAddress = (folder: string, address: string): Promise<void> => writeFile(addressFile(folder), address, { mode: 0o600 })
+
+export const forgetAddress = (folder: string): Promise<void> => rm(addressFile(folder), { force: true })
 
 /** The address that a running server wrote down, or null. It may be of one that died: ask it before believing it. */
 export async function runningAddress(): Promise<string | null> {

@@ -1,5 +1,4 @@
 /** `koersvast start`: opens the store, the clock's door and the door for screens, and closes them in the other order. */
-import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Command } from 'commander'
@@ -7,7 +6,7 @@ import { pino, type Logger } from 'pino'
 import { isLoopback } from '../http/same-origin.ts'
 import { httpDoor } from '../http/http.ts'
 import { openHouse } from '../open-house.ts'
-import { addressFile, dataFolder, root } from './data-folder.ts'
+import { dataFolder, forgetAddress, root, writeAddress } from './data-folder.ts'
 import { exit, print, sentence, tell, warn } from './terminal.ts'
 
 const DEFAULT_PORT = 4780
@@ -44,7 +43,7 @@ async function open(host: string, port: number, log: Logger): Promise<void> {
   server.once('listening', async () => {
     const at = server.address()
     const address = `http://${host}:${typeof at === 'object' && at ? at.port : port}`
-    await writeFile(addressFile(folder), address, { mode: 0o600 })
+    await writeAddress(folder, address)
     print(tell('cli.serving', { address }))
   })
 
@@ -53,7 +52,7 @@ async function open(host: string, port: number, log: Logger): Promise<void> {
     process.on(signal, async () => {
       if (closing) return
       closing = true
-      await rm(addressFile(folder), { force: true })
+      await forgetAddress(folder)
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await close()

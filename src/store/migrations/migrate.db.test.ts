@@ -1,10 +1,11 @@
 /** Migrations: once, twice, at once by many, never backwards, and never changed after the fact. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { Client } from 'pg'
 import { openStore } from '../open/open-store.ts'
-import { withStore } from '../open/test-store.ts'
+import { temporaryFolder, withStore } from '../open/test-store.ts'
 import { migrate, migrations, readMigrations, type Migration } from './migrate.ts'
 
 const { store, asOwner } = withStore()
@@ -50,13 +51,16 @@ test('of many programs that migrate at once one does the work, the others wait f
   )
 })
 
-test('a database of a newer program is refused and left as it is', async () => {
+test('a database of a newer program is refused and left as it is', async (t) => {
   const { connect, url } = await freshDatabase()
   await inConnection(connect, async (client) => {
     await migrate(client, [...migrations, next('create table tomorrow (id integer)')])
     const refusal = { ok: false, code: 'database-newer', facts: { database: migrations.length + 1, program: migrations.length } }
     assert.deepEqual(await migrate(client), refusal)
-    assert.deepEqual(await openStore({ url }), refusal)
+    const { folder, remove } = temporaryFolder()
+    t.after(remove)
+    assert.deepEqual(await openStore({ folder, url }), refusal)
+    assert.deepEqual(readdirSync(folder), [])
   })
 })
 

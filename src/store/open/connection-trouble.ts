@@ -1,9 +1,13 @@
 /** Turns what a database or the network says into one of our codes; null when it is none of the expected ones, so a bug. */
 import type { ClientConfig } from 'pg'
-import { blocked, type Blocked, type BlockedCode } from '../../core/workspace/blocked.ts'
+import { blocked, type Blocked, type BlockedFacts } from '../../core/workspace/blocked.ts'
+
+/** The codes whose sentences need no more than where, who and the server's own words. */
+type ConnectionCode = 'wrong-password' | 'no-database' | 'not-allowed' | 'no-connection'
+type WhereTo = Omit<BlockedFacts['no-connection'] & BlockedFacts['wrong-password'], 'reason'>
 
 /** SQLSTATE and system codes. The server's own words go along, for whoever has to solve it. */
-const codes: Readonly<Record<string, BlockedCode>> = {
+const codes: Readonly<Record<string, ConnectionCode>> = {
   '28P01': 'wrong-password',
   '28000': 'wrong-password',
   '3D000': 'no-database',
@@ -27,13 +31,13 @@ export function connectionTrouble(error: unknown, connection: ClientConfig): Blo
   const said = 'code' in error ? String(error.code) : ''
   const code =
     codes[said] ?? (/timeout|terminated unexpectedly|SASL|does not support SSL/i.test(error.message) ? unnamed(error.message) : null)
-  return code ? blocked(code, { place: placeOf(connection), reason: error.message || said }) : null
+  return code ? blocked(code, { ...whereTo(connection), reason: error.message || said }) : null
 }
 
-const unnamed = (message: string): BlockedCode => (/SASL/.test(message) ? 'wrong-password' : 'no-connection')
+const unnamed = (message: string): ConnectionCode => (/SASL/.test(message) ? 'wrong-password' : 'no-connection')
 
-function placeOf(connection: ClientConfig): string {
-  if (!connection.connectionString) return connection.host ?? ''
-  const { hostname, port } = new URL(connection.connectionString)
-  return port ? `${hostname}:${port}` : hostname
+function whereTo(connection: ClientConfig): WhereTo {
+  if (!connection.connectionString) return { place: connection.host ?? '', user: connection.user ?? '' }
+  const { hostname, port, username } = new URL(connection.connectionString)
+  return { place: port ? `${hostname}:${port}` : hostname, user: decodeURIComponent(username) }
 }

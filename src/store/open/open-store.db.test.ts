@@ -1,17 +1,24 @@
 /** Opening the store: the two kinds of it, and everything expected that can stand in the way. */
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { append, verifyChain } from '../log/log.ts'
 import { ownWorkspace, OWN_WORKSPACE } from '../rows/own-workspace.ts'
 import { openStore } from './open-store.ts'
-import { withStore } from './test-store.ts'
+import { temporaryFolder, withStore } from './test-store.ts'
 
 const { store, workspace, asOwner } = withStore()
 
 const urlFor = (user: string, database = 'koersvast') =>
   `postgres://${user}@localhost/${database}?host=${encodeURIComponent(store().connection.host ?? '')}`
+
+/** A server of one's own, with a data folder that no other has open. */
+const openOn = (url: string) => {
+  const { folder, remove } = temporaryFolder()
+  after(remove)
+  return openStore({ folder, url })
+}
 
 test('an embedded store tells what runs and where, for doctor', async () => {
   const about = await store().about()
@@ -22,7 +29,7 @@ test('an embedded store tells what runs and where, for doctor', async () => {
 })
 
 test("a server of one's own holds the same store, and its address is told without the password", async (t) => {
-  const opened = await openStore({ url: urlFor('koersvast:secret') })
+  const opened = await openOn(urlFor('koersvast:secret'))
   assert.ok(opened.ok)
   t.after(opened.store.close)
   const { run, id } = await workspace()
@@ -48,11 +55,18 @@ test('what stands in the way is named by a code', async () => {
   assert.equal(await codeOf(urlFor('stranger', 'postgres')), 'not-allowed')
 })
 
+test('who is not let in is named, and the password is not', async () => {
+  const opened = await openOn(urlFor('jan%20de%20wit:geheim'))
+  assert.ok(!opened.ok)
+  assert.equal(opened.facts['user'], 'jan de wit')
+  assert.doesNotMatch(JSON.stringify(opened), /geheim/)
+})
+
 test('the owner of a database who is no superuser can hold the store too, decisions included', async (t) => {
   await asOwner('create role landlord login createrole')
   await asOwner('grant koersvast_app to landlord')
   await asOwner('create database rented owner landlord')
-  const opened = await openStore({ url: urlFor('landlord', 'rented') })
+  const opened = await openOn(urlFor('landlord', 'rented'))
   assert.ok(opened.ok, JSON.stringify(opened))
   t.after(opened.store.close)
   const id = await ownWorkspace(opened.store, '2026-01-01T00:00:00Z')
@@ -99,7 +113,7 @@ test('the own workspace is there after the first start, and the second start fin
 })
 
 async function codeOf(url: string): Promise<string> {
-  const opened = await openStore({ url })
+  const opened = await openOn(url)
   return opened.ok ? 'opened' : opened.code
 }
 

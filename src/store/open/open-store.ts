@@ -5,6 +5,7 @@ import { blocked, type Blocked } from '../../core/workspace/blocked.ts'
 import { migrate, migrations, SCHEMA } from '../migrations/migrate.ts'
 import type { Database } from '../rows/tables.ts'
 import { connectionTrouble } from './connection-trouble.ts'
+import { holdFolder } from './place.ts'
 import { startPostgres, type Server, type Settings } from './postgres.ts'
 import { columnTypes } from './column-types.ts'
 
@@ -35,7 +36,8 @@ export type AboutStore = {
   readonly bytes: number
 }
 
-export type Where = { readonly folder: string; readonly settings?: Settings } | { readonly url: string }
+/** The data folder with its embedded server, or a server of one's own; the folder then still says who has it open. */
+export type Where = { readonly folder: string; readonly settings?: Settings } | { readonly folder: string; readonly url: string }
 
 const OLDEST_SERVER = 14
 const APP_ROLE = 'koersvast_app'
@@ -43,24 +45,34 @@ const DATABASE = 'koersvast'
 
 /** 1 a server, 2 its tables, 3 connections that can do no more than the program may. */
 export async function openStore(where: Where): Promise<{ ok: true; store: Store } | Blocked> {
-  if ('url' in where) {
-    const connection = readUrl(where.url)
-    return connection ? prepare(connection, null) : blocked('bad-url')
-  }
-  const server = await startPostgres(where.folder, where.settings)
-  if (!server.ok) return server
-  const connection = { ...server.connection, database: DATABASE }
-  const opened = await createDatabase(server.connection)
-    .then(() => prepare(connection, server))
-    .catch(async (error: unknown) => {
-      await server.stop()
-      throw error
-    })
-  if (!opened.ok) await server.stop()
+  const place = 'url' in where ? ownersServer(where) : await embeddedServer(where)
+  if (!place.ok) return place
+  const opened = await prepare(place).catch(async (error: unknown) => {
+    await place.stop()
+    throw error
+  })
+  if (!opened.ok) await place.stop()
   return opened
 }
 
-async function prepare(connection: ClientConfig, server: Server | null): Promise<{ ok: true; store: Store } | Blocked> {
+/** A server that answers, and how we let go of it. */
+type Reached = { readonly ok: true; readonly connection: ClientConfig; readonly server: Server | null; readonly stop: () => Promise<void> }
+
+async function embeddedServer({ folder, settings }: { folder: string; settings?: Settings }): Promise<Reached | Blocked> {
+  const server = await startPostgres(folder, settings)
+  return server.ok ? { ok: true, connection: { ...server.connection, database: DATABASE }, server, stop: server.stop } : server
+}
+
+function ownersServer({ folder, url }: { folder: string; url: string }): Reached | Blocked {
+  const connection = readUrl(url)
+  if (!connection) return blocked('bad-url', {})
+  const held = holdFolder(folder)
+  return held.ok ? { ok: true, connection, server: null, stop: async () => held.release() } : held
+}
+
+async function prepare(reached: Reached): Promise<{ ok: true; store: Store } | Blocked> {
+  const { connection, server } = reached
+  if (server) await createDatabase(server.connection)
   const client = new Client(connection)
   client.on('error', () => {})
   try {
@@ -82,10 +94,10 @@ async function prepare(connection: ClientConfig, server: Server | null): Promise
   } finally {
     await client.end().catch(() => {})
   }
-  return { ok: true, store: storeOn(connection, server) }
+  return { ok: true, store: storeOn(reached) }
 }
 
-function storeOn(connection: ClientConfig, server: Server | null): Store {
+function storeOn({ connection, server, stop }: Reached): Store {
   const pool = new Pool({
     ...connection,
     max: 10,
@@ -97,7 +109,7 @@ function storeOn(connection: ClientConfig, server: Server | null): Store {
   let closed: Promise<void> | null = null
   const close = async () => {
     await pool.end()
-    await server?.stop()
+    await stop()
   }
   return {
     connection,
@@ -188,5 +200,6 @@ async function about(pool: Pool, connection: ClientConfig, server: Server | null
 function withoutPassword(url: string): string {
   const place = new URL(url)
   place.password = ''
+  place.searchParams.delete('password')
   return place.href
 }

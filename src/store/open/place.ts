@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, st
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blocked, type Blocked } from '../../core/workspace/blocked.ts'
+import { lockFolder } from './folder-lock.ts'
 
 /** The user that the server runs as; empty for our own. PostgreSQL refuses to run as root. */
 export type Ids = { readonly uid?: number; readonly gid?: number }
@@ -30,7 +31,7 @@ export const BORN_INSIDE = '/proc/self/cwd'
 /** A socket's path may have 107 bytes on Linux and 103 on macOS. */
 const SOCKET_PATH_BYTES = 103
 
-export function openFolder(folder: string): { ok: true; folder: string } | Blocked {
+function openFolder(folder: string): { ok: true; folder: string } | Blocked {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const real = realpathSync(folder)
@@ -40,6 +41,14 @@ export function openFolder(folder: string): { ok: true; folder: string } | Block
   } catch (error) {
     return blocked('folder-not-writable', { folder, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
   }
+}
+
+/** The folder, ours alone until it is released: one Koersvast per data folder, wherever its database is. */
+export function holdFolder(wanted: string): { ok: true; folder: string; release: () => void } | Blocked {
+  const opened = openFolder(wanted)
+  if (!opened.ok) return opened
+  const lock = lockFolder(opened.folder)
+  return lock.ok ? { ...opened, release: lock.release } : blocked('already-running', { pid: lock.pid, folder: opened.folder })
 }
 
 export function placeIn(folder: string): Place | Blocked {

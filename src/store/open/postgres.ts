@@ -19,9 +19,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientConfig } from 'pg'
 import { blocked, type Blocked } from '../../core/workspace/blocked.ts'
-import { lockFolder } from './folder-lock.ts'
 import { findNative, type Native } from './native.ts'
-import { BORN_INSIDE, openFolder, placeIn, type Place } from './place.ts'
+import { BORN_INSIDE, holdFolder, placeIn, type Place } from './place.ts'
 import { readPostmaster, signalTo, stopOrphan, stopProcess } from './postmaster.ts'
 
 export type Server = {
@@ -46,15 +45,13 @@ const LOG_BYTES = 5_000_000
 
 /** One folder, one server: a second start says which process has it; a server without a program is ended first. */
 export async function startPostgres(wanted: string, settings: Settings = {}): Promise<Server | Blocked> {
-  const opened = openFolder(wanted)
-  if (!opened.ok) return opened
-  const lock = lockFolder(opened.folder)
-  if (!lock.ok) return blocked('already-running', { pid: lock.pid, folder: opened.folder })
-  const place = placeIn(opened.folder)
-  const server = place.ok ? await startIn(place, settings, lock.release) : place
+  const held = holdFolder(wanted)
+  if (!held.ok) return held
+  const place = placeIn(held.folder)
+  const server = place.ok ? await startIn(place, settings, held.release) : place
   if (!server.ok) {
     if (place.ok) place.release()
-    lock.release()
+    held.release()
   }
   return server
 }

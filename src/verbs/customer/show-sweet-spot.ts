@@ -15,7 +15,7 @@ export const showSweetSpot = show({
   run: async (_input, tx) => {
     const plan = await currentPlan(tx)
     const line = await lineOfPlan(tx)
-    return plan && line ? sweetSpotOf(dotsOf(line), plan.hourPriceEuro) : refuse('plan-unknown')
+    return plan && line ? sweetSpotOf(dotsOf(line), plan.hourPriceEuro) : refuse('no-plan')
   },
 })
 

@@ -16,6 +16,7 @@ export const showHealth = show({
     return {
       version: house.version,
       database: `PostgreSQL ${about.postgres}`,
+      server: about.kind === 'server' ? about.place : null,
       customers: (await counts(tx)).customers,
       facts: await factCount(tx),
       decisions: chain.ok ? chain.length : chain.position - 1,
