@@ -2,7 +2,7 @@
 import type { Logger } from 'pino'
 import type { Blocked } from '../core/workspace/blocked.ts'
 import { openStore } from '../store/open/open-store.ts'
-import { progressOf } from '../store/rows/progress.ts'
+import { progressOf, wantPlan } from '../store/rows/progress.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
 import type { Asked, House } from '../verbs/verb.ts'
 import { exampleFiles } from './example-files.ts'
@@ -40,7 +40,10 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
       clock.start(house, async () => {
         // Whoever stopped between asking for work and queueing it, or thrice in the middle of it, left this behind.
         const { busy } = await store.look(workspace, progressOf)
-        if (busy) await clock.queue('fact/read-imports', asked(), {})
+        if (!busy) return
+        await store.run(workspace, wantPlan)
+        await clock.queue('fact/read-imports', asked(), {})
+        await clock.queue('plan/make-plan', asked(), {})
       }),
     finishWork: () => clock.finish(house),
     close: async () => {

@@ -71,6 +71,8 @@ const source = {
     en: '{rows, plural, one {# row came back} other {{text} rows came back}}',
   },
   'screen.source.undo-this': { nl: '{file} ongedaan maken', en: 'Undo {file}' },
+  'screen.source.put-away': { nl: 'Weg ermee', en: 'Put away' },
+  'screen.source.put-away-this': { nl: '{file} wegdoen', en: 'Put {file} away' },
   'screen.gave.invoice-line': {
     nl: '{number, plural, one {# factuurregel} other {# factuurregels}}',
     en: '{number, plural, one {# invoice line} other {# invoice lines}}',

@@ -40,8 +40,8 @@ const customers = {
     en: '*{share, number, percent}* of your hours goes to {under, plural, one {# customer} other {# customers}} under the line: an hour there returns less than {price, number, euro}.',
   },
   'screen.customers.heading-none': {
-    nl: '{white, plural, one {# klant is} other {# klanten zijn}} een uur van *{price, number, euro}* waard; er gaat bijna geen tijd naar de rest.',
-    en: '{white, plural, one {# customer is} other {# customers are}} worth an hour of *{price, number, euro}*; almost no time goes to the rest.',
+    nl: '{white, plural, one {# klant is} other {# klanten zijn}} een uur van *{price, number, euro}* waard{rest, plural, =0 {} other {; er gaat bijna geen tijd naar de rest}}.',
+    en: '{white, plural, one {# customer is} other {# customers are}} worth an hour of *{price, number, euro}*{rest, plural, =0 {} other {; almost no time goes to the rest}}.',
   },
   'screen.customers.period': { nl: '{from, date, day} tot en met {to, date, day}', en: '{from, date, day} to {to, date, day}' },
   'screen.customers.totals': {

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
 import { append, fold } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
-import { noteProgress } from '../store/rows/progress.ts'
-import { waiting } from './fact/progress.ts'
+import { wantPlan } from '../store/rows/progress.ts'
 import { verbPath, type Asked, type House, type Verb, type Word } from './verb.ts'
 
 type Named<Input> = { readonly word: Word; readonly name: string; readonly input: z.ZodType<Input> }
@@ -61,7 +60,7 @@ export function decide<Input, State, Happened extends Event>(
           actor: asked.actor,
           at: asked.now,
         })
-        if (appended.ok && verb.plans) await noteProgress(tx, waiting('planning'))
+        if (appended.ok && verb.plans) await wantPlan(tx)
         return appended.ok ? { version: version + happened.length, changed: true } : refuse('changed-meanwhile')
       })
       if (verb.plans && !isRefusal(answer) && answer.changed) await house.queue('plan/make-plan', asked, {})

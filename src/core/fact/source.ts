@@ -43,6 +43,9 @@ export type Progress = {
 /** Nothing is being worked on. */
 export const idle: Progress = { busy: false, stage: 'idle', done: 0, total: null, stopped: null }
 
+/** Asked for, and not begun yet. */
+export const waiting = (stage: Progress['stage']): Progress => ({ busy: true, stage, done: 0, total: null, stopped: null })
+
 export type Sources = { readonly sources: readonly Source[]; readonly progress: Progress }
 export type RejectedRows = {
   readonly file: string

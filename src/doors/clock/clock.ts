@@ -54,7 +54,7 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
     queue: async (verb, asked, input) => {
       const job: Job = { verb, asked, input }
       // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
-      await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, queueName: asked.workspace, maxAttempts: 3 })
+      await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, maxAttempts: 3 })
     },
     start: async (house, taken) => {
       if (held || closed) return

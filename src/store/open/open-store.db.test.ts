@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { append, verifyChain } from '../log/log.ts'
+import { migrations } from '../migrations/migrate.ts'
 import { ownWorkspace, OWN_WORKSPACE } from '../rows/own-workspace.ts'
 import { openStore } from './open-store.ts'
 import { temporaryFolder, withStore } from './test-store.ts'
@@ -24,7 +25,7 @@ test('an embedded store tells what runs and where, for doctor', async () => {
   const about = await store().about()
   assert.equal(about.kind, 'embedded')
   assert.match(about.postgres, /^18\./)
-  assert.equal(about.migration, 1)
+  assert.equal(about.migration, migrations.length)
   assert.ok(about.pid && about.bytes > 0)
 })
 

@@ -14,6 +14,7 @@ export type Database = {
     name: string | null
     example: string | null
     progress: ColumnType<Progress | null, string | null | undefined, string | null>
+    plan_wanted: Generated<boolean>
     created_at: string
   }
   import: Keyed & {

@@ -1,21 +1,27 @@
 /** Takes an import back as if it had never been: its facts, what it filled in, and whoever nothing else refers to. */
 import { sql } from 'kysely'
+import type { SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 
-/** False when there is no such import, or it was undone before. The import itself stays in the list, as undone. */
-export async function undoImport(tx: Transaction, importId: string, at: string): Promise<boolean> {
+/**
+ * The status that the import had; null when there is no such import, or it was undone before. The import itself stays in
+ * the list, as undone.
+ */
+export async function undoImport(tx: Transaction, importId: string, at: string): Promise<SourceStatus | null> {
   const id = importNumber(importId)
-  const { numUpdatedRows } = await tx
-    .updateTable('import')
-    .set({ status: 'undone', undone_at: at })
+  const found = await tx
+    .selectFrom('import')
+    .select('status')
     .where('id', '=', id)
     .where('undone_at', 'is', null)
+    .forUpdate()
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
+  if (!found) return null
+  await tx.updateTable('import').set({ status: 'undone', undone_at: at }).where('id', '=', id).execute()
   await takeBackFacts(tx, importId)
   await sql`delete from import_file where import_id = ${id}`.execute(tx)
-  return true
+  return found.status
 }
 
 /** Everything that an import said and everything that was wrong with it, but not the import itself: also for reading it anew. */

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { refuse } from '../../core/refusal.ts'
 import { importToRead } from '../../store/rows/imports-to-read.ts'
 import { noteImport } from '../../store/rows/note-import.ts'
-import { noteProgress } from '../../store/rows/progress.ts'
+import { forgetStopped } from '../../store/rows/progress.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { bring } from '../kinds.ts'
 import { answersShape } from './answers-shape.ts'
-import { waiting } from './progress.ts'
 
 export const answerQuestions = bring({
   word: 'fact',
@@ -19,7 +18,7 @@ export const answerQuestions = bring({
       if (!source) return refuse('import-unknown', { id })
       if (source.status !== 'asked') return refuse('import-not-asked', { id })
       await noteImport(tx, id, { status: 'waiting', questions: [], answers: { ...source.answers, ...answers } })
-      await noteProgress(tx, waiting('reading'))
+      await forgetStopped(tx)
       return { id }
     })
     if (!isRefusal(answered)) await house.queue('fact/read-imports', asked, {})

@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
-import { noteProgress } from '../../store/rows/progress.ts'
+import { forgetStopped } from '../../store/rows/progress.ts'
 import { startImport } from '../../store/rows/start-import.ts'
 import { bring } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { removeAllImports } from '../workspace/remove-example.ts'
 import { filesShape, type NamedBytes } from './files-shape.ts'
-import { waiting } from './progress.ts'
 
 export const importFiles = bring({
   word: 'fact',
@@ -33,7 +32,7 @@ export async function takeIn(files: readonly NamedBytes[], example: string | nul
       if (there) same.push(name)
       ids.push(there ?? (await startImport(tx, { file: name, sha256, bytes, at: asked.now })))
     }
-    if (same.length < files.length) await noteProgress(tx, waiting('reading'))
+    if (same.length < files.length) await forgetStopped(tx)
     return { ids, same, removedExample }
   })
   if (taken.same.length < files.length) await house.queue('fact/read-imports', asked, {})

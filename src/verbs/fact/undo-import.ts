@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '../../core/refusal.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
-import { noteProgress } from '../../store/rows/progress.ts'
+import { wantPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
 import { undoImport as takeBack } from '../../store/rows/undo-import.ts'
 import { bring } from '../kinds.ts'
-import { waiting } from './progress.ts'
 
 export const undoImport = bring({
   word: 'fact',
@@ -14,9 +13,12 @@ export const undoImport = bring({
   input: z.object({ id: z.coerce.string() }),
   run: async ({ id }, asked, house) => {
     const undone = await house.store.run(asked.workspace, async (tx) => {
-      if (!(await takeBack(tx, id, asked.now))) return refuse('import-unknown', { id })
+      const was = await takeBack(tx, id, asked.now)
+      if (was === null) return refuse('import-unknown', { id })
+      // A file that gave nothing leaves the plan as it is.
+      if (was !== 'done') return { id, plannable: false }
       const plannable = (await lastInvoiceDay(tx)) !== null
-      if (plannable) await noteProgress(tx, waiting('planning'))
+      if (plannable) await wantPlan(tx)
       else await removePlans(tx)
       return { id, plannable }
     })

@@ -7,7 +7,7 @@ import { idle } from '../../core/fact/source.ts'
 import { yearUpTo } from '../../core/units.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
-
+import { beginPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
@@ -19,7 +19,7 @@ export const makePlan = work({
   name: 'make-plan',
   input: z.object({}),
   run: (_input, asked, house) =>
-    withProgress(house, asked, 'planning', async () => {
+    withProgress(house, asked, beginPlan, async () => {
       const request = await house.store.look(asked.workspace, async (tx): Promise<PlanRequest | null> => {
         const last = await lastInvoiceDay(tx)
         if (last === null) return null

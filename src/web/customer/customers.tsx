@@ -40,7 +40,8 @@ export function Customers() {
 /** The share of the hours that lies under the line is the finding; when that is nothing, the customers above it are. */
 export function customersHeading(spot: SweetSpot, { say }: Speech): string {
   const { customers, hoursShare } = spot.underLine
-  if (hoursShare < 0.005) return say('screen.customers.heading-none', { white: spot.ids.length - customers, price: spot.hourPriceEuro })
+  if (hoursShare < 0.005)
+    return say('screen.customers.heading-none', { white: spot.ids.length - customers, rest: customers, price: spot.hourPriceEuro })
   return say('screen.customers.heading', { share: hoursShare, under: customers, price: spot.hourPriceEuro })
 }
 

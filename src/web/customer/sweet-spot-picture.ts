@@ -25,8 +25,8 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
   const up = ends(marginEuro)
   const mostHours = Math.max(1, across.most) * 1.06
   const lineHours = Math.min(mostHours, (up.most * 1.06) / Math.max(1, hourPriceEuro))
-  const xTicks = ticks(0, across.most, narrow ? 0.14 : 0.075)
-  const yTicks = ticks(up.least, up.most, 0.075)
+  const xTicks = ticks(0, mostHours, narrow ? 0.14 : 0.075)
+  const yTicks = ticks(up.least, up.most * 1.06, 0.075)
   const shift = root(mostHours) * 0.022
   const place = (at: number): readonly [number, number] => [
     Math.max(0, root(hoursNow[at] ?? 0) + (spot.known[at] === 'e' && (hoursNow[at] ?? 0) > 0 ? shift * scattered(at) : 0)),
@@ -155,9 +155,11 @@ function ticks(least: number, most: number, apart: number): readonly number[] {
   const taken = [0]
   for (const end of [most, least]) {
     for (let size = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(end)))); size >= 0.1; size /= 10) {
-      for (const digit of [5, 2, 1]) {
+      // First the roundest that still fits, so that the scale reaches as far as the dots do.
+      for (const digit of [Math.floor(Math.abs(end) / size), 5, 2, 1]) {
         const tick = Math.sign(end) * digit * size
-        if (Math.abs(tick) <= Math.abs(end) && taken.every((other) => Math.abs(root(other) - root(tick)) > gap)) taken.push(tick)
+        if (digit < 10 && Math.abs(tick) <= Math.abs(end) && taken.every((other) => Math.abs(root(other) - root(tick)) > gap))
+          taken.push(tick)
       }
     }
   }

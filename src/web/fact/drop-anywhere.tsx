@@ -93,9 +93,12 @@ function useUndoToast(brought: readonly string[], told: () => void) {
   const undo = useUndoImport()
   const toast = useToast()
   const watch = useEffectEvent(() => {
-    const done = data?.sources.filter((source) => brought.includes(source.id) && source.status === 'done') ?? []
-    const open = data?.sources.some((source) => brought.includes(source.id) && ['waiting', 'reading', 'asked'].includes(source.status))
-    if (open !== false || data?.progress.busy !== false || brought.length === 0) return
+    if (!data || brought.length === 0) return
+    // What was asked before the files came does not know of them.
+    const mine = data.sources.filter((source) => brought.includes(source.id))
+    const open = mine.length < brought.length || mine.some((source) => ['waiting', 'reading', 'asked'].includes(source.status))
+    if (open || data.progress.busy) return
+    const done = mine.filter((source) => source.status === 'done')
     told()
     if (done.length === 0) return
     const takeBack = async () => {

@@ -55,7 +55,7 @@ function SourceLine({ source }: { readonly source: Source }) {
               {say('screen.source.rejected', { rows: source.rejected, text: count(source.rejected) })}
             </button>
           )}
-          {(source.status === 'done' || source.status === 'asked') && <Undo source={source} />}
+          {['done', 'asked', 'refused', 'same'].includes(source.status) && <Undo source={source} />}
         </div>
       </div>
       {shown && <Rejected id={source.id} />}
@@ -80,20 +80,21 @@ function Undo({ source }: { readonly source: Source }) {
   const { say, sayFailure } = useSpeech()
   const undo = useUndoImport()
   const toast = useToast()
+  const gave = source.status === 'done'
   return (
     <button
       type="button"
       className="text-link"
       disabled={undo.isPending}
-      aria-label={say('screen.source.undo-this', { file: source.file })}
+      aria-label={say(gave ? 'screen.source.undo-this' : 'screen.source.put-away-this', { file: source.file })}
       onClick={() =>
         undo.mutate(source.id, {
-          onSuccess: () => toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
+          onSuccess: () => gave && toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
           onError: (failure) => toast({ text: sayFailure(failure) }),
         })
       }
     >
-      {say('screen.undo')}
+      {say(gave ? 'screen.undo' : 'screen.source.put-away')}
     </button>
   )
 }

@@ -1,0 +1,105 @@
+/** What only a person knows is asked and answered on the screen; what could not be read comes back; everything can go back. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { served } from './served.ts'
+
+const { page: open } = await served()
+
+const file = (name: string, lines: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+
+/** Through the button, as somebody without a mouse would. */
+const choose = (page: Page, files: readonly ReturnType<typeof file>[]) =>
+  page.locator('input[type=file]').setInputFiles(files.map((one) => ({ ...one })))
+
+const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+
+const invoices = ['a', 'b', 'c', 'd'].flatMap((letter, at) =>
+  [1, 2, 3].map((month) => `0${month}/0${at + 1}/2026,${letter.toUpperCase()} Ltd,${1000 * (at + 1)}.50`),
+)
+
+test('columns, date order and margin are asked one by one, and answered once', async () => {
+  const page = await open()
+  await choose(page, [file('unknown.csv', ['Wanneer,Wie,Waarde', ...invoices, '31/31/2026,E Ltd,10.00', '01/02/2026,,20.00'])])
+  const line = lineOf(page, 'unknown.csv')
+
+  await page.getByRole('heading', { level: 1, name: 'One file waits for your answer.' }).waitFor()
+  const answer = line.getByRole('button', { name: 'Answer' })
+  assert.ok(await answer.isDisabled(), 'an answer without its columns can be given')
+  await line.getByRole('combobox', { name: 'Customer', exact: true }).selectOption('Wie')
+  await line.getByRole('combobox', { name: 'Date', exact: true }).selectOption('Wanneer')
+  await line.getByRole('combobox', { name: 'Revenue without VAT', exact: true }).selectOption('Waarde')
+  await answer.click()
+
+  await line.getByLabel('day-month-year').check()
+  await line.getByLabel('Margin as a percentage of revenue').fill('40')
+  await answer.click()
+
+  await page.waitForURL('**/customers')
+  await page.getByRole('heading', { level: 1, name: /^4 customers are worth an hour of €\d+\.$/ }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('rows that came back are shown with their reason, and go along in a file', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  const line = lineOf(page, 'unknown.csv')
+  await line.getByRole('button', { name: '2 rows came back' }).click()
+  const rows = line.getByRole('row')
+  assert.match(await rows.nth(1).innerText(), /14\s.*31\/31\/2026/s)
+  assert.match(await rows.nth(2).innerText(), /15\s/)
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    line.getByRole('link', { name: 'Download them with their reason' }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  assert.match(text, /31\/31\/2026/)
+  assert.equal(text.trim().split('\n').length, 3)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('what cannot be read is refused in a sentence, and what was there stays', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await choose(page, [file('empty.csv', []), file('letter.csv', ['%PDF-1.7', '%âãÏÓ', '1 0 obj']), file('recipe.csv', ['flour', 'water'])])
+  for (const name of ['empty.csv', 'letter.csv', 'recipe.csv']) {
+    await lineOf(page, name).getByText('not taken', { exact: true }).waitFor()
+    await lineOf(page, name).getByRole('listitem').first().waitFor()
+    await page.getByRole('button', { name: `Put ${name} away` }).click()
+    await lineOf(page, name).waitFor({ state: 'hidden' })
+  }
+  await page.getByRole('link', { name: 'Focus' }).click()
+  await page.getByRole('link', { name: 'D Ltd' }).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('an import is taken back from the message that told of it, and its customers go with it', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await choose(page, [file('more.csv', ['Date,Customer,Amount,Cost', '2026-03-20,Zed Ltd,9000.00,4000.00'])])
+  const told = page.locator('[aria-live]').filter({ hasText: 'more.csv is in.' })
+  await told.waitFor()
+  await page.getByRole('link', { name: 'Focus' }).click()
+  await page.getByRole('link', { name: 'Zed Ltd' }).first().waitFor()
+  await told.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('more.csv was taken back.').waitFor()
+  await page.getByRole('link', { name: 'Zed Ltd' }).first().waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'D Ltd' }).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('after the last own file went back, an example can come and go, and the first page is there again', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await page.getByRole('button', { name: 'Undo unknown.csv' }).click()
+  await page.getByRole('heading', { level: 1, name: 'There are no files yet.' }).waitFor()
+  await page.getByRole('link', { name: 'Focus' }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Koersvast' }).click()
+  await page.getByRole('button', { name: /machine/i }).click()
+  await page.waitForURL('**/customers', { timeout: 120_000 })
+  await page.getByRole('button', { name: 'Remove the example' }).click()
+  await page.getByRole('button', { name: /machine/i }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
