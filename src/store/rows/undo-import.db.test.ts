@@ -36,18 +36,18 @@ test('importing, undoing and importing again ends in the same state, in either o
   const onlyInvoices = await run(state)
   const second = await run((tx) => bring(tx, 'visits.csv', visits))
   const both = await run(state)
-  assert.equal(await run((tx) => undoImport(tx, second, at)), true)
+  assert.equal(await run((tx) => undoImport(tx, second, at)), 'done')
   assert.equal(await run(state), onlyInvoices)
   const third = await run((tx) => bring(tx, 'visits.csv', visits))
   assert.equal(await run(state), both)
-  assert.equal(await run((tx) => undoImport(tx, first, at)), true)
+  assert.equal(await run((tx) => undoImport(tx, first, at)), 'done')
   assert.deepEqual(await run((tx) => customerOf(tx, 'c1')), { id: 'c1', key: null, name: 'another name', group: 'Food', owner: null })
   assert.deepEqual(
     (await run(knownCustomers)).map(({ id }) => id),
     ['c1', 'c2', 'c4'],
     'c3 was only in the undone file',
   )
-  assert.equal(await run((tx) => undoImport(tx, third, at)), true)
+  assert.equal(await run((tx) => undoImport(tx, third, at)), 'done')
   assert.deepEqual(await run(counts), { customers: 0, members: 0, sources: 0, openQuestions: 0 })
   assert.equal(await run(lastInvoiceDay), null)
 })
@@ -55,9 +55,9 @@ test('importing, undoing and importing again ends in the same state, in either o
 test('undoing what does not exist or was undone changes nothing, and an undone file may come again', async () => {
   const { run } = await workspace()
   const id = await run((tx) => bring(tx, 'invoices.csv', invoices))
-  assert.equal(await run((tx) => undoImport(tx, '99', at)), false)
-  assert.equal(await run((tx) => undoImport(tx, id, at)), true)
-  assert.equal(await run((tx) => undoImport(tx, id, at)), false)
+  assert.equal(await run((tx) => undoImport(tx, '99', at)), null)
+  assert.equal(await run((tx) => undoImport(tx, id, at)), 'done')
+  assert.equal(await run((tx) => undoImport(tx, id, at)), null)
   assert.equal(await run((tx) => findSameFile(tx, 'sha-invoices.csv')), null)
   assert.equal((await run(sources))[0]?.status, 'undone')
 })

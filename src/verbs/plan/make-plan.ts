@@ -41,7 +41,10 @@ export const makePlan = work({
         told = told.then(() => tellProgress(house, asked, 'planning', done, total))
       })
       await told
-      await house.store.run(asked.workspace, (tx) => savePlan(tx, plan, asked.now))
+      await house.store.run(asked.workspace, async (tx) => {
+        // The last file may have been taken back meanwhile.
+        if ((await lastInvoiceDay(tx)) !== null) await savePlan(tx, plan, asked.now)
+      })
       return idle
     }),
 })

@@ -99,12 +99,14 @@ function useFreshFigures() {
   const client = useQueryClient()
   const { data } = useQuery(workspaceQuery)
   const state = data && `${data.plan} ${data.progress.busy}`
+  const planned = data?.plan != null
   const before = useRef(state)
   useEffect(() => {
     if (before.current !== undefined && before.current !== state) {
-      void client.invalidateQueries({ queryKey: ['figures'] })
+      // Without a plan there are no figures to ask for; what is shown of the old ones goes with their pages.
+      void client.invalidateQueries({ queryKey: ['figures'], refetchType: planned ? 'active' : 'none' })
       void client.invalidateQueries({ queryKey: ['sources'] })
     }
     before.current = state
-  }, [client, state])
+  }, [client, state, planned])
 }
