@@ -16,7 +16,8 @@ import { learn, resolveFacts } from '../src/intake/resolve.ts'
 import { why } from '../src/messages/why.ts'
 import { withStore } from '../src/store/open/test-store.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../src/store/rows/accounts-of-period.ts'
-import { lineOfPlan } from '../src/store/rows/line-of-plan.ts'
+import { picturesOf } from '../src/core/plan/pictures.ts'
+import { currentLine } from '../src/store/rows/current-plan.ts'
 import { saveFacts } from '../src/store/rows/save-facts.ts'
 import { savePlan } from '../src/store/rows/save-plan.ts'
 import { startImport } from '../src/store/rows/start-import.ts'
@@ -70,11 +71,11 @@ test('one invoice row becomes one verdict with one sentence', async () => {
   // 4 Core makes the plan; the store keeps it.
   const members = await run(membersOfPeriod)
   const plan = makePlan({ accounts, members, standards: { ...defaultStandards, minimumHours: 0.5 }, period, seed: firstSeed })
-  await run((tx) => savePlan(tx, plan, '2026-03-31T12:00:01Z'))
+  await run((tx) => savePlan(tx, plan, picturesOf(plan), '2026-03-31T12:00:01Z'))
 
   // 5 A screen asks, and says why.
   const row = await run((tx) => verdictOfCustomer(tx, 'name:bakkerij jansen'))
-  const line = await run(lineOfPlan)
+  const line = await run(currentLine)
   assert.equal(row?.verdict, 'white')
   assert.equal(line?.verdicts, 'w')
   assert.equal(row.owner, 'Sanne')

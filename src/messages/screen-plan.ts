@@ -71,6 +71,14 @@ const customers = {
     nl: '{known, select, measured {} other {≈ }}{hours} uur, {margin, number, euro} marge',
     en: '{known, select, measured {} other {≈ }}{hours} hours, {margin, number, euro} margin',
   },
+  'screen.hint.behind': {
+    nl: 'en {others, plural, one {# klant} other {# klanten}} erachter',
+    en: 'and {others, plural, one {# customer} other {# customers}} behind it',
+  },
+  'screen.marks.stand-for': {
+    nl: 'waar klanten elkaar bedekken staat er één vooraan',
+    en: 'where customers cover each other, one stands in front',
+  },
   'screen.hint.on-average': { nl: 'gemiddeld {price, number, euro} per uur', en: '{price, number, euro} an hour on average' },
 } satisfies Record<string, Sentence>
 

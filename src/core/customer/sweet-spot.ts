@@ -1,18 +1,22 @@
 /** The sweet spot: every customer as a dot, its margin against its hours, and the line that the price of an hour draws. */
+import { marksOf } from '../plan/marks.ts'
 import type { Verdict } from '../plan/verdict.ts'
 import { giniOf, whaleOf } from './whale.ts'
 
-/** Columns of equal length, in the order given. Hours and euro per period. */
+/** Columns of equal length, in the order given. Hours and euro per period. Totals and shares are of all customers. */
 export type SweetSpot = {
   readonly hourPriceEuro: number
   readonly ids: readonly string[]
   readonly names: readonly string[]
+  /** How many customers the dot stands for, itself included. */
+  readonly stands: readonly number[]
   readonly hours: readonly number[]
   readonly marginEuro: readonly number[]
-  /** 'w', 'g' or 'b' per customer. */
+  /** 'w', 'g' or 'b' per dot. */
   readonly verdicts: string
-  /** 'm' measured or 'e' estimated, per customer. */
+  /** 'm' measured or 'e' estimated, per dot. */
   readonly known: string
+  readonly count: Readonly<Record<Verdict, number>>
   readonly totals: { readonly hours: number; readonly marginEuro: number }
   /** Hours on customers whose margin is less than their hours are worth: the dots under the line. */
   readonly underLine: { readonly customers: number; readonly hours: number; readonly hoursShare: number }
@@ -33,20 +37,32 @@ export type Dot = {
   readonly hoursKnown: 'measured' | 'estimated'
 }
 
+/** Both scales are square roots, with their sign: small customers get room, and margin = price x hours stays a straight line. */
+export const root = (value: number): number => Math.sign(value) * Math.sqrt(Math.abs(value))
+
 export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetSpot {
   const under = dots.filter((dot) => dot.marginEuro < hourPriceEuro * dot.hoursNow)
   const losing = dots.filter((dot) => dot.marginEuro < 0)
   const hours = sum(dots, hoursOf)
   const marginEuro = sum(dots, marginOf)
   const { peakShare, peakAtCustomers } = whaleOf(dots.map(marginOf))
+  const marks = marksOf(
+    dots.length,
+    (at) => root(dots[at]!.hoursNow),
+    (at) => root(dots[at]!.marginEuro),
+    (at) => dots[at]!.verdict,
+  )
+  const shown = marks.at.map((at) => dots[at]!)
   return {
     hourPriceEuro,
-    ids: dots.map((dot) => dot.id),
-    names: dots.map((dot) => dot.name),
-    hours: dots.map(hoursOf),
-    marginEuro: dots.map(marginOf),
-    verdicts: dots.map((dot) => dot.verdict[0]).join(''),
-    known: dots.map((dot) => dot.hoursKnown[0]).join(''),
+    ids: shown.map((dot) => dot.id),
+    names: shown.map((dot) => dot.name),
+    stands: marks.stands,
+    hours: shown.map(hoursOf),
+    marginEuro: shown.map(marginOf),
+    verdicts: shown.map((dot) => dot.verdict[0]).join(''),
+    known: shown.map((dot) => dot.hoursKnown[0]).join(''),
+    count: { white: count(dots, 'white'), black: count(dots, 'black'), grey: count(dots, 'grey') },
     totals: { hours, marginEuro },
     underLine: { customers: under.length, hours: sum(under, hoursOf), hoursShare: hours > 0 ? sum(under, hoursOf) / hours : 0 },
     losing: { customers: losing.length, hours: sum(losing, hoursOf), marginEuro: sum(losing, marginOf) },
@@ -60,15 +76,16 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
 function fifth(dots: readonly Dot[], of: (dot: Dot) => number): number | null {
   const total = sum(dots, of)
   if (!(total > 0)) return null
-  const count = dots.length / 5
+  const wanted = dots.length / 5
   const ordered = dots.filter((dot) => dot.hoursNow > 0 || dot.marginEuro !== 0).toSorted((a, b) => perHour(b) - perHour(a))
-  return ordered.reduce((part, dot, i) => part + of(dot) * Math.min(1, Math.max(0, count - i)), 0) / total
+  return ordered.reduce((part, dot, i) => part + of(dot) * Math.min(1, Math.max(0, wanted - i)), 0) / total
 }
 
 /** Margin without any hour comes before all, a loss without any hour after all. */
 const perHour = (dot: Dot): number => (dot.hoursNow > 0 ? dot.marginEuro / dot.hoursNow : Math.sign(dot.marginEuro) * Number.MAX_VALUE)
 const hoursOf = (dot: Dot): number => dot.hoursNow
 const marginOf = (dot: Dot): number => dot.marginEuro
+const count = (dots: readonly Dot[], verdict: Verdict): number => dots.filter((dot) => dot.verdict === verdict).length
 
 function sum(dots: readonly Dot[], of: (dot: Dot) => number): number {
   let total = 0

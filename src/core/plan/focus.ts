@@ -1,4 +1,5 @@
 /** What the Focus page shows: the line, everyone above and below it, and what the plan is worth. */
+import type { Line } from './line.ts'
 import type { MadePlan } from './plan.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from './verdict.ts'
 
@@ -22,19 +23,6 @@ export type VerdictRow = {
 
 /** A made plan without its customers: those are a list of their own. */
 export type PlanSummary = Omit<MadePlan, 'customers'> & { readonly id: string; readonly madeAt: string }
-
-/** Every customer as a mark: columns of equal length, ordered by group and then name. */
-export type Line = {
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
-  readonly entryPriceEuro: readonly number[]
-  /** 'w', 'g' or 'b' per customer. */
-  readonly verdicts: string
-  readonly hoursNow: readonly number[]
-  readonly marginEuro: readonly number[]
-  /** 'm' measured or 'e' estimated, per customer. */
-  readonly known: string
-}
 
 export type Focus = { readonly plan: PlanSummary | null; readonly line: Line | null }
 

@@ -5,7 +5,7 @@
  *
  * The command line and the server both call this; equal accounts, standards and seed give an equal plan.
  */
-import type { Period } from '../units.ts'
+import type { MemberId, Period } from '../units.ts'
 import { seedFor, type Seed } from '../chance.ts'
 import type { Account, MemberAccount } from '../customer/account.ts'
 import { dispersionOf } from '../customer/dispersion.ts'
@@ -133,6 +133,9 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   // 8 Totals, and what the plan says about itself.
   const plannedHours = capacities.map((_, j) => sum(places, (place) => (place.member === j ? place.hours : 0)))
   const hoursMeasured = sum(times, (time) => time.measuredHours)
+  const served = hoursNow.filter((hours) => hours > 0).toSorted((a, b) => a - b)
+  const owned = new Map<MemberId | null, number>()
+  for (const { owner } of accounts) owned.set(owner, (owned.get(owner) ?? 0) + 1)
   const all = { white: 0, black: 0, grey: 0 }
   const count = { ...all }
   const hoursBy = { ...all }
@@ -145,13 +148,15 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
     seed,
     draws,
     hourPriceEuro,
-    members: capacities.map(({ id, name, hours, known }, j): PlannedMember => ({
+    members: capacities.map(({ id, name, hours, known, recordedHours }, j): PlannedMember => ({
       id: named(id),
       name,
       hourPriceEuro: prices[j]!,
       capacityHours: hours,
       capacityKnown: known,
       plannedHours: plannedHours[j]!,
+      recordedHours,
+      customersNow: owned.get(id) ?? 0,
     })),
     valueEuro: solution.valueEuro,
     valueNowEuro: sum(inProblem, (i) => valueAt(responses[i]!.kEuro, responses[i]!.bPerHour, 0, hoursNow[i]!)),
@@ -161,6 +166,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
     plannedHours: sum(plannedHours, (hours) => hours),
     hoursNow: sum(hoursNow, (hours) => hours),
     hoursMeasured,
+    hoursPerCustomer: served[Math.floor(served.length / 2)] ?? null,
     marginEuro: sum(accounts, marginEuroOf),
     count,
     hoursBy,

@@ -26,6 +26,10 @@ export type PlannedMember = {
   readonly capacityHours: number
   readonly capacityKnown: 'stated' | 'recorded'
   readonly plannedHours: number
+  /** Hours that the files record for this member. */
+  readonly recordedHours: number
+  /** Customers whose owner this member is now. */
+  readonly customersNow: number
 }
 
 /** JSON-able. Euro and hours per period. */
@@ -48,6 +52,8 @@ export type MadePlan = {
   readonly plannedHours: number
   readonly hoursNow: number
   readonly hoursMeasured: number
+  /** Median of the hours that a customer gets now, of those that get any; null when none does. */
+  readonly hoursPerCustomer: number | null
   readonly marginEuro: number
   readonly count: Readonly<Record<Verdict, number>>
   /** Hours now that go to each verdict. */

@@ -6,9 +6,10 @@ export type TeamMember = {
   readonly name: string
   /** Net selling hours a year as a person stated them; null while nobody did. */
   readonly statedHours: number | null
-  /** Hours that the files record for this member in the period. */
-  readonly recordedHours: number
-  readonly customers: number
+  /** Hours that the files record for this member in the period of the plan; null while no plan has counted them, as below. */
+  readonly recordedHours: number | null
+  /** Customers whose owner this member is now. */
+  readonly customers: number | null
   readonly hourPriceEuro: number | null
 }
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdictSorts, type VerdictRow } from '../../core/plan/focus.ts'
+import { picturesOf } from '../../core/plan/pictures.ts'
 import { withStore } from '../open/test-store.ts'
-import { currentPlan } from './current-plan.ts'
-import { lineOfPlan } from './line-of-plan.ts'
+import { currentLine, currentPlan, currentSweetSpot } from './current-plan.ts'
 import { savePlan } from './save-plan.ts'
 import { standingHours, standingStandards } from './standing.ts'
 import { at, company, plan } from './test-company.ts'
@@ -19,11 +19,14 @@ const { workspace } = withStore()
 test('the plan that stands is the last that was made, as it was made', async () => {
   const { run } = await workspace()
   assert.equal(await run(currentPlan), null)
-  assert.equal(await run(lineOfPlan), null)
+  assert.equal(await run(currentLine), null)
   await run(company)
   const { customers: _customers, ...summary } = plan
   assert.deepEqual(await run(currentPlan), { ...summary, id: '1', madeAt: at })
-  assert.equal(await run((tx) => savePlan(tx, { ...plan, hourPriceEuro: 50, customers: plan.customers.slice(1) }, at)), '2')
+  assert.equal(
+    await run((tx) => savePlan(tx, { ...plan, hourPriceEuro: 50, customers: plan.customers.slice(1) }, picturesOf(plan), at)),
+    '2',
+  )
   assert.equal((await run(currentPlan))?.hourPriceEuro, 50)
   assert.equal(await run((tx) => verdictOfCustomer(tx, 'c1')), null)
 })
@@ -91,25 +94,22 @@ test('a cursor of another order starts that order anew', async () => {
   assert.equal(rows[0]?.id, 'c2')
 })
 
-test('the line has every customer as a mark, by group and then name, those without a group last', async () => {
+test('the pictures of the plan that stands come back as they were drawn up, those of earlier plans go', async () => {
   const { run } = await workspace()
   await run(company)
-  assert.deepEqual(await run(lineOfPlan), {
-    ids: ['c1', 'c2', 'c4', 'c3'],
-    names: ['Bakkerij Jansen', 'Ångström BV', 'c4', 'Zeeman'],
-    entryPriceEuro: [120.1, 120.1, -1 / 3, 0],
-    verdicts: 'wwbb',
-    hoursNow: [2, 2, 2, 2],
-    marginEuro: [350, 400, 0, 0],
-    known: 'eeee',
-  })
+  assert.deepEqual([await run(currentLine), await run(currentSweetSpot)], [picturesOf(plan).line, picturesOf(plan).sweetSpot])
+  const next = { ...plan, hourPriceEuro: 50 }
+  await run((tx) => savePlan(tx, next, picturesOf(next), at))
+  assert.equal((await run(currentSweetSpot))?.hourPriceEuro, 50)
+  const kept = await run((tx) => tx.selectFrom('plan').select('id').where('line', 'is not', null).execute())
+  assert.deepEqual(kept, [{ id: 2 }])
 })
 
 test('verdicts of the last two plans are kept, summaries of all', async () => {
   const { run } = await workspace()
   await run(company)
-  await run((tx) => savePlan(tx, plan, at))
-  await run((tx) => savePlan(tx, plan, at))
+  await run((tx) => savePlan(tx, plan, picturesOf(plan), at))
+  await run((tx) => savePlan(tx, plan, picturesOf(plan), at))
   const kept = await run((tx) => tx.selectFrom('verdict').select('plan_id').distinct().orderBy('plan_id').execute())
   assert.deepEqual(
     kept.map(({ plan_id }) => plan_id),

@@ -1,7 +1,8 @@
-/** Keeps a plan that was made: its summary, the members' prices and a verdict per customer, ready to be listed in any order. */
+/** Keeps a plan that was made: its summary, the members' prices and a verdict per customer, ready to be listed in any order, and its pictures. */
 import { sql } from 'kysely'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
+import type { Pictures } from '../../core/plan/pictures.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storableJson } from './storable.ts'
 
@@ -10,16 +11,18 @@ const PLANS_WITH_VERDICTS = 2
 const BATCH = 5_000
 
 /** Answers the plan's number, as text. `at` is the ISO moment at which it was made. */
-export async function savePlan(tx: Transaction, plan: MadePlan, at: string): Promise<string> {
+export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot }: Pictures, at: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended('koersvast plan ' || current_workspace(), 0))`.execute(tx)
   const { rows } = await sql<{ id: number }>`
-    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary)
+    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot)
     select current_workspace(), coalesce(max(id), 0) + 1, ${at}, ${plan.period.from}, ${plan.period.to},
-      ${plan.hourPriceEuro}, ${plan.valueEuro}, ${plan.upperBoundEuro}, ${storableJson(summaryOf(plan))}::jsonb
+      ${plan.hourPriceEuro}, ${plan.valueEuro}, ${plan.upperBoundEuro}, ${storableJson(summaryOf(plan))}::jsonb,
+      ${storableJson(line)}::jsonb, ${storableJson(sweetSpot)}::jsonb
     from plan returning id`.execute(tx)
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
+  await tx.updateTable('plan').set({ line: null, sweet_spot: null }).where('id', '<', id).execute()
   await tx
     .deleteFrom('verdict')
     .where('plan_id', '<=', id - PLANS_WITH_VERDICTS)

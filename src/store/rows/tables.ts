@@ -4,6 +4,8 @@ import type { Progress, SourceStatus } from '../../core/fact/source.ts'
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
+import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import type { Line } from '../../core/plan/line.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 
 type Keyed = { workspace_id: string }
@@ -94,6 +96,8 @@ export type Database = {
     value: number
     bound: number
     summary: JSONColumnType<Omit<PlanSummary, 'id' | 'madeAt'>>
+    line: ColumnType<Line | null, string, null>
+    sweet_spot: ColumnType<SweetSpot | null, string, null>
   }
   plan_member: Keyed & { plan_id: number; member_id: string; hour_price: number; capacity_hours: number; planned_hours: number }
   verdict: Keyed & {

@@ -1,6 +1,7 @@
 /** A small company for tests: two files, three members, five customers, one plan; every table holds something of it. */
 import { cents, customerId, day, memberId, minutes, type Day } from '../../core/units.ts'
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
+import { picturesOf } from '../../core/plan/pictures.ts'
 import type { TouchKind } from '../../core/fact/fact.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { finishImport } from './note-import.ts'
@@ -147,8 +148,26 @@ export const plan: MadePlan = {
   draws: 200,
   hourPriceEuro: 91.1,
   members: [
-    { id: memberId('m1'), name: 'Anna', hourPriceEuro: 91.1, capacityHours: 1200, capacityKnown: 'stated', plannedHours: 3 },
-    { id: null, name: '', hourPriceEuro: 10, capacityHours: 1, capacityKnown: 'recorded', plannedHours: 0 },
+    {
+      id: memberId('m1'),
+      name: 'Anna',
+      hourPriceEuro: 91.1,
+      capacityHours: 1200,
+      capacityKnown: 'stated',
+      plannedHours: 3,
+      recordedHours: 8,
+      customersNow: 4,
+    },
+    {
+      id: null,
+      name: '',
+      hourPriceEuro: 10,
+      capacityHours: 1,
+      capacityKnown: 'recorded',
+      plannedHours: 0,
+      recordedHours: 1,
+      customersNow: 0,
+    },
   ],
   valueEuro: 1000,
   valueNowEuro: 900,
@@ -158,6 +177,7 @@ export const plan: MadePlan = {
   plannedHours: 3,
   hoursNow: 8,
   hoursMeasured: 1.5,
+  hoursPerCustomer: 2,
   marginEuro: 550,
   count: { white: 2, black: 2, grey: 0 },
   hoursBy: { white: 4, black: 4, grey: 0 },
@@ -176,5 +196,5 @@ export async function company(tx: Transaction): Promise<void> {
   await saveProblems(tx, id, [
     { code: 'row-no-date', weight: 'row', file: 'invoices.csv', row: 8, column: null, facts: { text: 'a\0b' }, cells: ['', 'x\0'] },
   ])
-  await savePlan(tx, plan, at)
+  await savePlan(tx, plan, picturesOf(plan), at)
 }

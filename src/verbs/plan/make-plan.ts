@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { firstSeed } from '../../core/chance.ts'
 import type { MadePlan } from '../../core/plan/plan.ts'
+import type { Pictures } from '../../core/plan/pictures.ts'
 import type { PlanRequest } from '../../core/plan/make-plan.ts'
 import { idle } from '../../core/fact/source.ts'
 import { yearUpTo } from '../../core/units.ts'
@@ -37,13 +38,13 @@ export const makePlan = work({
         return { ...idle, stopped: { code: 'nothing-to-plan', facts: {} } }
       }
       let told = Promise.resolve()
-      const plan = await house.compute<MadePlan>('make-plan', request, ({ done, total }) => {
+      const { plan, pictures } = await house.compute<{ plan: MadePlan; pictures: Pictures }>('make-plan', request, ({ done, total }) => {
         told = told.then(() => tellProgress(house, asked, 'planning', done, total))
       })
       await told
       await house.store.run(asked.workspace, async (tx) => {
         // The last file may have been taken back meanwhile.
-        if ((await lastInvoiceDay(tx)) !== null) await savePlan(tx, plan, asked.now)
+        if ((await lastInvoiceDay(tx)) !== null) await savePlan(tx, plan, pictures, asked.now)
       })
       return idle
     }),

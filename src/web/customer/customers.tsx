@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Period } from '../../core/units.ts'
 import { useSpeech, type Speech } from '../language.tsx'
-import { VerdictList, type VerdictCount } from '../plan/verdict-list.tsx'
+import { VerdictList } from '../plan/verdict-list.tsx'
 import { sweetSpotQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -27,12 +27,11 @@ export function Customers() {
       </Trouble>
     )
   }
-  const count = countOf(spot.verdicts)
   return (
     <>
       <Heading finding={customersHeading(spot, speech)} basis={customersBasis(spot, workspace?.period ?? null, speech)} />
-      <SweetSpotChart spot={spot} count={count} />
-      <VerdictList count={count} firstSort="margin" />
+      <SweetSpotChart spot={spot} />
+      <VerdictList count={spot.count} firstSort="margin" />
     </>
   )
 }
@@ -41,7 +40,11 @@ export function Customers() {
 export function customersHeading(spot: SweetSpot, { say }: Speech): string {
   const { customers, hoursShare } = spot.underLine
   if (hoursShare < 0.005)
-    return say('screen.customers.heading-none', { white: spot.ids.length - customers, rest: customers, price: spot.hourPriceEuro })
+    return say('screen.customers.heading-none', {
+      white: spot.count.white + spot.count.grey + spot.count.black - customers,
+      rest: customers,
+      price: spot.hourPriceEuro,
+    })
   return say('screen.customers.heading', { share: hoursShare, under: customers, price: spot.hourPriceEuro })
 }
 
@@ -58,13 +61,3 @@ function customersBasis({ totals, bestFifth, losing }: SweetSpot, period: Period
 }
 
 const moment = (day: string) => new Date(`${day}T00:00:00Z`)
-
-function countOf(verdicts: string): VerdictCount {
-  let white = 0
-  let grey = 0
-  for (const letter of verdicts) {
-    if (letter === 'w') white += 1
-    else if (letter === 'g') grey += 1
-  }
-  return { white, grey, black: verdicts.length - white - grey }
-}

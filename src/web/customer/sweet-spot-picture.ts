@@ -1,5 +1,5 @@
 /** The sweet spot as a picture: hours across, margin up, and the price of an hour as a straight line from nothing. */
-import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { root, type SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { ofVerdict, verdictSeries } from '../plan/verdict-series.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
 
@@ -11,16 +11,13 @@ export type SweetSpotWords = {
   readonly hours: (value: number) => string
 }
 
-const MANY = 4000
 const NAMED = 7
-
-/** Both axes are square roots, with their sign: small customers get room, and margin = price x hours stays a straight line. */
-const root = (value: number) => Math.sign(value) * Math.sqrt(Math.abs(value))
 
 export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: Look, width: number): ChartOption {
   const { hours: hoursNow, marginEuro, verdicts, hourPriceEuro } = spot
   const narrow = width < 560
-  const many = spot.ids.length > MANY
+  // Dots that stand for others all get one size.
+  const many = spot.stands.some((stands) => stands > 1)
   const across = ends(hoursNow)
   const up = ends(marginEuro)
   const mostHours = Math.max(1, across.most) * 1.06

@@ -4,8 +4,7 @@ import { useCallback, useMemo } from 'react'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { useSpeech } from '../language.tsx'
 import { Legend } from '../plan/legend.tsx'
-import { placesByVerdict } from '../plan/line-chart.tsx'
-import type { VerdictCount } from '../plan/verdict-list.tsx'
+import { behind, placesByVerdict } from '../plan/line-chart.tsx'
 import type { VerdictLetter } from '../plan/verdict-series.ts'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
@@ -13,7 +12,8 @@ import { Picture } from '../ui/picture.tsx'
 import { sweetSpotPicture } from './sweet-spot-picture.ts'
 import styles from './sweet-spot.module.css'
 
-export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; readonly count: VerdictCount }) {
+export function SweetSpotChart({ spot }: { readonly spot: SweetSpot }) {
+  const { count } = spot
   const { say, euro, hours } = useSpeech()
   const navigate = useNavigate()
   const narrow = useNarrow()
@@ -44,6 +44,7 @@ export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; read
       spot.names[i] ?? '',
       say('screen.hint.hours-margin', { known: spot.known[i] === 'm' ? 'measured' : 'estimated', hours: hours(taken), margin }),
       ...(taken > 0 ? [say('screen.hint.on-average', { price: margin / taken })] : []),
+      ...behind(spot.stands[i], say),
     ]
   }
   const open = (point: Point) => {
@@ -61,7 +62,10 @@ export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; read
       />
       <figcaption>
         <Legend count={count} />
-        <span>{say('screen.sweet-spot.scale')}</span>
+        <span>
+          {say('screen.sweet-spot.scale')}
+          {spot.stands.some((stands) => stands > 1) && `; ${say('screen.marks.stand-for')}`}
+        </span>
       </figcaption>
     </figure>
   )

@@ -35,10 +35,10 @@ export function FocusPage() {
         <LineChart plan={plan} line={line} />
         <aside className={styles['side']}>
           <Triangle
-            customersAll={line.ids.length}
+            customersAll={line.customers}
             customers={plan.count.white}
             capacityHours={plan.capacityHours}
-            hoursEachNow={plan.hoursNow / Math.max(1, line.ids.length)}
+            hoursEachNow={plan.hoursNow / Math.max(1, line.customers)}
           />
         </aside>
       </div>

@@ -1,8 +1,9 @@
 /** The line picture on the page: marks that open their customer, a legend with numbers, and what it says in words. */
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { Line, PlanSummary } from '../../core/plan/focus.ts'
-import { useSpeech } from '../language.tsx'
+import type { PlanSummary } from '../../core/plan/focus.ts'
+import type { Line } from '../../core/plan/line.ts'
+import { useSpeech, type Speech } from '../language.tsx'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
@@ -45,6 +46,7 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
         hours: hours(line.hoursNow[i] ?? 0),
         margin: line.marginEuro[i] ?? 0,
       }),
+      ...behind(line.stands[i], say),
     ]
   }
   const open = (point: Point) => {
@@ -62,10 +64,15 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
       />
       <figcaption>
         <Legend count={plan.count} />
+        {line.customers > line.ids.length && <span className="quiet small">{say('screen.marks.stand-for')}</span>}
       </figcaption>
     </figure>
   )
 }
+
+/** What a mark says of the customers that it hides. */
+export const behind = (stands: number | undefined, say: Speech['say']): readonly string[] =>
+  stands !== undefined && stands > 1 ? [say('screen.hint.behind', { others: stands - 1 })] : []
 
 export const placesByVerdict = (verdicts: string): Readonly<Record<VerdictLetter, Int32Array>> => ({
   w: ofVerdict(verdicts, 'w', () => []).at,

@@ -1,18 +1,16 @@
 /** The line as a picture: every customer at the best value per hour that it offers, and the price of an hour through it. */
-import type { Line } from '../../core/plan/focus.ts'
+import { bend, returnPerHour, type Line } from '../../core/plan/line.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
 import { ofVerdict, verdictSeries } from './verdict-series.ts'
 
 export type LineWords = { readonly axis: string; readonly across: string; readonly price: string; readonly euro: (value: number) => string }
 
-/** Above this many marks they all get one size, so that the canvas can draw them in one go. */
-const MANY = 4000
-
 export function linePicture(line: Line, hourPriceEuro: number, words: LineWords, look: Look, width: number): ChartOption {
   const bent = bend(hourPriceEuro)
-  const perHour = line.entryPriceEuro.map((price, at) => (price > 0 ? price : lossPerHour(line, at)))
+  const perHour = line.entryPriceEuro.map((price, at) => returnPerHour(price, line.marginEuro[at] ?? 0, line.hoursNow[at] ?? 0))
   const heights = perHour.map(bent)
-  const many = line.ids.length > MANY
+  // Marks that stand for others all get one size.
+  const many = line.customers > line.ids.length
   const most = Math.max(1, ...reach(line.hoursNow))
   const ticks = ticksFor(perHour, hourPriceEuro)
   const narrow = width < 560
@@ -26,8 +24,8 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     grid: { left: narrow ? 40 : 56, right: 8, top: 28, bottom: 28 },
     xAxis: {
       type: 'value',
-      min: -0.01 * line.ids.length,
-      max: Math.max(1, line.ids.length - 1) * 1.01,
+      min: -0.01 * line.customers,
+      max: Math.max(1, line.customers - 1) * 1.01,
       show: true,
       axisLine: { show: false, onZero: false },
       axisTick: { show: false },
@@ -58,7 +56,7 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
       ...(['b', 'g', 'w'] as const).map((verdict) =>
         verdictSeries(
           verdict,
-          ofVerdict(line.verdicts, verdict, (at) => [at, heights[at] ?? 0, line.hoursNow[at] ?? 0]),
+          ofVerdict(line.verdicts, verdict, (at) => [line.rank[at] ?? 0, heights[at] ?? 0, line.hoursNow[at] ?? 0]),
           look,
           many ? null : (hours) => 4 + largest * Math.sqrt(Math.max(0, hours) / most),
         ),
@@ -90,19 +88,6 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     ],
   }
 }
-
-/** Where no hour returns anything, the height tells what an hour loses. */
-function lossPerHour({ entryPriceEuro, marginEuro, hoursNow }: Line, at: number): number {
-  const margin = marginEuro[at] ?? 0
-  const hours = hoursNow[at] ?? 0
-  return margin < 0 && hours > 0 ? margin / hours : (entryPriceEuro[at] ?? 0)
-}
-
-/** A loss is a loss: how deep matters less than how high. */
-const LOSS_ROOM = 0.4
-
-/** Near nothing straight, further up like a logarithm: the line sits in the middle and loss has a place too. */
-const bend = (hourPriceEuro: number) => (value: number) => Math.asinh(value / Math.max(1, hourPriceEuro / 4)) * (value < 0 ? LOSS_ROOM : 1)
 
 /** Round numbers that stand apart from each other and from the line. */
 function ticksFor(values: readonly number[], hourPriceEuro: number): readonly number[] {

@@ -76,12 +76,16 @@ function Member({ member }: { readonly member: TeamMember }) {
           aria-label={say('screen.team.net-hours-of', { member: member.name })}
           value={text}
           min={0}
-          max={3000}
+          clampBehavior="none"
           hideControls
           allowDecimal={false}
           thousandSeparator={language === 'nl' ? '.' : ','}
           decimalSeparator={language === 'nl' ? ',' : '.'}
-          placeholder={new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(member.recordedHours)}
+          placeholder={
+            member.recordedHours === null
+              ? ''
+              : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(member.recordedHours)
+          }
           classNames={{ input: styles['input'] ?? '' }}
           onChange={setText}
           onBlur={() => keep(typeof text === 'number' ? text : null)}
@@ -89,8 +93,8 @@ function Member({ member }: { readonly member: TeamMember }) {
         />
         {member.statedHours === null && <span className={styles['recorded']}>{say('screen.team.as-recorded')}</span>}
       </td>
-      <td className="number quiet">{hours(member.recordedHours)}</td>
-      <td className="number">{count(member.customers)}</td>
+      <td className="number quiet">{member.recordedHours === null ? '–' : hours(member.recordedHours)}</td>
+      <td className="number">{member.customers === null ? '–' : count(member.customers)}</td>
       <td className="number">{member.hourPriceEuro === null ? '–' : euro(member.hourPriceEuro)}</td>
     </tr>
   )

@@ -25,7 +25,7 @@ export function TeamPage() {
     )
   }
   if (data.members.length === 0) return <NoPlan />
-  const capacity = data.members.reduce((sum, member) => sum + (member.statedHours ?? member.recordedHours), 0)
+  const capacity = data.members.reduce((sum, member) => sum + (member.statedHours ?? member.recordedHours ?? 0), 0)
   const stated = data.members.filter((member) => member.statedHours !== null).length
   return (
     <>

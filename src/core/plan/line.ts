@@ -1,0 +1,71 @@
+/** The line as a picture: every customer at the best value per hour that it offers, group by group. */
+import { marksOf } from './marks.ts'
+import type { MadePlan, PlannedCustomer } from './plan.ts'
+
+/** Columns of equal length, ordered by group and then name; those without a group come last. */
+export type Line = {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  /** Place of each mark among all customers, from 0. */
+  readonly rank: readonly number[]
+  /** How many customers the mark stands for, itself included. */
+  readonly stands: readonly number[]
+  readonly entryPriceEuro: readonly number[]
+  /** 'w', 'g' or 'b' per mark. */
+  readonly verdicts: string
+  readonly hoursNow: readonly number[]
+  readonly marginEuro: readonly number[]
+  /** 'm' measured or 'e' estimated, per mark. */
+  readonly known: string
+  /** Customers in all, drawn or behind another. */
+  readonly customers: number
+}
+
+export function lineOf({ customers, hourPriceEuro }: MadePlan): Line {
+  const places = customers.map((customer) => ({ customer, group: searchForm(customer.group ?? ''), name: searchForm(customer.name) }))
+  places.sort((a, b) => Number(a.group === '') - Number(b.group === '') || order(a.group, b.group) || order(a.name, b.name))
+  const line = places.map(({ customer }) => customer)
+  const bent = bend(hourPriceEuro)
+  const marks = marksOf(
+    line.length,
+    (at) => at,
+    (at) => bent(perHourEuro(line[at]!)),
+    (at) => line[at]!.verdict,
+  )
+  const shown = marks.at.map((at) => line[at]!)
+  return {
+    ids: shown.map((mark) => mark.id),
+    names: shown.map((mark) => mark.name),
+    rank: marks.at,
+    stands: marks.stands,
+    entryPriceEuro: shown.map((mark) => mark.numbers.entryPriceEuro),
+    verdicts: shown.map((mark) => mark.verdict[0]).join(''),
+    hoursNow: shown.map((mark) => mark.hoursNow),
+    marginEuro: shown.map((mark) => mark.marginEuro),
+    known: shown.map((mark) => mark.hoursKnown[0]).join(''),
+    customers: line.length,
+  }
+}
+
+/** Height of a customer: the best return of an hour; where no hour returns anything, what an hour loses now. */
+const perHourEuro = ({ numbers, marginEuro, hoursNow }: PlannedCustomer): number =>
+  returnPerHour(numbers.entryPriceEuro, marginEuro, hoursNow)
+
+export const returnPerHour = (entryPriceEuro: number, marginEuro: number, hoursNow: number): number =>
+  entryPriceEuro <= 0 && marginEuro < 0 && hoursNow > 0 ? marginEuro / hoursNow : entryPriceEuro
+
+/** A loss is a loss: how deep matters less than how high. */
+const LOSS_ROOM = 0.4
+
+/** The scale upwards. Near nothing straight, further up like a logarithm: the line sits in the middle and loss has a place too. */
+export const bend = (hourPriceEuro: number) => (value: number) =>
+  Math.asinh(value / Math.max(1, hourPriceEuro / 4)) * (value < 0 ? LOSS_ROOM : 1)
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Without accents and capitals, as the list sorts names. */
+const searchForm = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
