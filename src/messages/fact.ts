@@ -42,14 +42,6 @@ const problems = {
     nl: 'Er zijn meer medewerkers die “{text}” heten. Zet hun nummer in het bestand.',
     en: 'More than one member is called “{text}”. Put their number in the file.',
   },
-  'problem.customers-without-hours': {
-    nl: '{count, plural, one {# klant heeft} other {# klanten hebben}} omzet maar geen uren in de bestanden; hun uren zijn geschat.',
-    en: '{count, plural, one {# customer has} other {# customers have}} revenue but no hours in the files; their hours are estimated.',
-  },
-  'problem.customers-without-invoices': {
-    nl: '{count, plural, one {# klant kreeg} other {# klanten kregen}} wel uren maar geen factuur, bijvoorbeeld {example}.',
-    en: '{count, plural, one {# customer} other {# customers}} took hours without an invoice, for example {example}.',
-  },
   'problem.file-without-cost': {
     nl: '{file} heeft geen kostprijs; de marge is gerekend als {percent, number} % van de omzet.',
     en: '{file} has no cost; margin was taken as {percent, number} % of revenue.',

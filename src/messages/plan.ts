@@ -120,6 +120,14 @@ const findings = {
     nl: 'Van {customers, plural, one {# klant} other {# klanten}} is de kostprijs onbekend, dus ook de marge.',
     en: 'The cost of {customers, plural, one {# customer} other {# customers}} is unknown, and so is the margin.',
   },
+  'finding.customers-without-hours': {
+    nl: '{customers, plural, one {# klant heeft} other {# klanten hebben}} facturen maar geen enkel uur of bezoek, zoals {example}: hun uren zijn geschat uit hun orders. Heten ze in het andere bestand anders?',
+    en: '{customers, plural, one {# customer has} other {# customers have}} invoices but not one hour or visit, such as {example}: their hours were estimated from their orders. Does the other file name them differently?',
+  },
+  'finding.customers-without-invoices': {
+    nl: '{customers, plural, one {# klant kreeg} other {# klanten kregen}} uren of bezoeken maar geen factuur in dit jaar, zoals {example}. Heten ze in het andere bestand anders?',
+    en: '{customers, plural, one {# customer} other {# customers}} took hours or visits without an invoice in this year, such as {example}. Does the other file name them differently?',
+  },
 } satisfies Record<`finding.${FindingCode}`, Sentence>
 
 export const planMessages = { ...reasons, ...verdicts, ...findings }

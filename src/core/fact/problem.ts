@@ -20,8 +20,6 @@ export const problemCodes = [
   'row-customer-ambiguous',
   'row-member-ambiguous',
   // something to know: nothing was rejected
-  'customers-without-hours',
-  'customers-without-invoices',
   'file-without-cost',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

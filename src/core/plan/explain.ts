@@ -19,6 +19,8 @@ export const findingCodes = [
   'hours-as-recorded', // members: nobody stated net hours, so recorded hours are divided anew
   'hours-raised', // customers: too few hours recorded to believe, the lowest tenth of the group was used
   'margin-unknown', // customers: their lines have no cost
+  'customers-without-hours', // customers, example: invoiced, while only the files about others hold hours or visits
+  'customers-without-invoices', // customers, example: hours or visits, and nothing invoiced in the period
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
@@ -33,6 +35,8 @@ export type Evidence = {
   readonly hoursUnnamed: number
   readonly raised: number
   readonly marginUnknown: number
+  /** Customers that one file names and the other does not: their places among `customers`. */
+  readonly apart: { readonly withoutHours: readonly number[]; readonly withoutInvoices: readonly number[] }
 }
 
 /** The findings that hold, in the order in which one would tell them. */
@@ -73,8 +77,18 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
 
   if (seen.raised > 0) say('hours-raised', { customers: seen.raised })
   if (seen.marginUnknown > 0) say('margin-unknown', { customers: seen.marginUnknown })
+  const withoutHours = seen.apart.withoutHours.map((i) => customers[i]!)
+  if (withoutHours.length > 0)
+    say('customers-without-hours', { customers: withoutHours.length, example: mostOf(withoutHours, (c) => c.marginEuro) })
+  const withoutInvoices = seen.apart.withoutInvoices.map((i) => customers[i]!)
+  if (withoutInvoices.length > 0)
+    say('customers-without-invoices', { customers: withoutInvoices.length, example: mostOf(withoutInvoices, (c) => c.hoursNow) })
   return found
 }
+
+/** The name of the one that has most: the one that a reader knows best. */
+const mostOf = (among: readonly PlannedCustomer[], of: (customer: PlannedCustomer) => number): string =>
+  among.reduce((most, customer) => (of(customer) > of(most) ? customer : most)).name
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 

@@ -222,6 +222,24 @@ test('hours from standard minutes are called estimated, with their share', () =>
   assert.deepEqual(made.findings.find((f) => f.code === 'hours-estimated')?.facts, { hours: 9, share: 0.5 })
 })
 
+test('customers that one file names and the other does not are told of, with the best known among them', () => {
+  const found = (accounts: readonly Account[]) => Object.fromEntries(plan(accounts).findings.map(({ code, facts }) => [code, facts]))
+  const both = [account({ id: 'a', hours: 10, rate: 100 }), account({ id: 'b', hours: 20, rate: 90 })]
+  const invoicedOnly = [1, 2].map((n) => ({
+    ...account({ id: `invoiced ${n}`, hours: 0, rate: 0, orders: 3 * n }),
+    marginByQuarter: [cents(n * 100_00), cents(0), cents(0), cents(0)] as const,
+  }))
+  const touchedOnly = [1, 2].map((n) => account({ id: `touched ${n}`, hours: n, rate: 0, lines: 0 }))
+
+  assert.equal(found(both)['customers-without-hours'], undefined)
+  assert.equal(found(both)['customers-without-invoices'], undefined)
+  const apart = found([...both, ...invoicedOnly, ...touchedOnly])
+  assert.deepEqual(apart['customers-without-hours'], { customers: 2, example: 'Firma invoiced 2' })
+  assert.deepEqual(apart['customers-without-invoices'], { customers: 2, example: 'Firma touched 2' })
+  // Without a file of hours or visits nobody is missing from it.
+  assert.equal(found(invoicedOnly)['customers-without-hours'], undefined)
+})
+
 test('an elasticity that the curve cannot say is capped, and that is told', () => {
   const steep = { ...defaultStandards, elasticity: { median: 0.8, sigma: 0.3 } }
   assert.ok(codes(plan(company(20, 13), { standards: steep })).includes('elasticity-capped'))

@@ -181,8 +181,21 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       hoursUnnamed: unnamedHours(times),
       raised: expectations.filter((e) => e?.hoursRaised).length,
       marginUnknown: accounts.filter((account) => account.lines > 0 && !marginKnown(account)).length,
+      apart: namedApart(accounts, hoursNow),
     }),
     customers,
+  }
+}
+
+/** Who is named in the invoices and not in the hours or visits, or the other way around. Without any hours file nobody is. */
+function namedApart(accounts: readonly Account[], hoursNow: readonly number[]) {
+  const touched = accounts.map(({ work }) =>
+    work.some(({ measured, counted }) => measured > 0 || Object.keys(counted).some((how) => how !== 'order')),
+  )
+  const which = (holds: (account: Account, i: number) => boolean) => accounts.flatMap((account, i) => (holds(account, i) ? [i] : []))
+  return {
+    withoutHours: touched.includes(true) ? which(({ lines }, i) => lines > 0 && !touched[i]) : [],
+    withoutInvoices: which(({ lines }, i) => lines === 0 && hoursNow[i]! > 0),
   }
 }
 
