@@ -8,6 +8,7 @@ const written = {
   'screen.as.count': { nl: '{value, number}', en: '{value, number}' },
   'screen.as.percent': { nl: '{value, number, percent}', en: '{value, number, percent}' },
   'screen.as.fine': { nl: '{value, number, fine}', en: '{value, number, fine}' },
+  'screen.as.below': { nl: '< {value, number, fine}', en: '< {value, number, fine}' },
   'screen.as.day': { nl: '{value, date, ::d MMM yyyy}', en: '{value, date, ::d MMM yyyy}' },
   'screen.hours': { nl: '{hours} uur', en: '{hours} h' },
   'screen.minutes': { nl: '{minutes, number} min', en: '{minutes, number} min' },
@@ -95,6 +96,7 @@ const trouble = {
     en: 'This page cannot be shown. Your data is still there.',
   },
   'screen.not-found': { nl: 'Deze pagina bestaat niet.', en: 'There is no such page.' },
+  'screen.to-customers': { nl: 'Naar alle klanten', en: 'To all customers' },
   'screen.to-start': { nl: 'Naar het begin', en: 'To the start' },
   'screen.no-plan': {
     nl: 'Er is nog geen plan. Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.',

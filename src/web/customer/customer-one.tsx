@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import { why } from '../../messages/why.ts'
+import { CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { fillOf } from '../plan/fill.ts'
 import { HoursNow } from '../plan/hours-now.tsx'
@@ -28,7 +29,13 @@ export function CustomerOne() {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
       <Trouble text={sayFailure(error)}>
-        <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+        {error instanceof CallFailed && error.code === 'customer-unknown' ? (
+          <Link to="/customers" className="text-link">
+            {say('screen.to-customers')}
+          </Link>
+        ) : (
+          <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+        )}
       </Trouble>
     )
   }

@@ -1,6 +1,6 @@
 /** What the plan is worth, how far it can be from the best there is, and how much of it rests on measured hours. */
 import type { PlanSummary } from '../../core/plan/focus.ts'
-import { useSpeech } from '../language.tsx'
+import { useSpeech, type Speech } from '../language.tsx'
 import { Figure, Figures } from '../ui/figure.tsx'
 
 export function PlanFigures({ plan }: { readonly plan: PlanSummary }) {
@@ -14,7 +14,7 @@ export function PlanFigures({ plan }: { readonly plan: PlanSummary }) {
         note={say('screen.plan.value-note', { now: plan.valueNowEuro })}
       />
       <Figure name={say('screen.plan.bound')} value={euro(plan.upperBoundEuro)} note={say('screen.plan.bound-note')} />
-      <Figure name={say('screen.plan.gap')} value={say('screen.as.fine', { value: plan.gap })} note={say('screen.plan.gap-note')} />
+      <Figure name={say('screen.plan.gap')} value={gapText(plan.gap, say)} note={say('screen.plan.gap-note')} />
       <Figure
         name={say('screen.plan.measured')}
         value={percent(measured)}
@@ -23,3 +23,9 @@ export function PlanFigures({ plan }: { readonly plan: PlanSummary }) {
     </Figures>
   )
 }
+
+/** The least that two decimals of a percent can tell: a smaller gap is not no gap. */
+const FINEST = 0.0001
+
+const gapText = (gap: number, say: Speech['say']): string =>
+  gap > 0 && gap < FINEST ? say('screen.as.below', { value: FINEST }) : say('screen.as.fine', { value: gap })
