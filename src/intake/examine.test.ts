@@ -164,11 +164,18 @@ describe('refused', () => {
     assert.equal(await refusal('a;b\n\u0000\u0001'), 'file-not-a-table')
     assert.equal(await refusal('PK\u0003\u0004 broken'), 'file-unreadable')
     assert.equal(await refusal('EmployeeKey,SalesQuotaKey,SalesAmountQuota,Date\n1,2,3,2026-03-12'), 'file-unknown-headers')
-    assert.equal(await refusal('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'file-unreadable')
+    assert.equal(await refusal('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'file-old-excel')
     assert.equal(await refusal('Dear reader,\nthis is a letter.\n'), 'file-unknown-headers')
-    assert.equal(await refusal('Klant;Datum;Omzet;Kostprijs\n"Jansen;12-03-2026;1;1\n'), 'file-unreadable')
+    assert.equal(await refusal('Klant;Datum;Omzet;Kostprijs\n"Jansen;12-03-2026;1;1\n'), 'file-open-quote')
     assert.equal(await refusal(`Klant;Datum;Omzet;Kostprijs\n${';'.repeat(16_384)}1`), 'file-too-wide')
   })
+})
+
+test('the row at which a quote opens is told, not how far we had read', async () => {
+  const rows = Array.from({ length: 20_000 }, () => 'Bos;12-03-2026;1;1').join('\n')
+  const bytes = Buffer.from(`Klant;Datum;Omzet;Kostprijs\n${rows}\n"Jansen;12-03-2026;1;1\n`)
+  const examined = await examine({ name: 'x.csv', bytes })
+  assert.equal(examined.status === 'refused' && examined.problem.facts['row'], 20_002)
 })
 
 describe('whatever the bytes are', () => {

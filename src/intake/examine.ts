@@ -11,7 +11,7 @@ import { openCsv } from './read/csv.ts'
 import { Unreadable } from './read/table.ts'
 import type { Table } from './read/table.ts'
 import { kindOf, readText } from './read/text.ts'
-import { openXlsx } from './read/xlsx.ts'
+import { openXlsx, TOO_LARGE } from './read/xlsx.ts'
 
 /** Columns that a spreadsheet can have. */
 const WIDEST = 16_384
@@ -22,7 +22,7 @@ export type File = { readonly name: string; readonly bytes: Uint8Array }
 export async function examine(file: File, answers: Answers = {}): Promise<Examined> {
   const kind = kindOf(file.bytes)
   if (kind === 'empty') return refuse(file.name, 'file-empty')
-  if (kind === 'old-excel') return refuse(file.name, 'file-unreadable', { kind })
+  if (kind === 'old-excel') return refuse(file.name, 'file-old-excel', { kind })
   if (kind !== 'text' && kind !== 'zip') return refuse(file.name, 'file-not-a-table', { kind })
   try {
     const tables = kind === 'zip' ? await openXlsx(file.bytes) : [openCsv(readText(file.bytes))]
@@ -30,7 +30,7 @@ export async function examine(file: File, answers: Answers = {}): Promise<Examin
     return found === null ? refuse(file.name, 'file-empty') : await examineTable(file.name, found, answers)
   } catch (error) {
     if (error instanceof Unreadable)
-      return refuse(file.name, error.reason === TOO_WIDE ? 'file-too-wide' : 'file-unreadable', { reason: error.reason, row: error.row })
+      return refuse(file.name, stoppers[error.reason] ?? 'file-unreadable', { reason: error.reason, row: error.row })
     throw error
   }
 }
@@ -125,6 +125,14 @@ const asked = (file: string, found: Headed, rows: number, questions: readonly Qu
 })
 
 const TOO_WIDE = 'too-wide'
+
+/** What stopped the reader, as the problem that it is; anything else is a file that cannot be read. */
+const stoppers: Readonly<Record<string, ProblemCode>> = {
+  [TOO_WIDE]: 'file-too-wide',
+  [TOO_LARGE]: 'file-too-large',
+  CSV_QUOTE_NOT_CLOSED: 'file-open-quote',
+  CSV_INVALID_CLOSING_QUOTE: 'file-open-quote',
+}
 
 const refuse = (file: string, code: ProblemCode, facts: Problem['facts'] = {}): Refused => ({
   status: 'refused',

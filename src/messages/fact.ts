@@ -19,6 +19,18 @@ const problems = {
     nl: '{file} kan niet gelezen worden: het bestand is beschadigd of beveiligd. Sla het opnieuw op, zonder wachtwoord.',
     en: '{file} cannot be read: it is damaged or protected. Save it again, without a password.',
   },
+  'problem.file-old-excel': {
+    nl: '{file} is een Excel-bestand van voor 2007, of het heeft een wachtwoord. Sla het op als XLSX, zonder wachtwoord.',
+    en: '{file} is an Excel file from before 2007, or it has a password. Save it as XLSX, without a password.',
+  },
+  'problem.file-too-large': {
+    nl: '{file} is te groot om als Excel-bestand te lezen. Sla het op als CSV; dat mag zo groot zijn als u wilt.',
+    en: '{file} is too large to read as an Excel file. Save it as CSV, which may be as large as you like.',
+  },
+  'problem.file-open-quote': {
+    nl: 'In {file} opent bij rij {row, number} een aanhalingsteken dat niet goed sluit. Herstel die rij, of sla het bestand opnieuw op als CSV.',
+    en: 'In {file} a quote opens near row {row, number} that does not close well. Mend that row, or save the file as CSV again.',
+  },
   'problem.file-too-wide': {
     nl: '{file} heeft meer kolommen dan een rekenblad kan hebben. Waarschijnlijk klopt het scheidingsteken niet.',
     en: '{file} has more columns than a spreadsheet can hold. The separator is probably wrong.',

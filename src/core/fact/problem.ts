@@ -7,6 +7,9 @@ export const problemCodes = [
   'file-not-a-table',
   'file-unknown-headers',
   'file-unreadable',
+  'file-old-excel',
+  'file-too-large',
+  'file-open-quote',
   'file-too-wide',
   // one row: it comes back with its reason, the others go on
   'row-no-customer',

@@ -16,6 +16,12 @@ export function terminalLanguage(): Language {
 
 export const tell = (code: Code, values: Values = {}): string => say(terminalLanguage(), code, values)
 
+// Whoever reads our output may have seen enough, such as `head`: then we are done.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)
 export const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 

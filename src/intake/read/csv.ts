@@ -42,11 +42,14 @@ async function* lines(utf8: Uint8Array, separator: string): AsyncGenerator<reado
       await breathe()
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new Unreadable(error.code, row + 1)
+    if (error instanceof CsvError) throw new Unreadable(error.code, recordsBefore(error) + 1)
     throw error
   }
   if (batch.length > 0) yield batch
 }
+
+/** The parser reads ahead of us; only it knows where it stopped. */
+const recordsBefore = (error: CsvError): number => ('records' in error && typeof error.records === 'number' ? error.records : 0)
 
 function* pieces(utf8: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < utf8.length; at += PIECE) yield Buffer.from(utf8.buffer, utf8.byteOffset + at, Math.min(PIECE, utf8.length - at))

@@ -3,13 +3,15 @@ import readXlsx from 'read-excel-file/universal'
 import { breathe, Unreadable } from './table.ts'
 import type { Cell, Line, Table } from './table.ts'
 
+/** The reason when a workbook holds more than can be read. */
+export const TOO_LARGE = 'too-large-inside'
 const BATCH = 5_000
 /** Bytes that a workbook may unfold to: a small file can hold a very large one. */
 const UNFOLDED_LIMIT = 1 << 30
 
 /** Every sheet as a table. Throws Unreadable when the bytes are no workbook. */
 export async function openXlsx(bytes: Uint8Array): Promise<readonly Table[]> {
-  if (unfoldedSize(bytes) > UNFOLDED_LIMIT) throw new Unreadable('too-large-inside', 1)
+  if (unfoldedSize(bytes) > UNFOLDED_LIMIT) throw new Unreadable(TOO_LARGE, 1)
   const sheets = await sheetsOf(bytes)
   return sheets.map(({ sheet, data }) => {
     const all: Line[] = []
@@ -26,7 +28,9 @@ async function sheetsOf(bytes: Uint8Array) {
     const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
     return await readXlsx(whole as ArrayBuffer)
   } catch (error) {
-    // The library throws whatever its unzip and its XML reader throw: to us all of it means one thing.
+    // Past some 800,000 rows the library runs out of room.
+    if (error instanceof RangeError) throw new Unreadable(TOO_LARGE, 1)
+    // It throws whatever its unzip and its XML reader throw: to us all of that means one thing.
     throw new Unreadable(error instanceof Error ? error.name : 'unknown', 1)
   }
 }
