@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Fact } from '../core/fact/fact.ts'
 import type { Answers } from '../core/fact/problem.ts'
+import { say } from '../messages/say.ts'
 import { examine } from './examine.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -228,5 +229,8 @@ async function formatOf(headers: string) {
 
 async function refusal(text: string, encoding: BufferEncoding = 'utf8') {
   const examined = await examine({ name: 'file.csv', bytes: Buffer.from(text, encoding) })
-  return examined.status === 'refused' ? examined.problem.code : assert.fail(JSON.stringify(examined))
+  if (examined.status !== 'refused') return assert.fail(JSON.stringify(examined))
+  const { code, file, facts } = examined.problem
+  assert.match(say('en', `problem.${code}`, { file, ...facts }), /file\.csv/)
+  return code
 }

@@ -22,7 +22,7 @@ export type File = { readonly name: string; readonly bytes: Uint8Array }
 export async function examine(file: File, answers: Answers = {}): Promise<Examined> {
   const kind = kindOf(file.bytes)
   if (kind === 'empty') return refuse(file.name, 'file-empty')
-  if (kind === 'old-excel') return refuse(file.name, 'file-old-excel', { kind })
+  if (kind === 'old-excel') return refuse(file.name, 'file-old-excel')
   if (kind !== 'text' && kind !== 'zip') return refuse(file.name, 'file-not-a-table', { kind })
   try {
     const tables = kind === 'zip' ? await openXlsx(file.bytes) : [openCsv(readText(file.bytes))]

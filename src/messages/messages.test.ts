@@ -15,24 +15,28 @@ for (const [code, sentence] of Object.entries(messages)) {
   })
 }
 
-const sources = globSync('{core,intake,verbs,doors,store,outside}/**/*.ts', { cwd: join(import.meta.dirname, '..') }).filter(
-  (path) => !path.endsWith('.test.ts'),
-)
-
 /** Codes and the values that come with them, wherever they are written down in full. */
-const given = sources.flatMap((path) =>
-  [
-    ...readFileSync(join(import.meta.dirname, '..', path), 'utf8').matchAll(
-      /\b(?:refuse|refusal|refused)\('([a-z-]+)'(?:, \{([^{}]*)\})?\)/g,
+const calls = {
+  'refusal.': /\b(?:refuse|blocked|fail)\('([a-z-]+)'(?:, \{([^{}]*)\})?\)/g,
+  'finding.': /\bsay\('([a-z-]+)'(?:, \{([^{}]*)\})?\)/g,
+}
+const house = join(import.meta.dirname, '..')
+const given = globSync('{core,intake,verbs,doors,store,outside}/**/*.ts', { cwd: house })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .flatMap((path) =>
+    Object.entries(calls).flatMap(([prefix, call]) =>
+      [...readFileSync(join(house, path), 'utf8').matchAll(call)].map(([, code, facts = '']) => ({
+        path,
+        code: `${prefix}${code}`,
+        values: facts.split(',').map((fact) => fact.split(':')[0]?.trim() ?? ''),
+      })),
     ),
-  ].map(([, code, facts]) => ({
-    path,
-    code: `refusal.${code}`,
-    values: (facts ?? '').split(',').map((fact) => fact.split(':')[0]?.trim() ?? ''),
-  })),
-)
+  )
 
-test('the check below sees the refusals', () => assert.ok(given.length > 20, String(given.length)))
+test('the check below sees the refusals and the findings', () => {
+  assert.ok(given.filter(({ code }) => code.startsWith('refusal.')).length > 35)
+  assert.ok(given.filter(({ code }) => code.startsWith('finding.')).length > 10)
+})
 
 for (const { path, code, values } of given) {
   test(`${path} gives ${code} what its sentence names`, () => {

@@ -71,8 +71,8 @@ const source = {
     en: '{rows, plural, one {# row came back} other {{text} rows came back}}',
   },
   'screen.source.undo-this': { nl: '{file} ongedaan maken', en: 'Undo {file}' },
-  'screen.source.put-away': { nl: 'Weg ermee', en: 'Put away' },
-  'screen.source.put-away-this': { nl: '{file} wegdoen', en: 'Put {file} away' },
+  'screen.source.put-away': { nl: 'Weghalen', en: 'Put away' },
+  'screen.source.put-away-this': { nl: '{file} weghalen', en: 'Put {file} away' },
   'screen.gave.invoice-line': {
     nl: '{number, plural, one {# factuurregel} other {# factuurregels}}',
     en: '{number, plural, one {# invoice line} other {# invoice lines}}',
@@ -95,7 +95,6 @@ const source = {
   'screen.status.done': { nl: 'ingelezen', en: 'in' },
   'screen.status.refused': { nl: 'niet ingelezen', en: 'not taken' },
   'screen.status.undone': { nl: 'teruggedraaid', en: 'taken back' },
-  'screen.status.same': { nl: 'was er al', en: 'was here already' },
   'screen.format.adventure-works-sales': { nl: 'AdventureWorks-orders', en: 'AdventureWorks orders' },
   'screen.format.adventure-works-resellers': { nl: 'AdventureWorks-winkels', en: 'AdventureWorks resellers' },
   'screen.format.adventure-works-employees': { nl: 'AdventureWorks-verkopers', en: 'AdventureWorks sales people' },

@@ -1,5 +1,6 @@
 /** `koersvast focus` on real files and on bad ones: verdicts, or one clear sentence. */
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -114,4 +115,11 @@ test('a file that is not there, an unknown option and a missing number each get 
   const half = await koersvast(['focus', '--members', '4', file('facturen.csv', invoices)])
   assert.equal(half.code, 1)
   assert.match(half.err, /--hours/)
+})
+
+test('whoever has seen enough of the answer may stop reading', () => {
+  const command = '"$0" koersvast.mjs focus "$@" | head -n 1'
+  const ran = spawnSync('sh', ['-c', command, process.execPath, ...example], { cwd: root, encoding: 'utf8' })
+  assert.match(ran.stdout, /FactResellerSales\.csv/)
+  assert.equal(ran.stderr, '')
 })

@@ -16,7 +16,6 @@ export type SweetSpot = {
   readonly verdicts: string
   /** 'm' measured or 'e' estimated, per dot. */
   readonly known: string
-  readonly count: Readonly<Record<Verdict, number>>
   readonly totals: { readonly hours: number; readonly marginEuro: number }
   /** Hours on customers whose margin is less than their hours are worth: the dots under the line. */
   readonly underLine: { readonly customers: number; readonly hours: number; readonly hoursShare: number }
@@ -62,7 +61,6 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
     marginEuro: shown.map(marginOf),
     verdicts: shown.map((dot) => dot.verdict[0]).join(''),
     known: shown.map((dot) => dot.hoursKnown[0]).join(''),
-    count: { white: count(dots, 'white'), black: count(dots, 'black'), grey: count(dots, 'grey') },
     totals: { hours, marginEuro },
     underLine: { customers: under.length, hours: sum(under, hoursOf), hoursShare: hours > 0 ? sum(under, hoursOf) / hours : 0 },
     losing: { customers: losing.length, hours: sum(losing, hoursOf), marginEuro: sum(losing, marginOf) },
@@ -76,16 +74,15 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
 function fifth(dots: readonly Dot[], of: (dot: Dot) => number): number | null {
   const total = sum(dots, of)
   if (!(total > 0)) return null
-  const wanted = dots.length / 5
+  const count = dots.length / 5
   const ordered = dots.filter((dot) => dot.hoursNow > 0 || dot.marginEuro !== 0).toSorted((a, b) => perHour(b) - perHour(a))
-  return ordered.reduce((part, dot, i) => part + of(dot) * Math.min(1, Math.max(0, wanted - i)), 0) / total
+  return ordered.reduce((part, dot, i) => part + of(dot) * Math.min(1, Math.max(0, count - i)), 0) / total
 }
 
 /** Margin without any hour comes before all, a loss without any hour after all. */
 const perHour = (dot: Dot): number => (dot.hoursNow > 0 ? dot.marginEuro / dot.hoursNow : Math.sign(dot.marginEuro) * Number.MAX_VALUE)
 const hoursOf = (dot: Dot): number => dot.hoursNow
 const marginOf = (dot: Dot): number => dot.marginEuro
-const count = (dots: readonly Dot[], verdict: Verdict): number => dots.filter((dot) => dot.verdict === verdict).length
 
 function sum(dots: readonly Dot[], of: (dot: Dot) => number): number {
   let total = 0

@@ -41,11 +41,11 @@ const FORMS: ReadonlySet<string> = new Set([
 ])
 const SPLIT_FORMS = /^(.*\S) (b v|n v|v o f|c v)$/
 
+/** Without accents and capitals, as lists sort and search names. */
+export const bareLetters = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
 function folded(name: string): readonly string[] {
-  const text = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const text = bareLetters(name)
     .replace(/[.'’`´]/g, '')
     .replace(/[&+]|\b(?:and|und)\b/g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

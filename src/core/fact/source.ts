@@ -3,7 +3,7 @@ import type { Day } from '../units.ts'
 import type { FactKind } from './fact.ts'
 import type { Problem, Question } from './problem.ts'
 
-export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'done' | 'refused' | 'undone' | 'same'
+export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'done' | 'refused' | 'undone'
 
 /** One imported file, as Files shows it. */
 export type Source = {

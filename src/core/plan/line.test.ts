@@ -1,20 +1,18 @@
 /** The line as a picture: in the order of groups and names, at the height of an hour's return or loss. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { MadePlan, PlannedCustomer } from './plan.ts'
-import { lineOf, returnPerHour } from './line.ts'
+import { lineOf, returnPerHour, type LineDot } from './line.ts'
 
-const customer = (id: string, name: string, group: string | null): PlannedCustomer =>
-  ({
-    id,
-    name,
-    group,
-    verdict: 'white',
-    hoursNow: 2,
-    hoursKnown: 'estimated',
-    marginEuro: 350,
-    numbers: { entryPriceEuro: 120 },
-  }) as unknown as PlannedCustomer
+const customer = (id: string, name: string, group: string | null): LineDot => ({
+  id,
+  name,
+  group,
+  verdict: 'white',
+  hoursNow: 2,
+  hoursKnown: 'estimated',
+  marginEuro: 350,
+  numbers: { entryPriceEuro: 120 },
+})
 
 test('customers lie by group and then name, without regard for accents and capitals, those without a group last', () => {
   const customers = [
@@ -23,9 +21,9 @@ test('customers lie by group and then name, without regard for accents and capit
     customer('3', 'Bakker', 'Éclair'),
     customer('4', 'abel', 'Food'),
   ]
-  const line = lineOf({ customers, hourPriceEuro: 10 } as unknown as MadePlan)
+  const line = lineOf(customers, 10)
   assert.deepEqual(line.ids, ['3', '4', '2', '1'])
-  assert.deepEqual([line.rank, line.customers, line.verdicts, line.known], [[0, 1, 2, 3], 4, 'wwww', 'eeee'])
+  assert.deepEqual([line.rank, line.stands, line.verdicts, line.known], [[0, 1, 2, 3], [1, 1, 1, 1], 'wwww', 'eeee'])
 })
 
 test('where an hour returns nothing, the height is what an hour loses', () => {

@@ -1,6 +1,7 @@
 /** The line as a picture: every customer at the best value per hour that it offers, group by group. */
 import { marksOf } from './marks.ts'
-import type { MadePlan, PlannedCustomer } from './plan.ts'
+import type { Dot } from '../customer/sweet-spot.ts'
+import { bareLetters } from '../fact/plain-name.ts'
 
 /** Columns of equal length, ordered by group and then name; those without a group come last. */
 export type Line = {
@@ -17,12 +18,13 @@ export type Line = {
   readonly marginEuro: readonly number[]
   /** 'm' measured or 'e' estimated, per mark. */
   readonly known: string
-  /** Customers in all, drawn or behind another. */
-  readonly customers: number
 }
 
-export function lineOf({ customers, hourPriceEuro }: MadePlan): Line {
-  const places = customers.map((customer) => ({ customer, group: searchForm(customer.group ?? ''), name: searchForm(customer.name) }))
+/** A customer as far as the line shows it. */
+export type LineDot = Dot & { readonly group: string | null; readonly numbers: { readonly entryPriceEuro: number } }
+
+export function lineOf(customers: readonly LineDot[], hourPriceEuro: number): Line {
+  const places = customers.map((customer) => ({ customer, group: bareLetters(customer.group ?? ''), name: bareLetters(customer.name) }))
   places.sort((a, b) => Number(a.group === '') - Number(b.group === '') || order(a.group, b.group) || order(a.name, b.name))
   const line = places.map(({ customer }) => customer)
   const bent = bend(hourPriceEuro)
@@ -43,13 +45,11 @@ export function lineOf({ customers, hourPriceEuro }: MadePlan): Line {
     hoursNow: shown.map((mark) => mark.hoursNow),
     marginEuro: shown.map((mark) => mark.marginEuro),
     known: shown.map((mark) => mark.hoursKnown[0]).join(''),
-    customers: line.length,
   }
 }
 
 /** Height of a customer: the best return of an hour; where no hour returns anything, what an hour loses now. */
-const perHourEuro = ({ numbers, marginEuro, hoursNow }: PlannedCustomer): number =>
-  returnPerHour(numbers.entryPriceEuro, marginEuro, hoursNow)
+const perHourEuro = ({ numbers, marginEuro, hoursNow }: LineDot): number => returnPerHour(numbers.entryPriceEuro, marginEuro, hoursNow)
 
 export const returnPerHour = (entryPriceEuro: number, marginEuro: number, hoursNow: number): number =>
   entryPriceEuro <= 0 && marginEuro < 0 && hoursNow > 0 ? marginEuro / hoursNow : entryPriceEuro
@@ -62,10 +62,3 @@ export const bend = (hourPriceEuro: number) => (value: number) =>
   Math.asinh(value / Math.max(1, hourPriceEuro / 4)) * (value < 0 ? LOSS_ROOM : 1)
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Without accents and capitals, as the list sorts names. */
-const searchForm = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()

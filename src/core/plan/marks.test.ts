@@ -57,7 +57,7 @@ test('whoever is furthest out to a side is in view, or somebody as far out', () 
       const { at } = marksOfSpots(spots)
       const most = (of: (one: Spot) => number, among: readonly Spot[]) => among.reduce((max, one) => Math.max(max, of(one)), -Infinity)
       const drawn = at.map((place) => spots[place]!)
-      const cell = (most((one) => one.x, spots) + most((one) => -one.x, spots)) / 150
+      const cell = (most((one) => one.x, spots) + most((one) => -one.x, spots)) / 110
       assert.ok(most((one) => one.x, spots) - most((one) => one.x, drawn) <= cell * 1.001)
       assert.ok(most((one) => -one.x, spots) - most((one) => -one.x, drawn) <= cell * 1.001)
     }),

@@ -1,4 +1,5 @@
 /** Marks of a picture: of those that would hide each other only the one in front, which stands for all behind it. */
+import type { Verdict } from './verdict.ts'
 
 export type Marks = {
   /** The marks that are drawn, as places in the columns that they were chosen from, ascending. */
@@ -10,8 +11,18 @@ export type Marks = {
 /** A picture shows this many marks one by one. */
 const ONE_BY_ONE = 4000
 /** Cells of about the size of a mark, on a picture of ordinary width and height. */
-const ACROSS = 150
-const UP = 60
+const ACROSS = 110
+const UP = 50
+
+/** Whether some marks stand for others. */
+export const areCrowded = (stands: readonly number[]): boolean => stands.some((one) => one > 1)
+
+/** How many customers of each verdict the marks stand for; `verdicts` holds 'w', 'g' or 'b' per mark. */
+export function countOf(verdicts: string, stands: readonly number[]): Readonly<Record<Verdict, number>> {
+  const count = { w: 0, g: 0, b: 0 }
+  stands.forEach((one, at) => (count[verdicts[at] as keyof typeof count] += one))
+  return { white: count.w, grey: count.g, black: count.b }
+}
 
 type Place = (at: number) => number
 

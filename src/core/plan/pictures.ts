@@ -6,6 +6,6 @@ import type { MadePlan } from './plan.ts'
 export type Pictures = { readonly line: Line; readonly sweetSpot: SweetSpot }
 
 export const picturesOf = (plan: MadePlan): Pictures => ({
-  line: lineOf(plan),
+  line: lineOf(plan.customers, plan.hourPriceEuro),
   sweetSpot: sweetSpotOf(plan.customers, plan.hourPriceEuro),
 })

@@ -51,6 +51,31 @@ test('of many programs that migrate at once one does the work, the others wait f
   )
 })
 
+test('a plan of before its pictures were kept is wanted anew, also where the owner of the tables is no superuser', async () => {
+  await asOwner('create role tenant login createrole')
+  await asOwner('grant koersvast_app to tenant')
+  await asOwner('create database let owner tenant')
+  const as = (user: string) => async () => {
+    const client = new Client({ ...store().connection, user, database: 'let' })
+    await client.connect()
+    return client
+  }
+  await inConnection(as('tenant'), (client) => migrate(client, migrations.slice(0, 1)))
+  await inConnection(as('koersvast'), async (client) => {
+    await client.query('set search_path = koersvast')
+    const [planned, empty] = [randomUUID(), randomUUID()]
+    for (const id of [planned, empty]) await client.query('insert into workspace (id, created_at) values ($1, now())', [id])
+    await client.query("insert into plan values ($1, 1, now(), '2025-01-01', '2025-12-31', 1, 1, 1, '{}')", [planned])
+    await inConnection(as('tenant'), (tenant) => migrate(tenant))
+    const { rows } = await client.query('select id from workspace where plan_wanted')
+    assert.deepEqual(rows, [{ id: planned }])
+    const { rows: loose } = await client.query(
+      "select relname from pg_class where relname in ('workspace', 'plan') and not relforcerowsecurity",
+    )
+    assert.deepEqual(loose, [])
+  })
+})
+
 test('a database of a newer program is refused and left as it is', async (t) => {
   const { connect, url } = await freshDatabase()
   await inConnection(connect, async (client) => {

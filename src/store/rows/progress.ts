@@ -31,6 +31,9 @@ export async function wantPlan(tx: Transaction): Promise<void> {
   await tx.updateTable('workspace').set({ plan_wanted: true }).execute()
 }
 
+/** The files that wait are being read. */
+export const beginReading = (tx: Transaction): Promise<void> => noteProgress(tx, waiting('reading'))
+
 /** The wanted plan is being made: whoever wants one after this wants another. */
 export async function beginPlan(tx: Transaction): Promise<void> {
   await noteProgress(tx, waiting('planning'))

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { createMatcher, type Known, type Matcher } from '../../core/fact/match.ts'
-import { idle, waiting } from '../../core/fact/source.ts'
+import { idle } from '../../core/fact/source.ts'
 import { examine } from '../../intake/examine.ts'
 import type { Examined, Recognised } from '../../intake/examined.ts'
 import { learn } from '../../intake/resolve.ts'
@@ -14,7 +14,7 @@ import { knownCustomers } from '../../store/rows/known-customers.ts'
 import { knownMembers } from '../../store/rows/known-members.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
 import { finishImport, noteImport } from '../../store/rows/note-import.ts'
-import { noteProgress, wantPlan } from '../../store/rows/progress.ts'
+import { beginReading, wantPlan } from '../../store/rows/progress.ts'
 import { saveProblems } from '../../store/rows/save-problems.ts'
 import { sources } from '../../store/rows/sources.ts'
 import { work } from '../kinds.ts'
@@ -29,33 +29,28 @@ export const readImports = work({
   name: 'read-imports',
   input: z.object({}),
   run: (_input, asked, house) =>
-    withProgress(
-      house,
-      asked,
-      (tx) => noteProgress(tx, waiting('reading')),
-      async () => {
-        const tx = <T>(run: Parameters<typeof house.store.run<T>>[1]) => house.store.run(asked.workspace, run)
-        const ready = await examineAll(await tx(importsToRead), asked, house)
+    withProgress(house, asked, beginReading, async () => {
+      const tx = <T>(run: Parameters<typeof house.store.run<T>>[1]) => house.store.run(asked.workspace, run)
+      const ready = await examineAll(await tx(importsToRead), asked, house)
 
-        const known = { customers: named(await tx(knownCustomers)), members: named(await tx(knownMembers)) }
-        let matcher = createMatcher(known)
+      const known = { customers: named(await tx(knownCustomers)), members: named(await tx(knownMembers)) }
+      let matcher = createMatcher(known)
+      for (const { file } of ready) await learn(file, matcher)
+      if (anyoneMoved(matcher, known)) {
+        // A new file gives a code to someone whom earlier files knew by name only: read those again as well.
+        const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
+        ready.unshift(...(await examineAll(earlier.map(({ id }) => id).toReversed(), asked, house)))
+        matcher = createMatcher()
         for (const { file } of ready) await learn(file, matcher)
-        if (anyoneMoved(matcher, known)) {
-          // A new file gives a code to someone whom earlier files knew by name only: read those again as well.
-          const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
-          ready.unshift(...(await examineAll(earlier.map(({ id }) => id).toReversed(), asked, house)))
-          matcher = createMatcher()
-          for (const { file } of ready) await learn(file, matcher)
-        }
+      }
 
-        for (const { id, file } of ready) await keepFacts(id, file, matcher, asked, house)
-        // Files that gave nothing leave the plan as it is.
-        if (ready.length === 0 || (await tx(lastInvoiceDay)) === null) return idle
-        await tx(wantPlan)
-        await house.queue('plan/make-plan', asked, {})
-        return idle
-      },
-    ),
+      for (const { id, file } of ready) await keepFacts(id, file, matcher, asked, house)
+      // Files that gave nothing leave the plan as it is.
+      if (ready.length === 0 || (await tx(lastInvoiceDay)) === null) return idle
+      await tx(wantPlan)
+      await house.queue('plan/make-plan', asked, {})
+      return idle
+    }),
 })
 
 /** Examines every file; what is asked or refused is written down, what can be read comes back. */

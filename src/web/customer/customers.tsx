@@ -1,6 +1,7 @@
 /** The Customers page: where the time goes and what it earns, as the sweet spot and as a list. */
 import { useQuery } from '@tanstack/react-query'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { countOf } from '../../core/plan/marks.ts'
 import type { Period } from '../../core/units.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { VerdictList } from '../plan/verdict-list.tsx'
@@ -27,11 +28,12 @@ export function Customers() {
       </Trouble>
     )
   }
+  const count = countOf(spot.verdicts, spot.stands)
   return (
     <>
       <Heading finding={customersHeading(spot, speech)} basis={customersBasis(spot, workspace?.period ?? null, speech)} />
-      <SweetSpotChart spot={spot} />
-      <VerdictList count={spot.count} firstSort="margin" />
+      <SweetSpotChart spot={spot} count={count} />
+      <VerdictList count={count} firstSort="margin" />
     </>
   )
 }
@@ -41,7 +43,7 @@ export function customersHeading(spot: SweetSpot, { say }: Speech): string {
   const { customers, hoursShare } = spot.underLine
   if (hoursShare < 0.005)
     return say('screen.customers.heading-none', {
-      white: spot.count.white + spot.count.grey + spot.count.black - customers,
+      white: spot.stands.reduce((sum, stands) => sum + stands, 0) - customers,
       rest: customers,
       price: spot.hourPriceEuro,
     })

@@ -1,5 +1,6 @@
 /** The sweet spot as a picture: hours across, margin up, and the price of an hour as a straight line from nothing. */
 import { root, type SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { areCrowded } from '../../core/plan/marks.ts'
 import { ofVerdict, verdictSeries } from '../plan/verdict-series.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
 
@@ -17,7 +18,7 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
   const { hours: hoursNow, marginEuro, verdicts, hourPriceEuro } = spot
   const narrow = width < 560
   // Dots that stand for others all get one size.
-  const many = spot.stands.some((stands) => stands > 1)
+  const many = areCrowded(spot.stands)
   const across = ends(hoursNow)
   const up = ends(marginEuro)
   const mostHours = Math.max(1, across.most) * 1.06

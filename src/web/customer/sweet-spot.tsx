@@ -2,9 +2,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech } from '../language.tsx'
 import { Legend } from '../plan/legend.tsx'
 import { behind, placesByVerdict } from '../plan/line-chart.tsx'
+import type { VerdictCount } from '../plan/verdict-list.tsx'
 import type { VerdictLetter } from '../plan/verdict-series.ts'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
@@ -12,8 +14,7 @@ import { Picture } from '../ui/picture.tsx'
 import { sweetSpotPicture } from './sweet-spot-picture.ts'
 import styles from './sweet-spot.module.css'
 
-export function SweetSpotChart({ spot }: { readonly spot: SweetSpot }) {
-  const { count } = spot
+export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; readonly count: VerdictCount }) {
   const { say, euro, hours } = useSpeech()
   const navigate = useNavigate()
   const narrow = useNarrow()
@@ -64,7 +65,7 @@ export function SweetSpotChart({ spot }: { readonly spot: SweetSpot }) {
         <Legend count={count} />
         <span>
           {say('screen.sweet-spot.scale')}
-          {spot.stands.some((stands) => stands > 1) && `; ${say('screen.marks.stand-for')}`}
+          {areCrowded(spot.stands) && `; ${say('screen.marks.stand-for')}`}
         </span>
       </figcaption>
     </figure>

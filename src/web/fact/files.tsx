@@ -26,7 +26,8 @@ export function Files() {
     )
   }
   if (!data) return <Late height={320} label={say('screen.loading')} />
-  const undone = data.sources.filter((source) => source.status === 'undone')
+  // What was refused before its rows were counted gave nothing to take back: once put away it is gone.
+  const undone = data.sources.filter((source) => source.status === 'undone' && source.rowsTotal !== null)
   return (
     <>
       <Heading finding={filesHeading(data, speech)} basis={say('screen.files.basis')} />

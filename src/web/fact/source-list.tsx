@@ -55,7 +55,7 @@ function SourceLine({ source }: { readonly source: Source }) {
               {say('screen.source.rejected', { rows: source.rejected, text: count(source.rejected) })}
             </button>
           )}
-          {['done', 'asked', 'refused', 'same'].includes(source.status) && <Undo source={source} />}
+          {['done', 'asked', 'refused'].includes(source.status) && <Undo source={source} />}
         </div>
       </div>
       {shown && <Rejected id={source.id} />}
@@ -80,21 +80,22 @@ function Undo({ source }: { readonly source: Source }) {
   const { say, sayFailure } = useSpeech()
   const undo = useUndoImport()
   const toast = useToast()
-  const gave = source.status === 'done'
+  // A refused file gave nothing that could be undone; it only leaves the list.
+  const refused = source.status === 'refused'
   return (
     <button
       type="button"
       className="text-link"
       disabled={undo.isPending}
-      aria-label={say(gave ? 'screen.source.undo-this' : 'screen.source.put-away-this', { file: source.file })}
+      aria-label={say(refused ? 'screen.source.put-away-this' : 'screen.source.undo-this', { file: source.file })}
       onClick={() =>
         undo.mutate(source.id, {
-          onSuccess: () => gave && toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
+          onSuccess: () => refused || toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
           onError: (failure) => toast({ text: sayFailure(failure) }),
         })
       }
     >
-      {say(gave ? 'screen.undo' : 'screen.source.put-away')}
+      {say(refused ? 'screen.source.put-away' : 'screen.undo')}
     </button>
   )
 }

@@ -28,6 +28,7 @@ export function FocusPage() {
   }
   const { plan, line } = data
   if (!plan || !line) return <NoPlan />
+  const all = customersIn(plan)
   return (
     <>
       <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
@@ -35,10 +36,10 @@ export function FocusPage() {
         <LineChart plan={plan} line={line} />
         <aside className={styles['side']}>
           <Triangle
-            customersAll={line.customers}
+            customersAll={all}
             customers={plan.count.white}
             capacityHours={plan.capacityHours}
-            hoursEachNow={plan.hoursNow / Math.max(1, line.customers)}
+            hoursEachNow={plan.hoursNow / Math.max(1, all)}
           />
         </aside>
       </div>
@@ -59,8 +60,10 @@ export const focusHeading = (plan: PlanSummary, { say }: Speech): string =>
   say('screen.focus.heading', {
     price: plan.hourPriceEuro,
     white: plan.count.white,
-    all: plan.count.white + plan.count.grey + plan.count.black,
+    all: customersIn(plan),
   })
+
+const customersIn = ({ count }: PlanSummary): number => count.white + count.grey + count.black
 
 const focusBasis = (plan: PlanSummary, { say }: Speech): string =>
   say('screen.focus.basis', {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { Line } from '../../core/plan/line.ts'
+import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
@@ -64,7 +65,7 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
       />
       <figcaption>
         <Legend count={plan.count} />
-        {line.customers > line.ids.length && <span className="quiet small">{say('screen.marks.stand-for')}</span>}
+        {areCrowded(line.stands) && <span className="quiet small">{say('screen.marks.stand-for')}</span>}
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 /** The line as a picture: every customer at the best value per hour that it offers, and the price of an hour through it. */
 import { bend, returnPerHour, type Line } from '../../core/plan/line.ts'
+import { areCrowded } from '../../core/plan/marks.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
 import { ofVerdict, verdictSeries } from './verdict-series.ts'
 
@@ -10,7 +11,8 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
   const perHour = line.entryPriceEuro.map((price, at) => returnPerHour(price, line.marginEuro[at] ?? 0, line.hoursNow[at] ?? 0))
   const heights = perHour.map(bent)
   // Marks that stand for others all get one size.
-  const many = line.customers > line.ids.length
+  const many = areCrowded(line.stands)
+  const customers = line.stands.reduce((sum, stands) => sum + stands, 0)
   const most = Math.max(1, ...reach(line.hoursNow))
   const ticks = ticksFor(perHour, hourPriceEuro)
   const narrow = width < 560
@@ -24,8 +26,8 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
     grid: { left: narrow ? 40 : 56, right: 8, top: 28, bottom: 28 },
     xAxis: {
       type: 'value',
-      min: -0.01 * line.customers,
-      max: Math.max(1, line.customers - 1) * 1.01,
+      min: -0.01 * customers,
+      max: Math.max(1, customers - 1) * 1.01,
       show: true,
       axisLine: { show: false, onZero: false },
       axisTick: { show: false },

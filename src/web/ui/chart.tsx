@@ -54,8 +54,8 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
       draw()
     })
     watch.observe(element)
-    // The canvas measures its letters once: draw again when the page's own letter has come.
-    void document.fonts.ready.then(() => !chart.isDisposed() && draw())
+    // The canvas measures its letters once: draw again when the page's own letter comes later.
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => !chart.isDisposed() && draw())
     return () => {
       watch.disconnect()
       chart.dispose()
