@@ -82,18 +82,22 @@ function Undo({ source }: { readonly source: Source }) {
   const toast = useToast()
   // A refused file gave nothing that could be undone; it only leaves the list.
   const refused = source.status === 'refused'
+  // This line leaves its list as soon as it is taken back, and what hangs on it would never be told.
+  const takeBack = async () => {
+    try {
+      await undo.mutateAsync(source.id)
+      if (!refused) toast({ text: say('screen.undone', { files: 1, file: source.file }) })
+    } catch (failure) {
+      toast({ text: sayFailure(failure) })
+    }
+  }
   return (
     <button
       type="button"
       className="text-link"
       disabled={undo.isPending}
       aria-label={say(refused ? 'screen.source.put-away-this' : 'screen.source.undo-this', { file: source.file })}
-      onClick={() =>
-        undo.mutate(source.id, {
-          onSuccess: () => refused || toast({ text: say('screen.undone', { files: 1, file: source.file }) }),
-          onError: (failure) => toast({ text: sayFailure(failure) }),
-        })
-      }
+      onClick={() => void takeBack()}
     >
       {say(refused ? 'screen.source.put-away' : 'screen.undo')}
     </button>

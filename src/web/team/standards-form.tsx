@@ -18,25 +18,25 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
   const [wish, setWish] = useState(standards)
   const changed = JSON.stringify(wish) !== JSON.stringify(standards)
   const band = bandOf(wish.elasticity)
+  // The form starts anew as soon as other standards stand, and what hangs on it would never be told.
+  const put = async (wanted: Standards, told: () => void) => {
+    try {
+      await set.mutateAsync(wanted)
+      told()
+    } catch (failure) {
+      toast({ text: sayFailure(failure) })
+    }
+  }
   const keep = () =>
-    set.mutate(wish, {
-      onSuccess: () => {
-        toast({
-          text: say('screen.standards.kept'),
-          action: {
-            label: say('screen.undo'),
-            run: () => set.mutate(standards, { onError: (failure) => toast({ text: sayFailure(failure) }) }),
-          },
-        })
-      },
-      onError: (failure) => toast({ text: sayFailure(failure) }),
-    })
+    put(wish, () =>
+      toast({ text: say('screen.standards.kept'), action: { label: say('screen.undo'), run: () => void put(standards, () => {}) } }),
+    )
   return (
     <form
       className={styles['standards']}
       onSubmit={(event) => {
         event.preventDefault()
-        keep()
+        void keep()
       }}
     >
       <h2>{say('screen.standards')}</h2>

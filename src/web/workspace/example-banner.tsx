@@ -10,18 +10,20 @@ export function ExampleBanner({ code }: { readonly code: string }) {
   const remove = useRemoveExample()
   const toast = useToast()
   const navigate = useNavigate()
-  const takeAway = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: say('screen.example.removed') })
-        void navigate({ to: '/' })
-      },
-      onError: (failure) => toast({ text: sayFailure(failure) }),
-    })
+  // This banner is gone as soon as the example is, and what hangs on it would never be told.
+  const takeAway = async () => {
+    try {
+      await remove.mutateAsync()
+      toast({ text: say('screen.example.removed') })
+      void navigate({ to: '/' })
+    } catch (failure) {
+      toast({ text: sayFailure(failure) })
+    }
+  }
   return (
     <div className={styles['banner']}>
       <span>{say('screen.example.banner', { name: sayCode(`screen.example.${code}.name`) })}</span>
-      <button type="button" className="text-link" disabled={remove.isPending} onClick={takeAway}>
+      <button type="button" className="text-link" disabled={remove.isPending} onClick={() => void takeAway()}>
         {say('screen.example.remove')}
       </button>
     </div>
