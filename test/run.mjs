@@ -24,8 +24,8 @@ if (only.length === 0) {
   check('types of core and messages, without Node and without a page', bin('tsc'), ['-p', 'tsconfig.core.json'])
   check('types', bin('tsc'), ['-p', 'tsconfig.json'])
   check('types of the screens', bin('tsc'), ['-p', join('src', 'web', 'tsconfig.json')])
-  check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings', 'src', 'test', 'examples'])
-  check('format', bin('oxfmt'), ['--check', 'src', 'test', 'examples', 'koersvast.mjs'])
+  check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings', 'src', 'test', 'examples', 'bench'])
+  check('format', bin('oxfmt'), ['--check', 'src', 'test', 'examples', 'bench', 'koersvast.mjs'])
   check('nothing unused', bin('knip'), ['--no-progress'])
 }
 const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort()).filter(

@@ -86,12 +86,20 @@ const faults = {
     en: '{where} must be modexp or adbudg, with the numbers that belong to it.',
   },
   'refusal.allocation-fit-length': {
-    nl: '{where} moet voor elke medewerker één getal hebben.',
-    en: '{where} must have one number for each member.',
+    nl: '{where} moet voor elke medewerker één getal hebben; met een lijst van kandidaten: voor elke kandidaat.',
+    en: '{where} must have one number for each member; with a list of candidates: for each candidate.',
   },
   'refusal.allocation-unknown-owner': {
     nl: '{where} noemt een medewerker die er niet is.',
     en: '{where} names a member who is not there.',
+  },
+  'refusal.allocation-unknown-candidate': {
+    nl: '{where} noemt een medewerker die er niet is.',
+    en: '{where} names a member who is not there.',
+  },
+  'refusal.allocation-candidate-twice': {
+    nl: '{where} noemt een medewerker die al in de lijst stond.',
+    en: '{where} names a member who was in the list before.',
   },
   'refusal.allocation-minimum-above-maximum': {
     nl: '{where}: de minimale uren zijn meer dan de maximale.',

@@ -1,7 +1,7 @@
 /** Where a bound cheats, and the parts in which it no longer can: a customer split between members, or worked half. */
 import type { Limits, Reading } from './bound.ts'
 import type { Pairs } from './pairs.ts'
-import { bestHours, valueAt } from './response-curve.ts'
+import { bestHours, inflection, valueAt } from './response-curve.ts'
 
 /** A part of all plans, with the most that a plan in it can be worth and the prices that showed it. */
 export type Part = Limits & { readonly prices: Float64Array; bound: number; readonly depth: number }
@@ -89,6 +89,7 @@ export function branch(pairs: Pairs, part: Part, at: Reading, tally: Tally): rea
     }
   }
   if (where < 0) where = firstUndecided(pairs, part)
+  if (where < 0) where = widestBend(pairs, part)
   if (where < 0) return []
   const ways = waysOf(pairs, part, where)
   if (part.must[where] === 1 && ways.length === 1) return byHours(pairs, part, at, tally, where, ways[0]!)
@@ -157,6 +158,27 @@ function firstUndecided(pairs: Pairs, part: Part): number {
     if (ways > 1 || (ways === 1 && part.must[i] === 0)) return i
   }
   return -1
+}
+
+/**
+ * With everybody's member decided and no cheat in the mean, the bound can still stand on the straight part of an S: the
+ * mean had not settled. The one whose hours are worth most between the ends of its range; -1 when all curves are concave.
+ */
+function widestBend(pairs: Pairs, part: Part): number {
+  const { b, c, k, hi } = pairs
+  let widest = 0
+  let where = -1
+  for (let i = 0; i < pairs.customers; i++) {
+    if (!(c[i]! > 1) || inflection(b[i]!, c[i]!) <= part.lo[i]! || !canSplit(pairs, part, i)) continue
+    const [p = 0] = waysOf(pairs, part, i)
+    const high = Math.min(part.cap[i]!, hi[p]!)
+    const wide = valueAt(k[p]!, b[i]!, c[i]!, high) - valueAt(k[p]!, b[i]!, c[i]!, part.lo[i]!)
+    if (wide > widest) {
+      widest = wide
+      where = i
+    }
+  }
+  return where
 }
 
 function waysOf(pairs: Pairs, part: Part, i: number): number[] {

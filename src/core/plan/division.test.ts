@@ -35,6 +35,60 @@ test('of all ways to divide customers over members none is worth more than the b
   )
 })
 
+/** For S-curves filling is a rule of thumb, so here the hours themselves are tried, in sixtieths of what each member has. */
+test('with S-curves no division of sixtieths is worth more than the bound, and bound and plan meet', () => {
+  const curve = fc.record({
+    response: fc.record({
+      family: fc.constant('adbudg' as const),
+      kEuro: between(100, 5000),
+      halfHours: between(2, 15),
+      shape: between(1.2, 4),
+    }),
+    fit: fc.tuple(between(0.6, 1.2), between(0.6, 1.2)),
+    minHours: fc.oneof(fc.constant(0), between(0, 4)),
+    more: between(4, 20),
+    owner: fc.constantFrom(null, 'm0', 'm1'),
+    handoverLossEuro: fc.oneof(fc.constant(0), between(0, 300)),
+  })
+  fc.assert(
+    fc.property(fc.tuple(between(8, 24), between(8, 24), fc.array(curve, { minLength: 2, maxLength: 5 })), ([one, other, list]) => {
+      const customers = list.map(({ more, ...customer }, i) => ({ ...customer, id: `c${i}`, maxHours: customer.minHours + more }))
+      const members = [one, other].map((capacityHours, j) => ({ id: `m${j}`, capacityHours }))
+      const { upperBoundEuro, valueEuro, gap } = solve({ format: problemFormat, members, customers })
+      const best = bestOfSixtieths(members, customers)
+      assert.ok(best <= upperBoundEuro * (1 + 1e-9), `${best} above the bound ${upperBoundEuro}`)
+      assert.ok(gap <= 1e-4, `gap ${gap}: ${valueEuro} of ${upperBoundEuro}, ${best} in sixtieths`)
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+})
+
+/** Customer after customer, the best for every number of sixtieths left at both members. */
+function bestOfSixtieths(members: readonly Member[], customers: readonly Customer[]): number {
+  const parts = 60
+  const side = parts + 1
+  let best = new Float64Array(side * side)
+  for (const { response: r, fit = [], minHours, maxHours, owner, handoverLossEuro } of customers) {
+    if (r.family !== 'adbudg') continue
+    const next = best.slice()
+    for (const j of [0, 1]) {
+      for (let n = 1; n <= parts; n++) {
+        const x = (n * members[j]!.capacityHours) / parts
+        if (x < minHours || x > maxHours) continue
+        const worth = (fit[j]! * r.kEuro * x ** r.shape) / (r.halfHours ** r.shape + x ** r.shape)
+        const value = worth - (owner !== null && owner !== `m${j}` ? handoverLossEuro : 0)
+        const step = j === 0 ? n * side : n
+        for (let left = step; left < next.length; left++) {
+          if (j === 1 && left % side < n) continue
+          next[left] = Math.max(next[left]!, best[left - step]! + value)
+        }
+      }
+    }
+    best = next
+  }
+  return best.at(-1)!
+}
+
 test('a part in which nothing is left to split is looked at before it is let go', () => {
   const rows: readonly [number, number, number[], number, number, string | null, number][] = [
     [716.624, 0.04, [0.691, 1.134], 0, 1.098, null, 0],

@@ -3,7 +3,8 @@ import { blankReading, lowerBound } from './bound.ts'
 import type { Limits, Reading } from './bound.ts'
 import { branch, tighten, twinsOf } from './branch.ts'
 import type { Part, Tally } from './branch.ts'
-import { blankDesk, blankDraft, settleMember, worth } from './gain.ts'
+import { enter, fill, openSheet } from './fill.ts'
+import { blankDesk, blankDraft, worth } from './gain.ts'
 import type { Desk, Draft } from './gain.ts'
 import type { Pairs } from './pairs.ts'
 import { repair } from './repair.ts'
@@ -18,7 +19,7 @@ const LEAF_STEPS = 400
 
 /** Parts wait in order of their bound, the loosest first, so that the bound of the whole falls steadily. */
 export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start: Draft, options: ExactOptions): ExactResult {
-  const { precision, most, onProgress } = options
+  const { precision, most, enough, onProgress } = options
   let best = start
   let value = worth(start)
   let work = 0
@@ -39,8 +40,15 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
   const at = blankReading(pairs)
   const twins = twinsOf(pairs)
   const goal = (): number => value * (1 + precision)
+  const keep = (draft: Draft): void => {
+    if (worth(draft) <= value) return
+    value = worth(draft)
+    best = draft
+    onProgress?.(value, Math.max(goal(), waiting[0]?.bound ?? 0))
+  }
   // Everything that is put aside is worth at most the goal of that moment, and the goal only rises.
   while (waiting.length > 0 && waiting[0]!.bound > goal() && work < most) {
+    if (enough?.()) break
     const part = takeTop(waiting)
     parts++
     at.prices.set(part.prices)
@@ -61,12 +69,9 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
       repair(pairs, at, draft, desk)
       search(pairs, draft, desk, part.bound)
       work += desk.sheet.work
-      if (worth(draft) > value) {
-        value = worth(draft)
-        best = draft
-        onProgress?.(value, waiting[0]?.bound ?? part.bound)
-      }
+      keep(draft)
     }
+    if (pairs.curved) keep(planOfChoices(pairs, part, at, blankDesk(200_000)))
     part.prices.set(at.prices)
     if (!tighten(pairs, part, at, goal(), twins)) continue
     const children = branch(pairs, part, at, tally)
@@ -75,11 +80,7 @@ export function searchExactly(pairs: Pairs, limits: Limits, root: Reading, start
       // A leaf: everybody's member is decided. Its one plan is made, and where its bound still stands higher that
       // stays told. Dropping leaves unseen "proved" bounds below real plans, by 1 % in one problem of a thousand.
       part.bound = Math.min(part.bound, lowerBound(pairs, part, at, { steps: LEAF_STEPS, goal: goal() }))
-      const draft = planOfChoices(pairs, at, blankDesk(200_000))
-      if (worth(draft) > value) {
-        value = worth(draft)
-        best = draft
-      }
+      keep(planOfChoices(pairs, part, at, blankDesk(200_000)))
       left = Math.max(left, part.bound)
     }
     if (parts % 256 === 0) onProgress?.(value, Math.max(goal(), waiting[0]?.bound ?? 0))
@@ -93,18 +94,36 @@ export type ExactOptions = {
   readonly precision: number
   /** Pairs read at most. */
   readonly most: number
+  /** True ends the search with the best so far. */
+  readonly enough?: () => boolean
   readonly onProgress?: (valueEuro: number, boundEuro: number) => void
 }
 
-/** The plan in which everybody is worked by whom the reading chose, with the hours spread as well as can be. */
-function planOfChoices(pairs: Pairs, at: Reading, desk: Desk): Draft {
+/**
+ * The plan in which everybody is worked by whom the reading chose, within the hours of the part. Over the whole range
+ * filling S-curves is a rule of thumb; within the narrow ranges of a part it is nearly exact, and that is what they are for.
+ */
+function planOfChoices(pairs: Pairs, part: Part, at: Reading, desk: Desk): Draft {
   const draft = blankDraft(pairs)
+  const { sheet } = desk
   at.pair.forEach((p) => p >= 0 && draft.served[pairs.member[p]!]!.push(p))
-  for (let j = 0; j < pairs.members; j++) {
-    draft.price[j] = at.prices[j]!
-    // Whose minimum hours do not fit cannot all be worked: this leaf has no plan with them.
-    if (!settleMember(pairs, draft, j, desk)) draft.served[j]!.length = 0
-  }
+  draft.served.forEach((served, j) => {
+    openSheet(sheet, pairs.capacity[j]!)
+    served.forEach((p, n) => {
+      const i = pairs.customer[p]!
+      enter(sheet, pairs, p)
+      sheet.lo[n] = part.lo[i]!
+      sheet.hi[n] = Math.min(pairs.hi[p]!, part.cap[i]!)
+    })
+    // Whose minimum hours do not fit cannot all be worked: this part has no plan with them.
+    if (!fill(sheet, at.prices[j])) return void (served.length = 0)
+    served.forEach((p, n) => {
+      draft.pair[pairs.customer[p]!] = p
+      draft.hours[pairs.customer[p]!] = sheet.hours[n]!
+    })
+    draft.value[j] = sheet.value
+    draft.price[j] = sheet.price
+  })
   return draft
 }
 

@@ -1,6 +1,7 @@
 /** Every customer with every member who could work it, in flat columns: what bound, fill and search compute on. */
 import { entryPrice } from './response-curve.ts'
-import type { AllocationProblem, Response } from './problem.ts'
+import { columnsOf, type Columns } from './columns.ts'
+import type { AllocationProblem } from './problem.ts'
 
 /**
  * Columns. Customers and members stand in the order of their ids, so that the order of a file changes nothing.
@@ -38,48 +39,41 @@ const LIFT = 1 + 1e-12
 const LEAST = 1e-12
 const orNone = (amount: number): number => (amount < LEAST ? 0 : amount)
 
-export function layOut(problem: AllocationProblem): Pairs {
-  const customerAt = orderOf(problem.customers)
-  const memberAt = orderOf(problem.members)
-  const N = customerAt.length
-  const M = memberAt.length
-  const capacity = Float64Array.from(memberAt, (at) => problem.members[at]!.capacityHours)
-  const place = new Map(Array.from(memberAt, (at, j) => [problem.members[at]!.id, j]))
+/** The pairs of a problem as people write it. */
+export const layOut = (problem: AllocationProblem): Pairs => layOutColumns(columnsOf(problem))
+
+/** The pairs of a problem in columns: only those in which some hours pay. */
+export function layOutColumns(columns: Columns): Pairs {
+  const { customers: N, members: M, capacity, b, c, owner, lists } = columns
   const first = new Int32Array(N + 1)
-  const most = N * M
-  const customer = new Int32Array(most)
-  const member = new Int32Array(most)
-  const k = new Float64Array(most)
-  const hi = new Float64Array(most)
-  const loss = new Float64Array(most)
-  const entry = new Float64Array(most)
-  const b = new Float64Array(N)
-  const c = new Float64Array(N)
-  const lo = new Float64Array(N)
+  const limit = lists === null ? N * M : lists.candidate.length
+  const customer = new Int32Array(limit)
+  const member = new Int32Array(limit)
+  const k = new Float64Array(limit)
+  const hi = new Float64Array(limit)
+  const loss = new Float64Array(limit)
+  const entry = new Float64Array(limit)
+  const lo = columns.least.map(orNone)
   let curved = false
   let p = 0
   for (let i = 0; i < N; i++) {
-    const one = problem.customers[customerAt[i]!]!
-    const { response, fit } = one
-    b[i] = response.family === 'modexp' ? response.bPerHour : response.halfHours
-    c[i] = shapeOf(response)
-    lo[i] = orNone(one.minHours)
-    const owner = one.owner === null ? -1 : (place.get(one.owner) ?? -1)
     const begin = p
-    for (let j = 0; j < M; j++) {
+    const handover = orNone(columns.loss[i]!)
+    for (let n = lists === null ? 0 : lists.first[i]!, end = lists === null ? M : lists.first[i + 1]!; n < end; n++) {
+      const j = lists === null ? n : lists.candidate[n]!
       // No plan gives more than the member has; without this one large customer spoils the bound.
-      const top = orNone(Math.min(one.maxHours, capacity[j]!))
-      const scale = response.kEuro * (fit === undefined ? 1 : (fit[memberAt[j]!] ?? 0))
-      const handover = owner >= 0 && owner !== j ? orNone(one.handoverLossEuro) : 0
-      const height = sameAsLast(p, begin, scale, top, handover, k, hi, loss)
+      const top = orNone(Math.min(columns.most[i]!, capacity[j]!))
+      const scale = columns.k[i]! * (lists === null ? 1 : lists.fit[n]!)
+      const lost = owner[i]! >= 0 && owner[i] !== j ? handover : 0
+      const height = sameAsLast(p, begin, scale, top, lost, k, hi, loss)
         ? entry[p - 1]!
-        : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, handover) * LIFT
+        : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, lost) * LIFT
       if (!(height > 0)) continue
       customer[p] = i
       member[p] = j
       k[p] = scale
       hi[p] = top
-      loss[p] = handover
+      loss[p] = lost
       entry[p] = height
       p++
     }
@@ -96,8 +90,8 @@ export function layOut(problem: AllocationProblem): Pairs {
     c,
     lo,
     curved,
-    customerAt,
-    memberAt,
+    customerAt: columns.customerAt,
+    memberAt: columns.memberAt,
     customer: cut(customer),
     member: cut(member),
     k: cut(k),
@@ -106,8 +100,6 @@ export function layOut(problem: AllocationProblem): Pairs {
     entry: cut(entry),
   }
 }
-
-const shapeOf = (response: Response): number => (response.family === 'modexp' ? 0 : response.shape)
 
 /** Without fit most members of a customer look alike: their entry price is computed once. */
 const sameAsLast = (
@@ -120,7 +112,3 @@ const sameAsLast = (
   hi: Float64Array,
   loss: Float64Array,
 ): boolean => p > begin && k[p - 1] === scale && hi[p - 1] === top && loss[p - 1] === handover
-
-function orderOf(list: readonly { readonly id: string }[]): Int32Array {
-  return Int32Array.from(list, (_, at) => at).toSorted((a, z) => (list[a]!.id < list[z]!.id ? -1 : list[a]!.id > list[z]!.id ? 1 : a - z))
-}

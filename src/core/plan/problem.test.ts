@@ -38,6 +38,9 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   ['allocation-unknown-response', withCustomer({ response: { family: 'linear' } }), 'customers[0].response.family'],
   ['allocation-fit-length', withCustomer({ fit: [1, 1] }), 'customers[0].fit'],
   ['allocation-unknown-owner', withCustomer({ owner: 'm9' }), 'customers[0].owner'],
+  ['allocation-unknown-candidate', withCustomer({ candidates: ['m9'] }), 'customers[0].candidates[0]'],
+  ['allocation-candidate-twice', withCustomer({ candidates: [member.id, member.id], fit: [1, 1] }), 'customers[0].candidates[1]'],
+  ['allocation-fit-length', withCustomer({ candidates: [member.id], fit: [1, 1] }), 'customers[0].fit'],
   ['allocation-minimum-above-maximum', withCustomer({ minHours: 11 }), 'customers[0].minHours'],
 ]
 

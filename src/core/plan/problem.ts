@@ -10,7 +10,9 @@ export type Response =
 export type Customer = {
   readonly id: string
   readonly response: Response
-  /** Factor on the response for each member, in the order of the members. Absent: every member suits equally well. */
+  /** Ids of the members who could work it. Absent: every member could. */
+  readonly candidates?: readonly string[]
+  /** Factor on the response for each candidate, or else each member, in their order. Absent: all suit equally well. */
   readonly fit?: readonly number[]
   readonly minHours: number
   readonly maxHours: number
@@ -41,6 +43,8 @@ export const faultCodes = [
   'allocation-unknown-response',
   'allocation-fit-length',
   'allocation-unknown-owner',
+  'allocation-unknown-candidate',
+  'allocation-candidate-twice',
   'allocation-minimum-above-maximum',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
@@ -93,9 +97,10 @@ function readCustomer(value: unknown, where: string, known: ReadonlySet<string>,
   if (raw === null) return { id: '', response: nothing, minHours: 0, maxHours: 0, owner: null, handoverLossEuro: 0 }
   const id = readId(raw, where, blame)
   const response = readResponse(raw['response'], `${where}.response`, blame)
+  const candidates = 'candidates' in raw ? readCandidates(raw, where, known, blame) : null
   const fit = listOf(raw, 'fit', blame, where).map((one, j) => checked(one, `${where}.fit[${j}]`, blame))
-  if (fit.length !== members && Array.isArray(raw['fit']))
-    blame('allocation-fit-length', `${where}.fit`, { expected: members, found: fit.length })
+  const expected = candidates?.length ?? members
+  if (fit.length !== expected && Array.isArray(raw['fit'])) blame('allocation-fit-length', `${where}.fit`, { expected, found: fit.length })
   const minHours = number(raw, 'minHours', where, blame)
   const maxHours = number(raw, 'maxHours', where, blame)
   if (minHours > maxHours) blame('allocation-minimum-above-maximum', `${where}.minHours`, { minHours, maxHours })
@@ -103,7 +108,27 @@ function readCustomer(value: unknown, where: string, known: ReadonlySet<string>,
   if (owner !== null && !(typeof owner === 'string' && known.has(owner)))
     blame('allocation-unknown-owner', `${where}.owner`, { found: shown(owner) })
   const handoverLossEuro = number(raw, 'handoverLossEuro', where, blame)
-  return { id, response, fit, minHours, maxHours, owner: typeof owner === 'string' ? owner : null, handoverLossEuro }
+  return {
+    id,
+    response,
+    ...(candidates === null ? {} : { candidates }),
+    fit,
+    minHours,
+    maxHours,
+    owner: typeof owner === 'string' ? owner : null,
+    handoverLossEuro,
+  }
+}
+
+function readCandidates(raw: Raw, where: string, known: ReadonlySet<string>, blame: Blame): readonly string[] {
+  const seen = new Set<unknown>()
+  return listOf(raw, 'candidates', blame, where).map((one, j) => {
+    const at = `${where}.candidates[${j}]`
+    if (typeof one !== 'string' || !known.has(one)) blame('allocation-unknown-candidate', at, { found: shown(one) })
+    else if (seen.has(one)) blame('allocation-candidate-twice', at, { found: one })
+    seen.add(one)
+    return typeof one === 'string' ? one : ''
+  })
 }
 
 function readResponse(value: unknown, where: string, blame: Blame): Response {

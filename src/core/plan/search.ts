@@ -27,18 +27,31 @@ export function search(pairs: Pairs, draft: Draft, desk: Desk, enough: number): 
 function improve(pairs: Pairs, draft: Draft, moves: readonly Move[], desk: Desk): boolean {
   const floor = REAL * Math.abs(worth(draft))
   // S-curves: a promise at today's prices is no limit of what a change can add, so doubtful ones are reckoned too.
-  const outlook = lookOut(pairs, draft, pairs.curved ? -0.01 * worth(draft) : floor)
+  const outlook = lookOut(pairs, draft, pairs.curved ? (-0.03 * worth(draft)) / pairs.members : floor)
   desk.sheet.work += pairs.k.length
   const offers: { hope: number; change: Change }[] = []
   for (const move of moves) {
     move(outlook, (hope, add, drop) => void (offers.length < MOST_OFFERS && offers.push({ hope, change: { add, drop } })))
   }
   offers.sort((a, z) => z.hope - a.hope)
+  // One change for each member, the best first: what the others promise is still true, and looking out is the dear part.
+  const touched = new Set<number>()
   for (const { change } of offers) {
-    if (tired(desk)) return false
-    if (gain(pairs, draft, change, desk) <= floor) continue
+    if (tired(desk) || touched.size === pairs.members) break
+    if (!isStillOpen(pairs, draft, change, touched) || gain(pairs, draft, change, desk) <= floor) continue
+    for (const i of change.drop) touched.add(memberOf(pairs, draft, i))
     apply(pairs, draft, change, desk)
-    return true
+    for (const p of change.add) touched.add(pairs.member[p]!)
   }
-  return false
+  return touched.size > 0
 }
+
+/** Whether neither its members nor its customers were in a change before it. */
+const isStillOpen = (pairs: Pairs, draft: Draft, { add, drop }: Change, touched: ReadonlySet<number>): boolean =>
+  drop.every((i) => draft.pair[i]! >= 0 && !touched.has(memberOf(pairs, draft, i))) &&
+  add.every((p) => {
+    const i = pairs.customer[p]!
+    return !touched.has(pairs.member[p]!) && (draft.pair[i]! < 0 || drop.includes(i))
+  })
+
+const memberOf = (pairs: Pairs, draft: Draft, i: number): number => pairs.member[draft.pair[i]!]!

@@ -217,6 +217,35 @@ for (const [name, problem] of worthNothing) {
   })
 }
 
+test('only candidates are given a customer, and a list of everybody in any order is no list at all', () => {
+  fc.assert(
+    fc.property(problems(4, 8), fc.nat(), (problem, turn) => {
+      const withLists = (keep: (i: number, j: number) => boolean): AllocationProblem => ({
+        ...problem,
+        customers: problem.customers.map(({ fit = [], ...one }, i) => {
+          const seats = [...problem.members.keys()].filter((j) => keep(i, j)).toSorted((a, z) => ((a + turn) % 4) - ((z + turn) % 4))
+          return { ...one, candidates: seats.map((j) => problem.members[j]!.id), fit: seats.map((j) => fit[j]!) }
+        }),
+      })
+      assert.deepEqual(solve(withLists(() => true)), solve(problem))
+      const some = solve(withLists((i, j) => (i + j + turn) % 3 > 0))
+      checkPlan(problem, some)
+      assert.ok(some.assignments.every(({ customer, member }) => (customer + member + turn) % 3 > 0))
+    }),
+  )
+})
+
+test('whoever has seen enough gets a plan that fits and a bound that holds', () => {
+  fc.assert(
+    fc.property(problems(4, 10), fc.nat({ max: 60 }), (problem, patience) => {
+      let left = patience
+      const early = solve(problem, { enough: () => left-- <= 0 })
+      checkPlan(problem, early)
+      assert.ok(solve(problem).valueEuro <= early.upperBoundEuro * (1 + 1e-9))
+    }),
+  )
+})
+
 test('equal customers share the hours, as many as can get their minimum', () => {
   const problem = single(
     21,

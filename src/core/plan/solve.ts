@@ -4,7 +4,8 @@ import type { Reading } from './bound.ts'
 import { searchExactly } from './exact.ts'
 import { blankDesk, blankDraft, worth } from './gain.ts'
 import type { Draft } from './gain.ts'
-import { layOut } from './pairs.ts'
+import { columnsOf, type Columns } from './columns.ts'
+import { layOutColumns } from './pairs.ts'
 import type { Pairs } from './pairs.ts'
 import type { AllocationProblem } from './problem.ts'
 import { repair } from './repair.ts'
@@ -33,9 +34,17 @@ export type Solution = {
 }
 
 export type Effort = 'quick' | 'full'
-export type SolveOptions = { readonly effort?: Effort; readonly onProgress?: (step: SolveStep) => void }
+export type SolveOptions = {
+  readonly effort?: Effort
+  readonly onProgress?: (step: SolveStep) => void
+  /** Asked before each next step; once it says true the best plan so far is the answer, with a bound that holds all the same. */
+  readonly enough?: () => boolean
+}
 export type SolveStep = {
   readonly stage: 'bound' | 'repair' | 'search' | 'exact'
+  /** Steps of the stage that are done, of all; 1 of 1 when the stage is done. */
+  readonly done: number
+  readonly of: number
   readonly valueEuro: number
   readonly upperBoundEuro: number
 }
@@ -43,8 +52,11 @@ export type SolveStep = {
 /** Bound and plan count as met when they are this close, as a share. */
 const PRECISION = 5e-5
 
-/** Pairs beyond which a single change no longer shows in the gap: bound and repair alone came within 0.02 %. */
+/** Pairs beyond which a single change no longer shows in the gap: bound and repair alone came within 0.002 %. */
 const LARGE = 200_000
+
+/** With so many customers one price for all is near: a first step that is no longer than this share of the bound saves twenty. */
+const largeDescent = { steps: 40, reach: 5e-4 } as const
 
 /** Steps of the bound, reckonings of the search, readings of the exact search. A full effort stays within about 5 seconds. */
 const efforts = {
@@ -53,21 +65,29 @@ const efforts = {
 } as const
 
 /** The best plan that can be found with the effort. Equal problems give equal plans, in whatever order they are written. */
-export function solve(problem: AllocationProblem, { effort = 'full', onProgress }: SolveOptions = {}): Solution {
-  const { steps, search: mostSearch, exact: mostExact } = efforts[effort]
-  const pairs = layOut(problem)
+export const solve = (problem: AllocationProblem, options: SolveOptions = {}): Solution => solveColumns(columnsOf(problem), options)
+
+/** The same for a problem in columns, which may be too large for an object per customer. */
+export function solveColumns(columns: Columns, { effort = 'full', onProgress, enough = () => false }: SolveOptions = {}): Solution {
+  const { steps: mostSteps, search: mostSearch, exact: mostExact } = efforts[effort]
+  const pairs = layOutColumns(columns)
   const limits = noLimits(pairs)
   const reading = blankReading(pairs)
   const draft = blankDraft(pairs)
   const desk = blankDesk(mostSearch)
   const large = pairs.k.length > LARGE
-  const tell = (stage: SolveStep['stage'], valueEuro: number, upperBoundEuro: number): void =>
-    onProgress?.({ stage, valueEuro, upperBoundEuro })
+  const descent = large ? largeDescent : { steps: mostSteps }
+  const tell = (stage: SolveStep['stage'], valueEuro: number, upperBoundEuro: number, done = 1, of = 1): void =>
+    onProgress?.({ stage, done, of, valueEuro, upperBoundEuro })
 
   // 1. What is an hour worth, and what can a plan be worth at most?
   commonPrice(pairs, limits, reading)
   // For a single member the bisection was the whole answer.
-  if (pairs.members > 1) lowerBound(pairs, limits, reading, { steps: large ? 60 : steps })
+  if (pairs.members > 1) {
+    let done = 0
+    const seen = large && onProgress ? ({ bound }: Reading): void => tell('bound', 0, bound, done++, descent.steps + 1) : undefined
+    lowerBound(pairs, limits, reading, { ...descent, enough, ...(seen && { seen }) })
+  }
   tell('bound', 0, reading.bound)
 
   // 2. A plan that fits, at those prices.
@@ -75,21 +95,22 @@ export function solve(problem: AllocationProblem, { effort = 'full', onProgress 
   tell('repair', worth(draft), reading.bound)
 
   // 3. Small changes, while they gain.
-  if (!large) search(pairs, draft, desk, reading.bound / (1 + PRECISION))
+  if (!large && !enough()) search(pairs, draft, desk, reading.bound / (1 + PRECISION))
   tell('search', worth(draft), reading.bound)
 
   // 4. Where the gap is still open: split the problem until it closes, or the effort is spent.
-  if (reading.bound <= worth(draft) * (1 + PRECISION) || pairs.k.length > mostExact / 1e4)
-    return present(problem, pairs, reading, draft, reading.bound)
+  if (reading.bound <= worth(draft) * (1 + PRECISION) || pairs.k.length > mostExact / 1e4 || enough())
+    return present(columns, pairs, reading, draft, reading.bound)
   const exact = searchExactly(pairs, limits, reading, draft, {
     precision: PRECISION,
     most: mostExact,
+    enough,
     onProgress: (value, bound) => tell('exact', value, bound),
   })
-  return present(problem, pairs, reading, exact.draft, exact.bound)
+  return present(columns, pairs, reading, exact.draft, exact.bound)
 }
 
-function present(problem: AllocationProblem, pairs: Pairs, reading: Reading, draft: Draft, bound: number): Solution {
+function present(columns: Columns, pairs: Pairs, reading: Reading, draft: Draft, bound: number): Solution {
   const assignments: Assignment[] = []
   let valueEuro = 0
   for (let i = 0; i < pairs.customers; i++) {
@@ -102,39 +123,37 @@ function present(problem: AllocationProblem, pairs: Pairs, reading: Reading, dra
   assignments.sort((a, z) => a.customer - z.customer)
   // Rounding may put the value a hair above a bound that it reaches.
   const upperBoundEuro = Math.max(bound, valueEuro)
-  const members = problem.members.length
+  const { members } = pairs
   const prices = new Float64Array(members)
   const planPrices = new Float64Array(members)
   for (let j = 0; j < members; j++) {
     prices[pairs.memberAt[j]!] = reading.prices[j]!
-    planPrices[pairs.memberAt[j]!] = draft.price[j]! || nextHour(problem, pairs, draft, j)
+    planPrices[pairs.memberAt[j]!] = draft.price[j]! || nextHour(columns, pairs, draft, j)
   }
   const gap = upperBoundEuro > 0 ? (upperBoundEuro - valueEuro) / upperBoundEuro : 0
   const priceIntervals = Array.from(prices, (price, j) => [Math.min(price, planPrices[j]!), Math.max(price, planPrices[j]!)] as const)
-  return { valueEuro, upperBoundEuro, gap, prices, planPrices, priceIntervals, assignments, ...entries(problem, pairs, reading) }
+  return { valueEuro, upperBoundEuro, gap, prices, planPrices, priceIntervals, assignments, ...entries(pairs, reading) }
 }
 
 /**
  * What one more hour adds where filling found no price, EUR. A member who is full may have an S-curve that stops at
- * the capacity and not at the customer's own maximum: in the columns both look alike, in the problem they do not.
+ * the capacity and not at the customer's own maximum: among the pairs both look alike, in the columns they do not.
  */
-function nextHour(problem: AllocationProblem, pairs: Pairs, draft: Draft, member: number): number {
+function nextHour(columns: Columns, pairs: Pairs, draft: Draft, j: number): number {
   let used = 0
   let best = 0
-  for (let i = 0; i < pairs.customers; i++) {
-    const p = draft.pair[i]!
-    if (p < 0 || pairs.member[p] !== member) continue
+  for (const p of draft.served[j]!) {
+    const i = pairs.customer[p]!
     const hours = draft.hours[i]!
     used += hours
-    if (hours < problem.customers[pairs.customerAt[i]!]!.maxHours)
-      best = Math.max(best, slopeAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, hours))
+    if (hours < columns.most[i]!) best = Math.max(best, slopeAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, hours))
   }
-  return used >= pairs.capacity[member]! * (1 - 1e-9) ? best : 0
+  return used >= pairs.capacity[j]! * (1 - 1e-9) ? best : 0
 }
 
-function entries(problem: AllocationProblem, pairs: Pairs, reading: Reading): Pick<Solution, 'entryPrices' | 'entryMembers'> {
-  const entryPrices = new Float64Array(problem.customers.length)
-  const entryMembers = new Int32Array(problem.customers.length).fill(-1)
+function entries(pairs: Pairs, reading: Reading): Pick<Solution, 'entryPrices' | 'entryMembers'> {
+  const entryPrices = new Float64Array(pairs.customers)
+  const entryMembers = new Int32Array(pairs.customers).fill(-1)
   for (let i = 0; i < pairs.customers; i++) {
     const at = pairs.customerAt[i]!
     let lead = -Infinity
