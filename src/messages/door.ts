@@ -91,6 +91,26 @@ export const doorMessages = {
     nl: 'Een uur van {member} is {price, number, cents} waard.',
     en: 'An hour of {member} is worth {price, number, cents}.',
   },
+  'cli.what-if': {
+    nl: 'rekent het plan opnieuw uit voor andere uren of minder klanten; er wordt niets besloten',
+    en: 'computes the plan again for other hours or fewer customers; nothing is decided',
+  },
+  'cli.what-if-hours': { nl: 'uren van iedereen samen in een jaar', en: 'hours of everybody together in a year' },
+  'cli.what-if-customers': { nl: 'hooguit zoveel klanten bedienen', en: 'serve at most so many customers' },
+  'cli.what-if-hours-each': { nl: 'elke klant minstens zoveel uur in een jaar', en: 'at least so many hours for each customer in a year' },
+  'cli.what-if-headline': {
+    nl: 'Dan is een uur {price, number, euro} waard (nu {now, number, euro}) en zijn {white, plural, one {# klant} other {# klanten}} wit.',
+    en: 'Then an hour is worth {price, number, euro} (now {now, number, euro}) and {white, plural, one {# customer is} other {# customers are}} white.',
+  },
+  'cli.what-if-summary': {
+    nl: '{used, number, whole} van {hours, number, whole} uur gaat naar {customers, plural, one {# klant} other {# klanten}} en brengt {value, number, euro}, bewezen hooguit {bound, number, euro}.',
+    en: '{used, number, whole} of {hours, number, whole} hours go to {customers, plural, one {# customer} other {# customers}} and bring {value, number, euro}, proven at most {bound, number, euro}.',
+  },
+  'cli.what-if-against': {
+    nl: 'Tegen het plan: {plan, number, eurodifference}. Tegen de uren zoals ze nu besteed worden: {now, number, eurodifference}.',
+    en: 'Against the plan: {plan, number, eurodifference}. Against the hours as they are spent now: {now, number, eurodifference}.',
+  },
+  'cli.what-if-undecided': { nl: 'Er is niets besloten.', en: 'Nothing is decided.' },
   'cli.ask': { nl: 'vraagt wat de schermen ook vragen; het antwoord is JSON', en: 'asks what the screens ask too; the answer is JSON' },
   'cli.ask-verb': { nl: 'bijvoorbeeld plan/show-focus', en: 'for example plan/show-focus' },
   'cli.ask-input': { nl: 'de invoer als JSON', en: 'the input as JSON' },

@@ -5,6 +5,7 @@ import { doorMessages } from './door.ts'
 import { blockedMessages } from './blocked.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
+import { screenCustomerMessages } from './screen-customer.ts'
 import { screenFactMessages } from './screen-fact.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
@@ -16,6 +17,7 @@ export const messages = {
   ...blockedMessages,
   ...refusalMessages,
   ...screenMessages,
+  ...screenCustomerMessages,
   ...screenFactMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,

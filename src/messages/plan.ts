@@ -38,8 +38,16 @@ const reasons = {
     en: '{now, number, hours} hours were spent, nothing was invoiced',
   },
   'reason.nothing-known': {
-    nl: 'Nog nooit iets gefactureerd of besteed: niets zegt wat een uur hier brengt',
-    en: 'Nothing was ever invoiced or spent here: nothing says what an hour would bring',
+    nl: 'Dit jaar niets gefactureerd of besteed: niets zegt wat een uur hier brengt',
+    en: 'Nothing was invoiced or spent here this year: nothing says what an hour would bring',
+  },
+  'reason.prospect-above-line': {
+    nl: 'Prospect: wat zulke klanten opbrengen, maal de aangenomen kans op een ja, is {planned, number, hours} uur waard',
+    en: 'Prospect: what such customers bring, times the assumed chance of a yes, is worth {planned, number, hours} hours',
+  },
+  'reason.prospect-below-line': {
+    nl: 'Prospect: wat zulke klanten opbrengen, maal de aangenomen kans op een ja, is een uur niet waard',
+    en: 'Prospect: what such customers bring, times the assumed chance of a yes, is not worth an hour',
   },
   'reason.no-room': {
     nl: 'Op zichzelf de moeite waard, maar geen uur meer over dat niet elders meer opbrengt',
@@ -71,6 +79,14 @@ const findings = {
   'finding.one-elasticity': {
     nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): meer dan marge per uur is er nog niet bekend.',
     en: 'One elasticity ({elasticity, number}) holds for all customers: nothing but margin per hour is known yet.',
+  },
+  'finding.line-held': {
+    nl: 'In vier van de vijf trekkingen ligt de uurprijs tussen {low, number, euro} en {high, number, euro}; van {customers, plural, one {# klant} other {# klanten}} {unsure, plural, =0 {ligt iedereen steeds aan dezelfde kant van de lijn} one {ligt er # soms boven en soms onder de lijn} other {liggen er # soms boven en soms onder de lijn}}.',
+    en: 'In four draws out of five the hour price lies between {low, number, euro} and {high, number, euro}; of {customers, plural, one {# customer} other {# customers}} {unsure, plural, =0 {all stay on their side of the line} one {# lies above the line in some and below it in others} other {# lie above the line in some and below it in others}}.',
+  },
+  'finding.responses-judged': {
+    nl: 'Bij {customers, plural, one {# klant} other {# klanten}} telt wat iemand van uren verwacht; wat de cijfers zeggen staat ernaast.',
+    en: 'For {customers, plural, one {# customer} other {# customers}} what a person expects of hours counts; what the figures say stands beside it.',
   },
   'finding.elasticity-capped': {
     nl: 'De elasticiteit {elasticity, number} is steiler dan de curve kan zeggen; gerekend is met {used, number}.',
@@ -119,6 +135,10 @@ const findings = {
   'finding.margin-unknown': {
     nl: 'Van {customers, plural, one {# klant} other {# klanten}} is de kostprijs onbekend, dus ook de marge.',
     en: 'The cost of {customers, plural, one {# customer} other {# customers}} is unknown, and so is the margin.',
+  },
+  'finding.prospects-alike': {
+    nl: '{customers, number} prospects in {groups, plural, one {# groep} other {# groepen}} zijn binnen hun groep niet te onderscheiden: ieder krijgt wat zulke klanten opbrengen, maal een aangenomen kans op een ja. Wat u verwacht of een fijnere groep maakt verschil.',
+    en: '{customers, number} prospects in {groups, plural, one {# group} other {# groups}} cannot be told apart within their group: each gets what such customers bring, times an assumed chance of a yes. What you expect, or a finer group, makes a difference.',
   },
   'finding.customers-without-hours': {
     nl: '{customers, plural, one {# klant heeft} other {# klanten hebben}} facturen maar geen enkel uur of bezoek, zoals {example}: hun uren zijn geschat uit hun orders. Heten ze in het andere bestand anders?',

@@ -65,6 +65,26 @@ export const refusalMessages = {
     nl: 'Hoeveel keer de uren van nu: tussen 1 en 20.',
     en: 'How many times the hours of now: between 1 and 20.',
   },
+  'refusal.conversion-out-of-range': {
+    nl: 'Het deel van de prospects dat klant wordt ligt tussen 0 en 100 %.',
+    en: 'The share of prospects that becomes a customer lies between 0 and 100 %.',
+  },
+  'refusal.no_hours': {
+    nl: 'Deze klant kreeg nog geen uren, dus valt er niets te verdubbelen. Geef zelf aan bij hoeveel uur u dit verwacht.',
+    en: 'This customer got no hours yet, so there is nothing to double. State yourself at how many hours you expect this.',
+  },
+  'refusal.today_not_above_none': {
+    nl: 'Met {hours, number, hours} uur verwacht u niet meer dan zonder ({noneEuro, number, euro}). Vul meer in, of laat de cijfers spreken als uren hier niets uitmaken.',
+    en: 'With {hours, number, hours} hours you expect no more than without ({noneEuro, number, euro}). Enter more, or let the figures speak if hours make no difference here.',
+  },
+  'refusal.double_not_above_today': {
+    nl: 'Dubbele uren brengen hier niets meer op dan {todayEuro, number, euro}. Vul meer in, of ga uit van minder uren: zoveel dat meer uren nog wel iets uitmaken.',
+    en: 'Double the hours return no more than {todayEuro, number, euro} here. Enter more, or start from fewer hours: so few that more of them still make a difference.',
+  },
+  'refusal.not_diminishing': {
+    nl: 'De tweede helft van de uren brengt hier evenveel op als de eerste, of meer; drie punten kunnen geen S-curve tonen. Blijf bij dubbel onder {straightEuro, number, euro}, of ga uit van zoveel uren dat er daarna minder bij komt.',
+    en: 'The second half of the hours returns as much as the first here, or more; three points cannot show an S-curve. Stay below {straightEuro, number, euro} for double, or start from so many hours that more of them add less.',
+  },
   'refusal.triangle-impossible': {
     nl: '{customers, number} klanten vragen {asked, number, hours} uur; er zijn er {there, number, hours}. Er ontbreken {missing, number, hours} uur: dat kan niet.',
     en: '{customers, number} customers ask {asked, number, hours} hours; there are {there, number, hours}. {missing, number, hours} hours are missing: it cannot be done.',

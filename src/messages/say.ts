@@ -13,6 +13,7 @@ export type Sentence = Readonly<Record<Language, string>>
 const formats = {
   number: {
     euro: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },
+    eurodifference: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, signDisplay: 'exceptZero' },
     cents: { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 },
     hours: { maximumFractionDigits: 1 },
     whole: { maximumFractionDigits: 0 },

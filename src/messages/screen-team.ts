@@ -20,19 +20,18 @@ const team = {
   'screen.team.recorded-again': { nl: '{member}: weer wat de bestanden vastleggen.', en: '{member}: what the files record counts again.' },
   'screen.triangle': { nl: 'Tijd, prioriteit, kwaliteit', en: 'Time, priority, quality' },
   'screen.triangle.hours': { nl: 'Uren per jaar', en: 'Hours a year' },
-  'screen.triangle.customers': { nl: 'Klanten', en: 'Customers' },
-  'screen.triangle.hoursEach': { nl: 'Uren per klant', en: 'Hours per customer' },
-  'screen.triangle.all-refused': {
-    nl: 'Alle {customers, number} klanten zo bedienen vraagt {asked, number, whole} uur. Er ontbreken er {missing, number, whole}: dat kan niet.',
-    en: 'Serving all {customers, number} customers like this takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
-  },
-  'screen.triangle.all-fit': {
-    nl: 'Zo passen alle {customers, number} klanten, met {left, number, whole} uur over.',
-    en: 'Like this all {customers, number} customers fit, with {left, number, whole} hours to spare.',
+  'screen.triangle.customers': { nl: 'Klanten die uren krijgen', en: 'Customers that get hours' },
+  'screen.triangle.hoursEach': { nl: 'Uren per klant, minstens', en: 'Hours per customer, at least' },
+  'screen.triangle.used': { nl: '{used, number, whole} benut', en: '{used, number, whole} used' },
+  'screen.triangle.of-all': { nl: 'van {all, number}', en: 'of {all, number}' },
+  'screen.triangle.on-average': { nl: 'gemiddeld {hours}', en: '{hours} on average' },
+  'screen.triangle.fit': {
+    nl: '{customers, number} klanten elk {each, number, hours} uur geven past, met {left, number, whole} uur over.',
+    en: 'Giving {customers, number} customers {each, plural, one {# hour} other {{each, number, hours} hours}} each fits, with {left, number, whole} hours to spare.',
   },
   'screen.triangle.refused': {
-    nl: '{customers, number} klanten vragen zo {asked, number, whole} uur; er zijn er {there, number, whole}. Er ontbreken er {missing, number, whole}: dat kan niet.',
-    en: '{customers, number} customers take {asked, number, whole} hours like this; there are {there, number, whole}. {missing, number, whole} are missing: it cannot be done.',
+    nl: '{customers, number} klanten elk {each, number, hours} uur geven vraagt {asked, number, whole} uur. Er ontbreken er {missing, number, whole}: dat kan niet.',
+    en: 'Giving {customers, number} customers {each, plural, one {# hour} other {{each, number, hours} hours}} each takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
   },
   'screen.triangle.as-planned': { nl: 'Terug naar het plan', en: 'Back to the plan' },
 } satisfies Record<string, Sentence>
@@ -57,6 +56,11 @@ const standards = {
   'screen.standards.minimum-hours-about': { nl: 'per jaar; minder is geen bediening', en: 'a year; less is not serving at all' },
   'screen.standards.reach': { nl: 'Hooguit keer de uren van nu', en: 'At most times the hours of now' },
   'screen.standards.reach-about': { nl: 'daarboven weten we niets', en: 'beyond that nothing is known' },
+  'screen.standards.conversion': { nl: 'Prospects die klant worden', en: 'Prospects that become a customer' },
+  'screen.standards.conversion-about': {
+    nl: 'van wie er bewerkt worden; nog niet gemeten',
+    en: 'of those that are worked; not measured yet',
+  },
   'screen.standards.kept': { nl: 'De aannames zijn bewaard.', en: 'The assumptions are kept.' },
   'screen.standards.back': { nl: 'Zoals het was', en: 'As it was' },
 } satisfies Record<string, Sentence>

@@ -86,7 +86,10 @@ test('a workspace sees no row of another in any table, and without one nobody se
       expectedVersion: 0,
       actor: 'a',
       at: '2026-01-01T00:00:00Z',
-      events: [{ type: 'net-hours-stated', data: { member: 'm1', hours: 9 } }],
+      events: [
+        { type: 'net-hours-stated', data: { member: 'm1', hours: 9 } },
+        { type: 'response-judged', data: { customer: 'c1', judged: { hours: 2, noneEuro: 0, todayEuro: 2, doubleEuro: 3 } } },
+      ],
     }),
   )
   const count = async (id: string, table: string) =>

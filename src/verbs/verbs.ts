@@ -1,4 +1,5 @@
 /** The one list of everything that can be asked; the doors are made from it. */
+import { judgeResponse } from './customer/judge-response.ts'
 import { setStandards } from './customer/set-standards.ts'
 import { showCustomer } from './customer/show-customer.ts'
 import { showSweetSpot } from './customer/show-sweet-spot.ts'
@@ -13,7 +14,9 @@ import { focusOnFiles } from './plan/focus-on-files.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { showFocus } from './plan/show-focus.ts'
+import { showWhatIf } from './plan/show-what-if.ts'
 import { solveProblem } from './plan/solve-problem.ts'
+import { whatIf } from './plan/what-if.ts'
 import { setNetHours } from './team/set-net-hours.ts'
 import { showTeam } from './team/show-team.ts'
 import type { Verb } from './verb.ts'
@@ -37,8 +40,11 @@ export const verbs: readonly Verb[] = [
   showSweetSpot,
   showCustomer,
   setStandards,
+  judgeResponse,
   makePlan,
   showFocus,
+  showWhatIf,
+  whatIf,
   listVerdicts,
   focusOnFiles,
   solveProblem,

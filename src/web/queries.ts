@@ -1,6 +1,7 @@
 /** What the screens ask of the server, and what they tell it: one entry per verb, with the types of core. */
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { CustomerPage } from '../core/customer/customer-page.ts'
+import type { Judged } from '../core/customer/response.ts'
 import type { Standards } from '../core/customer/standards.ts'
 import type { SweetSpot } from '../core/customer/sweet-spot.ts'
 import type { Answers } from '../core/fact/problem.ts'
@@ -87,6 +88,16 @@ export function useSetNetHours() {
   return useMutation({
     mutationFn: (input: { member: string; hours: number | null }) => tell('team/set-net-hours', input),
     onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+  })
+}
+
+/** Without hours the judgement is about those of today; null takes it back. */
+export function useJudgeResponse(customer: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (judged: (Omit<Judged, 'hours'> & { readonly hours?: number }) | null) =>
+      tell('customer/judge-response', { customer, judged }),
+    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: customerQuery(customer).queryKey })]),
   })
 }
 

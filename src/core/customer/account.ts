@@ -1,6 +1,7 @@
 /** What one customer brought and took in a period: the row from which every figure about it is computed. */
 import type { Cents, CustomerId, MemberId, Minutes } from '../units.ts'
 import type { TouchKind } from '../fact/fact.ts'
+import type { Judged } from './response.ts'
 
 /** Time of one member for one customer, as recorded. `member` is null where no file said who. */
 export type Work = {
@@ -22,6 +23,8 @@ export type Account = {
   readonly marginByQuarter: readonly [Cents, Cents, Cents, Cents]
   readonly lines: number
   readonly work: readonly Work[]
+  /** What a person expects of hours here; null where nobody gave a judgement. */
+  readonly judged: Judged | null
 }
 
 /** A member as the plan sees it. `netHours` is null until a person says how many there are. */

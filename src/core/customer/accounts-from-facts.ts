@@ -115,6 +115,8 @@ function accountOf(id: CustomerId, tally: Tally): Account {
     marginByQuarter: [cents(a), cents(b), cents(c), cents(d)],
     lines: tally.lines,
     work: [...tally.hands].map(([member, hand]) => workOf(member, hand)).toSorted((x, y) => compare(x.member ?? '', y.member ?? '')),
+    // A judgement is a decision; no file holds one.
+    judged: null,
   }
 }
 

@@ -1,6 +1,7 @@
 /** One customer on one page: the verdict with its numbers, margin and time over the year, and the rows behind them. */
 import type { Period } from '../units.ts'
 import type { VerdictRow } from '../plan/focus.ts'
+import type { Judged } from './response.ts'
 import type { Standards } from './standards.ts'
 
 export type SourceRow = {
@@ -26,6 +27,9 @@ export type CustomerPage = {
   readonly period: Period
   readonly row: VerdictRow | null
   readonly revenueEuro: number
+  readonly hoursToday: number
+  /** The judgement that stands; the plan that stands may not know it yet. */
+  readonly judged: Judged | null
   readonly quarters: readonly { readonly from: string; readonly marginEuro: number }[]
   /** How the hours were found: measured minutes, and counted touches with their standard minutes. */
   readonly work: readonly {

@@ -14,7 +14,9 @@ const account = (id: string, quarters: readonly number[], group: string | null =
   lines: quarters.length,
   marginByQuarter: [quarter(quarters, 0), quarter(quarters, 1), quarter(quarters, 2), quarter(quarters, 3)],
   work: [],
+  judged: null,
 })
+const usual = { leastHours: 1, conversion: 0.2 }
 /** Twenty customers with 10 hours each, from 20 to 210 euro an hour, each quarter a tenth off. */
 const many = (group: string | null = null, times = 1) =>
   Array.from({ length: 20 }, (_, i) =>
@@ -30,12 +32,12 @@ const near = (found: number, wanted: number, within: number) =>
 
 test('a customer with a steady year keeps its own rate', () => {
   const accounts = many()
-  expectationsOf(accounts, tens(accounts), 1).forEach((expected, i) => near(expected!.rateEuro, 10 * (i + 2), 0.1))
+  expectationsOf(accounts, tens(accounts), usual).forEach((expected, i) => near(expected!.rateEuro, 10 * (i + 2), 0.1))
 })
 
 test('a customer with half an hour logged beside a large invoice is not believed', () => {
   const accounts = [...many(), account('gold', [0, 20_000, 0, 0])]
-  const gold = expectationsOf(accounts, [...tens(many()), 0.5], 1)[20]!
+  const gold = expectationsOf(accounts, [...tens(many()), 0.5], usual)[20]!
   assert.ok(gold.hoursRaised)
   assert.equal(gold.hours, 10)
   assert.ok(gold.rateEuro < 2000, `${gold.rateEuro} euro an hour, of 40,000 recorded`)
@@ -48,7 +50,7 @@ test('a customer without hours, or whose lines have no cost, gets what its group
     account('new', [500, 0, 0, 0], 'zorg'),
     account('costless', [0, 0, 0, 0], 'bouw'),
   ]
-  const found = expectationsOf(accounts, [...tens(many()), ...tens(many()), 0, 10], 1)
+  const found = expectationsOf(accounts, [...tens(many()), ...tens(many()), 0, 10], usual)
   assert.deepEqual([found[40]!.credibility, found[41]!.credibility], [0, 0])
   assert.ok(found[40]!.rateEuro > 5 * found[41]!.rateEuro)
   assert.ok(found[41]!.doubt > 0)
@@ -57,23 +59,64 @@ test('a customer without hours, or whose lines have no cost, gets what its group
 test('a group that is too small borrows from everybody', () => {
   const alone = account('alone', [500, 0, 20, 900], 'klein')
   const accounts = [...many('bouw', 1), ...many('zorg', 10), alone]
-  const found = expectationsOf(accounts, tens(accounts), 1)
-  const all = expectationsOf([...many('bouw', 1), ...many('zorg', 10), { ...alone, group: null }], tens(accounts), 1)
+  const found = expectationsOf(accounts, tens(accounts), usual)
+  const all = expectationsOf([...many('bouw', 1), ...many('zorg', 10), { ...alone, group: null }], tens(accounts), usual)
   assert.equal(found[40]!.rateEuro, all[40]!.rateEuro)
 })
 
 test('nothing invoiced is nothing to expect; a loss stays a loss', () => {
-  const found = expectationsOf([...many(), account('none', []), account('loss', [-400, -420, -380, -400])], [...tens(many()), 10, 10], 1)
+  const found = expectationsOf(
+    [...many(), account('none', []), account('loss', [-400, -420, -380, -400])],
+    [...tens(many()), 10, 10],
+    usual,
+  )
   assert.equal(found[20], null)
   assert.ok(found[21]!.marginEuro < 0)
 })
 
 test('twice the money is twice the expectation', () => {
-  const once = expectationsOf(many(), tens(many()), 1)
-  const twice = expectationsOf(many(null, 2), tens(many()), 1)
+  const once = expectationsOf(many(), tens(many()), usual)
+  const twice = expectationsOf(many(null, 2), tens(many()), usual)
   once.forEach((expected, i) => near(twice[i]!.rateEuro, 2 * expected!.rateEuro, 1e-9))
 })
 
+test('a prospect gets what its group brings at the usual hours, times the conversion; all of a group get the same', () => {
+  const customers = [...many('bouw', 1), ...many('zorg', 10)]
+  const hours = customers.map((_, i) => (i < 20 ? 10 : 6 + (i % 5)))
+  const prospects = ['bouw', 'bouw', 'zorg', null].map((group, i) => account(`p${i}`, [], group))
+  const likeThem = ['bouw', 'zorg'].map((group) => account(`like ${group}`, [0, 0, 0, 0], group))
+  const found = (conversion: number) =>
+    expectationsOf([...customers, ...prospects, ...likeThem], [...hours, 0, 0, 0, 0, 10, 8], { leastHours: 1, conversion })
+  const [one, same, other, groupless, bouw, zorg] = found(0.2).slice(40)
+  assert.deepEqual([one!.prospect, one!.credibility, one!.conversion, one!.hoursRaised, one!.hours], [true, 0, 0.2, false, 10])
+  assert.equal(other!.hours, 8)
+  assert.deepEqual(same, one)
+  near(one!.rateEuro, 0.2 * bouw!.rateEuro, 1e-9)
+  near(other!.rateEuro, 0.2 * zorg!.rateEuro, 1e-9)
+  near(one!.marginEuro, one!.rateEuro * 10, 1e-9)
+  assert.equal(one!.doubt, bouw!.doubt)
+  near(one!.scaleEuro * Math.sinh(one!.level) * Math.exp(one!.doubt ** 2 / 2), one!.rateEuro, 1e-9)
+  assert.ok(groupless!.rateEuro > one!.rateEuro && groupless!.rateEuro < other!.rateEuro)
+  near(found(0.4)[40]!.marginEuro, 2 * one!.marginEuro, 1e-9)
+})
+
+test('prospects change nothing for customers, and have no expectation while there is nobody to borrow from', () => {
+  const alone = expectationsOf(many('bouw'), tens(many()), usual)
+  const prospects = Array.from({ length: 30 }, (_, i) => account(`p${i}`, [], 'bouw'))
+  const beside = expectationsOf([...many('bouw'), ...prospects], [...tens(many()), ...prospects.map(() => 0)], usual)
+  assert.deepEqual(beside.slice(0, 20), alone)
+  assert.deepEqual(
+    expectationsOf(
+      prospects,
+      prospects.map(() => 0),
+      usual,
+    ),
+    prospects.map(() => null),
+  )
+  const costless = [...prospects, account('costless', [0, 0, 0, 0], 'bouw')]
+  assert.equal(expectationsOf(costless, [...prospects.map(() => 0), 10], usual)[0], null)
+})
+
 test('where nobody has hours the least hours stand in for them', () => {
-  assert.equal(expectationsOf([account('a', [1, 2, 3, 4])], [0], 1.5)[0]!.hours, 1.5)
+  assert.equal(expectationsOf([account('a', [1, 2, 3, 4])], [0], { ...usual, leastHours: 1.5 })[0]!.hours, 1.5)
 })

@@ -1,4 +1,4 @@
-/** What a customer is expected to bring per hour: its own year, believed as far as its quarters allow, and its group for the rest. */
+/** What a customer is expected to bring per hour: its own year, believed as far as its quarters allow, and its group for the rest; a prospect has only its group. */
 import { credibilityOf, type Observation } from './credibility.ts'
 import { marginEuroOf, marginKnown, quarterEurosOf } from './earnings.ts'
 import type { Account } from './account.ts'
@@ -16,6 +16,10 @@ export type Expectation = {
   readonly scaleEuro: number
   /** Weight of the customer's own figures, 0 to 1. */
   readonly credibility: number
+  /** Nothing was invoiced or spent here: all of it is borrowed from customers like it. */
+  readonly prospect: boolean
+  /** Share of such prospects that says yes, which everything expected of one is multiplied with; 1 for a customer. */
+  readonly conversion: number
 }
 
 /** A group smaller than this borrows from all customers. */
@@ -29,13 +33,17 @@ const LOWEST = 0.1
  * `y = asinh(r / scale)`: a logarithm far from zero, straight near it. On the plain rate, the large customers' noise was
  * charged to the small ones and half of them came out as doubtful. The mean is put right with `e^(doubt^2 / 2)`.
  * Nobody's hours count below the tenth percentile of the group: half an hour logged beside a large invoice says that
- * hours are missing, not that hours work wonders. Accounts without invoice lines have no expectation. `leastHours` is
- * used where nobody has hours.
+ * hours are missing, not that hours work wonders. `leastHours` is used where nobody has hours.
+ *
+ * A prospect, without lines and without hours, is expected to bring the collective of its group at the group's median
+ * hours, times `conversion`: customers said yes, prospects did not yet. Only the mean counts: whether it becomes a
+ * customer is known after the hours, not before. Accounts with hours and no invoice lines have no expectation, nor has a
+ * prospect while there is nobody to borrow from.
  */
 export function expectationsOf(
   accounts: readonly Account[],
   hoursNow: readonly number[],
-  leastHours: number,
+  { leastHours, conversion }: { readonly leastHours: number; readonly conversion: number },
 ): readonly (Expectation | null)[] {
   const groups = groupNumbers(accounts)
   const floors = floorsOf(groups, hoursNow, leastHours)
@@ -63,21 +71,27 @@ export function expectationsOf(
   )
   const collective = between > 0 ? believed : centres
 
+  const usual = mediansBy(groups, used, (i) => weights[i]! > 0)
   return accounts.map((account, i) => {
-    if (account.lines === 0) return null
+    const prospect = account.lines === 0 && hoursNow[i] === 0
+    const hours = prospect ? usual[groups[i]!]! : account.lines > 0 ? used[i]! : 0
+    if (!(hours > 0)) return null
     const z = credibility[i]!
     const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
     const doubt = Math.sqrt(between * (1 - z))
-    const rateEuro = scaleEuro * Math.sinh(level) * Math.exp((doubt * doubt) / 2)
+    const part = prospect ? conversion : 1
+    const rateEuro = part * scaleEuro * Math.sinh(level) * Math.exp((doubt * doubt) / 2)
     return {
-      hours: used[i]!,
-      hoursRaised: used[i]! > hoursNow[i]!,
-      marginEuro: rateEuro * used[i]!,
+      hours,
+      hoursRaised: !prospect && hours > hoursNow[i]!,
+      marginEuro: rateEuro * hours,
       rateEuro,
       level,
       doubt,
-      scaleEuro,
+      scaleEuro: part * scaleEuro,
       credibility: z,
+      prospect,
+      conversion: part,
     }
   })
 }
@@ -114,6 +128,12 @@ function floorsOf(groups: readonly number[], hoursNow: readonly number[], leastH
   const lists = listsBy(groups, (i) => hoursNow[i]! > 0).map((list) => list.map((i) => hoursNow[i]!).toSorted((a, b) => a - b))
   const floors = lists.map((list) => (list.length === 0 ? 0 : list[Math.floor((list.length - 1) * LOWEST)]!))
   return floors.map((floor) => floor || floors[0] || leastHours)
+}
+
+/** Median of the hours of those that count, per group; group 0 holds everybody and answers where nobody counts, with 0 at last. */
+function mediansBy(groups: readonly number[], hours: readonly number[], counts: (i: number) => boolean): readonly number[] {
+  const medians = listsBy(groups, counts).map((list) => list.map((i) => hours[i]!).toSorted((a, b) => a - b)[list.length >> 1])
+  return medians.map((median) => median ?? medians[0] ?? 0)
 }
 
 /** Weighted mean per group; group 0 holds everybody and answers where nothing weighs. */

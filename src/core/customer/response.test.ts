@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { fitAdbudg, fitJudged, fitModExp, rootU } from './response.ts'
+import { fitAdbudg, fitJudged, fitModExp, pointsOf, rootU } from './response.ts'
 
 type Case = { family: 'modexp' | 'adbudg' | 'judged'; given: Record<string, number>; expect: Record<string, number | string> }
 const { cases } = JSON.parse(readFileSync('test/golden/calibration.json', 'utf8')) as { cases: Case[] }
@@ -39,6 +39,23 @@ test('a fitted response gives back today: its margin, and its elasticity', () =>
       const u = fit.bPerHour * known.hours
       close(fit.kEuro * -Math.expm1(-u), (1 - known.kappa) * known.marginEuro, 1e-9, 'margin caused')
       close((known.hours * fit.kEuro * fit.bPerHour * Math.exp(-u)) / known.marginEuro, elasticity, 1e-8, 'elasticity')
+    }),
+  )
+})
+
+test('the three points of a response are those that lead back to it', () => {
+  const base = fc.double({ min: -1e5, max: 1e5, noNaN: true })
+  fc.assert(
+    fc.property(today, base, ({ rho, ...known }, baseEuro) => {
+      const fit = fitModExp({ ...known, elasticity: (0.05 + 0.9 * rho) * (1 - known.kappa) })
+      if ('refused' in fit) return assert.fail(fit.refused)
+      const back = fitJudged(pointsOf(fit, baseEuro, known.hours))
+      // A base that dwarfs the curve leaves it few digits.
+      const tolerance = 1e-9 * (1 + Math.abs(baseEuro) / fit.kEuro)
+      if ('refused' in back) return assert.ok(tolerance > 1e-6, back.refused)
+      close(back.kEuro, fit.kEuro, tolerance, 'k')
+      close(back.bPerHour, fit.bPerHour, tolerance, 'b')
+      assert.equal(back.baseEuro, baseEuro)
     }),
   )
 })

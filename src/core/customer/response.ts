@@ -61,6 +61,12 @@ export function fitJudged(judged: Judged): (ModExp & { readonly baseEuro: number
   return { family: 'modexp', kEuro: (once * once) / (2 * once - twice), bPerHour: u / judged.hours, baseEuro: judged.noneEuro }
 }
 
+/** The three points of a response at so many hours, on top of what comes without any; `fitJudged` turns them back into it. Euro. */
+export function pointsOf({ kEuro, bPerHour }: Pick<ModExp, 'kEuro' | 'bPerHour'>, baseEuro: number, hours: number): Judged {
+  const caused = (times: number): number => -kEuro * Math.expm1(-bPerHour * times * hours)
+  return { hours, noneEuro: baseEuro, todayEuro: baseEuro + caused(1), doubleEuro: baseEuro + caused(2) }
+}
+
 /**
  * The one u > 0 with `u / (e^u - 1) = rho`, for rho strictly between 0 and 1. Newton on `ln u - ln(expm1 u) - ln rho`,
  * which falls and is almost straight; each step stays inside the bracket that the signs have proven.

@@ -4,7 +4,7 @@ import type { Standards } from './standards.ts'
 
 export type StandardsEvent = { readonly type: 'standards-set'; readonly data: { readonly standards: Standards } }
 
-/** Minutes from 0 to a working day; a base share below 1; an elasticity that selling can have; a reach of at least 1. */
+/** Minutes from 0 to a working day; a base share below 1; an elasticity that selling can have; a reach of at least 1; a conversion from none to all. */
 export function decideStandards(command: { standards: Standards }, state: Standards): readonly StandardsEvent[] | Refusal {
   const { standards } = command
   for (const [how, minutes] of Object.entries(standards.minutes)) {
@@ -16,6 +16,7 @@ export function decideStandards(command: { standards: Standards }, state: Standa
   }
   if (!within(standards.minimumHours, 0, 500)) return refuse('minimum-hours-out-of-range', { hours: standards.minimumHours })
   if (!within(standards.reach, 1, 20)) return refuse('reach-out-of-range', { reach: standards.reach })
+  if (!within(standards.conversion, 0, 1)) return refuse('conversion-out-of-range', { share: standards.conversion })
   return JSON.stringify(standards) === JSON.stringify(state) ? [] : [{ type: 'standards-set', data: { standards } }]
 }
 

@@ -12,6 +12,8 @@ export type Standards = {
   readonly minimumHours: number
   /** A plan gives a customer at most this many times the hours it has now: nothing is known beyond. */
   readonly reach: number
+  /** Share of prospects that becomes a customer when it is worked; assumed as long as nobody measured it. */
+  readonly conversion: number
 }
 
 /**
@@ -24,4 +26,5 @@ export const defaultStandards: Standards = {
   elasticity: { median: 0.265, sigma: 0.591 },
   minimumHours: 1,
   reach: 3,
+  conversion: 0.2,
 }

@@ -22,6 +22,7 @@ function doubtsOf(rates: readonly number[], price: number, doubt: number, owner 
     scale: column(() => scale),
     level: column((i) => Math.asinh(rates[i]! / scale)),
     doubt: column(() => doubt),
+    judged: new Uint8Array(rates.length),
     least: column(() => 1),
     most: column(() => 30),
     loss: column(() => owner),
@@ -85,6 +86,7 @@ test("a customer's draws do not depend on its place among the others", () => {
     scale: doubts.scale.toReversed(),
     level: doubts.level.toReversed(),
     doubt: doubts.doubt.toReversed(),
+    judged: doubts.judged.toReversed(),
     least: doubts.least.toReversed(),
     most: doubts.most.toReversed(),
     loss: doubts.loss.toReversed(),
@@ -96,9 +98,50 @@ test("a customer's draws do not depend on its place among the others", () => {
   assert.deepEqual(two.probabilityWhite.toReversed(), one.probabilityWhite)
 })
 
+test('a judged response is drawn around what was judged, as doubtful as an average customer, without its shape', () => {
+  const doubts = { ...doubtsOf(rates, 90, 0.2), judged: new Uint8Array(rates.length).fill(1) }
+  const steep = { ...doubts, scale: doubts.scale.map(() => 0), hours: doubts.hours.map(() => 0) }
+  const judged = drawDoubts(steep, { standards: defaultStandards, seed: 1, draws: 400 })
+  const computed = drawDoubts(doubtsOf(rates, 90, 0.2), { standards: defaultStandards, seed: 1, draws: 400 })
+  const line = doubts.planned.findIndex((hours) => hours > 0)
+  // At the line both are a toss, and as far from it as doubt reaches both are about as sure.
+  assert.ok(Math.abs(judged.probabilityWhite[line]! - 0.5) < 0.15)
+  for (const away of [-8, 8, 16]) {
+    const [one, other] = [judged.probabilityWhite[line + away]!, computed.probabilityWhite[line + away]!]
+    assert.ok(Math.abs(one - other) < 0.15, `${away}: ${one}, computed ${other}`)
+  }
+  const certain = drawDoubts({ ...steep, doubt: doubts.doubt.map(() => 0) }, { standards: sure, seed: 1, draws: 5 })
+  doubts.planned.forEach((hours, i) => assert.equal(certain.probabilityWhite[i], hours > 0 ? 1 : 0))
+})
+
 test('a handover loss keeps customers out that would otherwise be in', () => {
   const share = (loss: number) =>
     drawDoubts(doubtsOf(rates, 90, 0.1, loss), { standards: defaultStandards, seed: 1, draws: 20 }).probabilityWhite.filter((p) => p > 0.5)
       .length
   assert.ok(share(400) < share(0))
+})
+
+test('the band of the best hours holds the planned ones, is a point without doubt and widens with it', () => {
+  const bandsOf = (doubt: number, standards: typeof sure) => {
+    const doubts = doubtsOf(rates, 90, doubt)
+    const { hoursLow, hoursHigh, factorBand } = drawDoubts(doubts, { standards, seed: 1, draws: 200 })
+    return {
+      planned: doubts.planned,
+      hoursLow,
+      hoursHigh,
+      factorBand,
+      width: hoursHigh.reduce((sum, high, i) => sum + high - hoursLow[i]!, 0),
+    }
+  }
+  // A cell of the spread is a fortieth of the most hours: 0.75.
+  const certain = bandsOf(0, sure)
+  certain.planned.forEach((hours, i) => {
+    assert.ok(certain.hoursLow[i]! <= hours + 0.75 && certain.hoursHigh[i]! >= hours - 0.75, `${hours} h`)
+    assert.ok(certain.hoursHigh[i]! - certain.hoursLow[i]! <= 0.75)
+  })
+  assert.ok(certain.factorBand.every((factor) => Math.abs(factor - 1) < 0.01))
+  const some = bandsOf(0.1, { ...sure, elasticity: { median: 0.31, sigma: 0.2 } })
+  const much = bandsOf(0.3, { ...sure, elasticity: { median: 0.31, sigma: 0.6 } })
+  assert.ok(certain.width < some.width && some.width < much.width)
+  assert.ok(some.factorBand[0] < 1 && some.factorBand[1] > 1 && much.factorBand[0] < some.factorBand[0])
 })

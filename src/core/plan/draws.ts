@@ -3,6 +3,7 @@ import { asFraction, normal, scramble, seedFor, type Seed } from '../chance.ts'
 import { rootU } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import { valueAt } from './response-curve.ts'
+import { openSpread } from './spread.ts'
 
 /** Customers with a response, one column per number. Hours, EUR and EUR per hour. */
 export type Doubts = {
@@ -16,6 +17,8 @@ export type Doubts = {
   readonly scale: Float64Array
   readonly level: Float64Array
   readonly doubt: Float64Array
+  /** 1 for a customer with a judged response: of its margin only `doubt` counts. */
+  readonly judged: Uint8Array
   /** At the member who works it, or else would: least and most hours, handover loss, price of an hour. */
   readonly least: Float64Array
   readonly most: Float64Array
@@ -32,14 +35,27 @@ export type DrawOptions = {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-export type Drawn = { readonly probabilityWhite: Float64Array; readonly regretEuro: Float64Array }
+export type Drawn = {
+  readonly probabilityWhite: Float64Array
+  readonly regretEuro: Float64Array
+  /** Best hours that four draws out of five lie between, per customer; 0 where it is left alone. */
+  readonly hoursLow: Float64Array
+  readonly hoursHigh: Float64Array
+  /** The factors on the hour prices that four draws out of five lie between. */
+  readonly factorBand: readonly [low: number, high: number]
+}
+
+/** A band leaves out this share of the draws at either side, as a verdict does that is sure. */
+const OUTSIDE = 0.1
 
 /**
  * Per draw: an elasticity for each customer, half of its log variance common to all (does selling work here) and half its
  * own; a margin per hour from what is left of doubt about it; then one factor on all prices, so that the customers together
- * ask as many hours as in the plan. White is then who is worth more than its hours at that price. Regret is what the
- * other verdict would have gained. Each customer is looked at with one member: re-planning who works whom in every
- * draw costs a hundred times as much and moves few customers across the line.
+ * ask as many hours as in the plan. A judgement is uncertain too: it keeps its shape, and its size is as doubtful as that
+ * of an average customer, in whether selling works here, in its own elasticity and in its margin (`doubt`, the average).
+ * White is then who is worth more than its hours at that price. Regret is what the other verdict would have gained. Each
+ * customer is looked at with one member: re-planning who works whom in every draw costs a hundred times as much and
+ * moves few customers across the line.
  */
 export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress }: DrawOptions): Drawn {
   const N = doubts.k.length
@@ -49,24 +65,36 @@ export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress 
   measure(doubts, drawn)
   const asked = hoursAsked(doubts, drawn, 1).load
   const commonSeed = seedFor(seed, 'common')
+  const hours = openSpread(doubts.most)
+  const factors = new Float64Array(draws)
   for (let s = 0; s < draws; s++) {
     const [common] = normal(scramble(commonSeed ^ scramble(s)))
     drawResponses(doubts, drawn, standards, s, common)
     measure(doubts, drawn)
     const factor = priceFactor(doubts, drawn, asked)
+    factors[s] = factor
     for (let i = 0; i < N; i++) {
       const price = doubts.price[i]! * factor
       const planned = doubts.planned[i]!
       const k = drawn.k[i]!
       const surplus = k > 0 ? surplusAt(doubts, drawn, i, price) : 0
       if (surplus > 0) white[i]! += 1
+      hours.note(i, surplus > 0 ? hoursAt(doubts, drawn, i, price) : 0)
       const kept = planned > 0 ? valueAt(k, drawn.b[i]!, 0, planned) - doubts.loss[i]! - price * planned : 0
       regret[i]! += planned > 0 ? Math.max(0, -kept) : Math.max(0, surplus)
     }
     onProgress?.(s + 1, draws)
   }
   const mean = (sum: number): number => (draws > 0 ? sum / draws : 0)
-  return { probabilityWhite: white.map(mean), regretEuro: regret.map(mean) }
+  factors.sort()
+  const factorAt = (share: number): number => factors[Math.round(share * (draws - 1))] ?? 1
+  return {
+    probabilityWhite: white.map(mean),
+    regretEuro: regret.map(mean),
+    hoursLow: white.map((_, i) => hours.bandOf(i, OUTSIDE)[0]),
+    hoursHigh: white.map((_, i) => hours.bandOf(i, OUTSIDE)[1]),
+    factorBand: [factorAt(OUTSIDE), factorAt(1 - OUTSIDE)],
+  }
 }
 
 /** One set of responses: scale and curvature, the logarithm of the first hour's value, the entry price without loss. */
@@ -86,11 +114,19 @@ function drawResponses(doubts: Doubts, drawn: Responses, standards: DrawOptions[
     const key = doubts.seeds[i]!
     const radius = Math.sqrt(-2 * Math.log(asFraction(scramble(key ^ mark))))
     const angle = 2 * Math.PI * asFraction(scramble(key ^ scramble(mark + 1)))
+    const doubt = doubts.doubt[i]!
+    if (doubts.judged[i] === 1) {
+      // Lognormal with mean 1, so that the draws lie around what was judged.
+      const log = half * (common + radius * Math.cos(angle)) + doubt * radius * Math.sin(angle) - (sigma * sigma + doubt * doubt) / 2
+      drawn.b[i] = doubts.b[i]!
+      drawn.k[i] = doubts.k[i]! * Math.exp(log)
+      continue
+    }
     let logRho = centre + half * radius * Math.cos(angle)
     for (let again = 2; logRho > LOG_STEEPEST; again++) {
       logRho = again < REDRAWS ? centre + half * normal(scramble(key ^ scramble(mark + again)))[0] : LOG_STEEPEST
     }
-    const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubts.doubt[i]! * radius * Math.sin(angle))
+    const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubt * radius * Math.sin(angle))
     const at = Math.max(0, (logRho - LOWEST) / CELL)
     drawn.b[i] = between(U, at) / doubts.hours[i]!
     drawn.k[i] = margin > 0 ? (1 - standards.baseShare) * margin * between(SCALE, at) : 0
@@ -110,9 +146,13 @@ function measure(doubts: Doubts, drawn: Responses): void {
 /** Most that the customer is worth above the price of its hours; 0 or less when it stays below the line. */
 function surplusAt(doubts: Doubts, drawn: Responses, i: number, price: number): number {
   if (drawn.entry[i]! <= price) return 0
-  const x = price > 0 ? clamp((drawn.logSlope[i]! - Math.log(price)) / drawn.b[i]!, doubts.least[i]!, doubts.most[i]!) : doubts.most[i]!
+  const x = hoursAt(doubts, drawn, i, price)
   return valueAt(drawn.k[i]!, drawn.b[i]!, 0, x) - price * x - doubts.loss[i]!
 }
+
+/** Best hours at the price for one who is worked. */
+const hoursAt = (doubts: Doubts, drawn: Responses, i: number, price: number): number =>
+  price > 0 ? clamp((drawn.logSlope[i]! - Math.log(price)) / drawn.b[i]!, doubts.least[i]!, doubts.most[i]!) : doubts.most[i]!
 
 /** Hours that all ask at a factor on the prices, and how fast that falls with the logarithm of the factor. Free hours (price 0) do not count. */
 function hoursAsked(doubts: Doubts, drawn: Responses, factor: number): { readonly load: number; readonly fall: number } {

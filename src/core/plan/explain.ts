@@ -3,10 +3,13 @@ import type { Dispersion } from '../customer/dispersion.ts'
 import type { Capacity } from '../team/capacity.ts'
 import type { Finding } from './focus.ts'
 import type { PlannedCustomer } from './plan.ts'
+import { SURE } from './verdict.ts'
 
 /** Codes of all findings. `messages/plan.ts` has a sentence for each, in both languages. Shares are 0 to 1. */
 export const findingCodes = [
   'one-elasticity', // elasticity: with one for all, the ranking is margin per hour and nothing else is known yet
+  'line-held', // low, high: EUR per hour that four draws out of five lie between; customers, unsure: how many are not on one side in four out of five
+  'responses-judged', // customers: a person's three points stand for what the files say
   'elasticity-capped', // elasticity, used: steeper than the curve can say
   'no-hours', // nobody has hours to divide
   'no-invoices', // no customer has an invoice line in the period
@@ -19,6 +22,7 @@ export const findingCodes = [
   'hours-as-recorded', // members: nobody stated net hours, so recorded hours are divided anew
   'hours-raised', // customers: too few hours recorded to believe, the lowest tenth of the group was used
   'margin-unknown', // customers: their lines have no cost
+  'prospects-alike', // customers, groups: all prospects of a group are expected to bring the same, and nothing tells them apart
   'customers-without-hours', // customers, example: invoiced, while only the files about others hold hours or visits
   'customers-without-invoices', // customers, example: hours or visits, and nothing invoiced in the period
 ] as const
@@ -31,6 +35,8 @@ export type Evidence = {
   readonly plannedHours: readonly number[]
   readonly elasticity: { readonly wished: number; readonly used: number }
   readonly dispersion: Dispersion
+  /** The hour price that four draws out of five lie between, EUR. */
+  readonly priceBand: readonly [low: number, high: number]
   readonly hoursMeasured: number
   readonly hoursUnnamed: number
   readonly raised: number
@@ -64,6 +70,12 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
     say('no-difference-found', { customers: dispersion.customers, chance: dispersion.chance, detectableEuroPerHour: dispersion.detectable })
   }
   if (invoiced.length > 0) say('one-elasticity', { elasticity: elasticity.used })
+  const drawn = customers.filter((c) => c.numbers.hoursBand !== null)
+  const unsure = drawn.filter(({ numbers: { probabilityWhite } }) => probabilityWhite < SURE && 1 - probabilityWhite < SURE)
+  const [low, high] = seen.priceBand
+  if (high > 0) say('line-held', { low, high, customers: drawn.length, unsure: unsure.length })
+  const judged = customers.filter((c) => c.numbers.judged !== null)
+  if (judged.length > 0) say('responses-judged', { customers: judged.length })
   if (elasticity.used < elasticity.wished) say('elasticity-capped', { elasticity: elasticity.wished, used: elasticity.used })
 
   const estimated = hoursNow - seen.hoursMeasured
@@ -77,6 +89,10 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
 
   if (seen.raised > 0) say('hours-raised', { customers: seen.raised })
   if (seen.marginUnknown > 0) say('margin-unknown', { customers: seen.marginUnknown })
+  // Who is expected to bring the same borrowed it from the same customers.
+  const prospects = customers.filter((c) => c.numbers.prospect && c.numbers.judged === null)
+  const alike = [...Map.groupBy(prospects, (c) => c.numbers.expectedMarginEuro).values()].filter((group) => group.length > 1)
+  if (alike.length > 0) say('prospects-alike', { customers: sum(alike, (group) => group.length), groups: alike.length })
   const withoutHours = seen.apart.withoutHours.map((i) => customers[i]!)
   if (withoutHours.length > 0)
     say('customers-without-hours', { customers: withoutHours.length, example: mostOf(withoutHours, (c) => c.marginEuro) })

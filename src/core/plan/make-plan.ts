@@ -13,13 +13,15 @@ import { marginEuroOf, marginKnown } from '../customer/earnings.ts'
 import { expectationsOf, quarterRates, type Expectation } from '../customer/expectation.ts'
 import type { Standards } from '../customer/standards.ts'
 import { timeOf } from '../customer/time.ts'
+import { basisOf } from './basis.ts'
 import { drawDoubts } from './draws.ts'
 import { findingsOf } from './explain.ts'
+import { drawGround } from './ground.ts'
 import { placesOf, type Place } from './place.ts'
 import type { MadePlan, PlannedCustomer, PlannedMember } from './plan.ts'
 import { valueAt } from './response-curve.ts'
 import { solve, type Effort } from './solve.ts'
-import { meanElasticity, named, problemOf, responseOf, teamOf, unnamedHours } from './state-problem.ts'
+import { judgedResponseOf, meanElasticity, named, problemOf, responseOf, teamOf, unnamedHours } from './state-problem.ts'
 import { verdictOf } from './verdict.ts'
 
 export type PlanRequest = {
@@ -42,7 +44,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   const hoursNow = times.map((time) => time.hours)
 
   // 2 What each may be expected to bring per hour, and whether there is any difference between them.
-  const expectations = expectationsOf(accounts, hoursNow, standards.minimumHours || 1)
+  const expectations = expectationsOf(accounts, hoursNow, { leastHours: standards.minimumHours || 1, conversion: standards.conversion })
   const weights = accounts.map((account, i) => (marginKnown(account) ? hoursNow[i]! : 0))
   const dispersion = dispersionOf(
     quarterRates(
@@ -53,14 +55,16 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
     seedFor(seed, 'dispersion'),
   )
 
-  // 3 The margin that hours cause.
+  // 3 The margin that hours cause: as a person judged it, or else as it is computed.
   const elasticity = meanElasticity(standards)
-  const responses = expectations.map((expected) => responseOf(expected, elasticity.used, standards))
+  const computed = expectations.map((expected) => responseOf(expected, elasticity.used, standards))
+  const judged = accounts.map(judgedResponseOf)
+  const responses = judged.map((response, i) => response ?? computed[i]!)
 
   // 4 The problem: who could be worked by whom.
   const capacities = teamOf(members, times)
   const inProblem = responses.flatMap((response, i) => (response === null ? [] : [i]))
-  const problem = problemOf(accounts, responses, hoursNow, capacities, inProblem, standards)
+  const problem = problemOf(accounts, expectations, responses, hoursNow, capacities, inProblem, standards)
 
   // 5 The solution, with its hour prices and its bound.
   onProgress?.({ stage: 'solving', done: 0, total: 1 })
@@ -73,17 +77,19 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   )
 
   // 6 What would change if we are wrong.
-  const at = (of: (place: Place, expected: Expectation, n: number) => number): Float64Array =>
-    Float64Array.from(inProblem, (i, n) => of(places[n]!, expectations[i]!, n))
+  const averageDoubt = averageDoubtOf(expectations.filter((e, i) => computed[i] && !judged[i] && !e?.prospect))
+  const at = (of: (place: Place, expected: Expectation | null) => number): Float64Array =>
+    Float64Array.from(inProblem, (i, n) => of(places[n]!, judged[i] ? null : expectations[i]!))
   const drawn = drawDoubts(
     {
       seeds: Uint32Array.from(inProblem, (i) => seedFor(seed, accounts[i]!.id)),
       k: at((place) => place.response.kEuro),
       b: at((place) => place.response.bPerHour),
-      hours: at((_, expected) => expected.hours),
-      scale: at((_, expected) => expected.scaleEuro),
-      level: at((_, expected) => expected.level),
-      doubt: at((_, expected) => expected.doubt),
+      hours: at((_, expected) => expected?.hours ?? 0),
+      scale: at((_, expected) => expected?.scaleEuro ?? 0),
+      level: at((_, expected) => expected?.level ?? 0),
+      doubt: at((_, expected) => expected?.doubt ?? averageDoubt),
+      judged: Uint8Array.from(inProblem, (i) => (judged[i] ? 1 : 0)),
       least: at((place) => place.least),
       most: at((place) => place.most),
       loss: at((place) => place.loss),
@@ -114,6 +120,10 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       hourPriceEuro: place?.price ?? hourPriceEuro,
       probabilityWhite: n === undefined ? 0 : drawn.probabilityWhite[n]!,
       regretEuro: n === undefined ? 0 : drawn.regretEuro[n]!,
+      hoursBand: n === undefined ? null : ([drawn.hoursLow[n]!, drawn.hoursHigh[n]!] as const),
+      prospect: expectations[i]?.prospect ?? false,
+      judged: judged[i] ? account.judged : null,
+      basis: place && basisOf(place, computed[i]!, expectations[i]!, elasticity.used, standards),
     }
     const worker = place !== null && place.hours > 0 ? capacities[place.member]!.id : account.owner
     return {
@@ -164,6 +174,8 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
     gap: solution.gap,
     capacityHours: sum(capacities, (c) => c.hours),
     plannedHours: sum(plannedHours, (hours) => hours),
+    customersPlanned: solution.assignments.length,
+    minimumHours: standards.minimumHours,
     hoursNow: sum(hoursNow, (hours) => hours),
     hoursMeasured,
     hoursPerCustomer: served[Math.floor(served.length / 2)] ?? null,
@@ -177,6 +189,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       plannedHours,
       elasticity,
       dispersion,
+      priceBand: [hourPriceEuro * drawn.factorBand[0], hourPriceEuro * drawn.factorBand[1]],
       hoursMeasured,
       hoursUnnamed: unnamedHours(times),
       raised: expectations.filter((e) => e?.hoursRaised).length,
@@ -184,8 +197,18 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       apart: namedApart(accounts, hoursNow),
     }),
     customers,
+    ground: drawGround(
+      problem,
+      solution,
+      inProblem,
+      customers.map((customer) => customer.verdict),
+    ),
   }
 }
+
+/** The doubt about the margin per hour of an average customer; 0 where there is none. */
+const averageDoubtOf = (expectations: readonly (Expectation | null)[]): number =>
+  Math.sqrt(sum(expectations, (expected) => (expected?.doubt ?? 0) ** 2) / Math.max(1, expectations.length))
 
 /** Who is named in the invoices and not in the hours or visits, or the other way around. Without any hours file nobody is. */
 function namedApart(accounts: readonly Account[], hoursNow: readonly number[]) {

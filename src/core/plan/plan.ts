@@ -1,6 +1,7 @@
 /** A plan: who is worked by whom for how many hours, what an hour is worth, and what all of it rests on. */
 import type { CustomerId, MemberId, Period } from '../units.ts'
 import type { Finding } from './focus.ts'
+import type { GroundColumns } from './ground.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from './verdict.ts'
 
 export type PlannedCustomer = {
@@ -50,6 +51,10 @@ export type MadePlan = {
   readonly gap: number
   readonly capacityHours: number
   readonly plannedHours: number
+  /** Customers that get hours: the white ones, and the grey ones that are worked as long as nobody decides. */
+  readonly customersPlanned: number
+  /** Less than this is not serving. */
+  readonly minimumHours: number
   readonly hoursNow: number
   readonly hoursMeasured: number
   /** Median of the hours that a customer gets now, of those that get any; null when none does. */
@@ -61,4 +66,6 @@ export type MadePlan = {
   readonly findings: readonly Finding[]
   /** In the order of their ids. */
   readonly customers: readonly PlannedCustomer[]
+  /** The problem in columns, for a what-if. */
+  readonly ground: GroundColumns
 }

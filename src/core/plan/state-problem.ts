@@ -2,12 +2,13 @@
 import { memberId, type MemberId } from '../units.ts'
 import type { Account, MemberAccount } from '../customer/account.ts'
 import type { Expectation } from '../customer/expectation.ts'
-import { fitModExp, type ModExp } from '../customer/response.ts'
+import { fitJudged, fitModExp, type ModExp } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import type { AccountTime } from '../customer/time.ts'
 import { capacitiesOf, type Capacity } from '../team/capacity.ts'
 import { STEEPEST } from './draws.ts'
 import { problemFormat, type AllocationProblem } from './problem.ts'
+import { valueAt } from './response-curve.ts'
 
 /** Share of k that is lost when a customer changes hands: our assumption, to be measured later. */
 const HANDOVER = 0.05
@@ -33,6 +34,12 @@ export function responseOf(expected: Expectation | null, elasticity: number, sta
   return 'refused' in fitted ? null : fitted
 }
 
+/** The response through a person's three points; null where nobody judged. */
+export function judgedResponseOf({ judged }: Pick<Account, 'judged'>): ModExp | null {
+  const fitted = judged && fitJudged(judged)
+  return fitted === null || 'refused' in fitted ? null : { family: fitted.family, kEuro: fitted.kEuro, bPerHour: fitted.bPerHour }
+}
+
 /** Hours that no file gives to anybody. */
 export const unnamedHours = (times: readonly AccountTime[]): number =>
   sum(times, (time) => sum(time.byMember, (work) => (work.member === null ? work.hours : 0)))
@@ -54,6 +61,7 @@ export function teamOf(members: readonly MemberAccount[], times: readonly Accoun
 /** The problem over the accounts in `inProblem`, which all have a response. Hours and EUR per period. */
 export function problemOf(
   accounts: readonly Account[],
+  expectations: readonly (Expectation | null)[],
   responses: readonly (ModExp | null)[],
   hoursNow: readonly number[],
   capacities: readonly Capacity[],
@@ -62,21 +70,28 @@ export function problemOf(
 ): AllocationProblem {
   const known = new Set<MemberId>(capacities.map((c) => c.id))
   const customers = inProblem.map((i) => {
-    const { id, owner } = accounts[i]!
+    const { id, owner, judged } = accounts[i]!
     const response = responses[i]!
-    // Nothing is known beyond `reach` times today's hours; whom we hardly see can still get the minimum.
-    const maxHours = Math.max(standards.minimumHours, standards.reach * hoursNow[i]!)
+    const maxHours = mostHours(accounts[i]!, expectations[i]!, hoursNow[i]!, standards)
     return {
       id,
       response,
       minHours: standards.minimumHours,
       maxHours,
       owner: owner !== null && known.has(owner) ? owner : null,
-      handoverLossEuro: HANDOVER * response.kEuro,
+      // Three judged points may lie on all but a straight line: its k is far beyond anything that hours here can lose.
+      handoverLossEuro: HANDOVER * (judged === null ? response.kEuro : valueAt(response.kEuro, response.bPerHour, 0, maxHours)),
     }
   })
   return { format: problemFormat, members: capacities.map(({ id, hours }) => ({ id, capacityHours: hours })), customers }
 }
+
+/**
+ * Hours beyond which nothing is known: `reach` times today's, and double what a judgement is about. A prospect is known as
+ * far as customers like it are usually worked. Whom we hardly see can still get the minimum.
+ */
+const mostHours = ({ judged }: Account, expected: Expectation | null, hoursNow: number, { minimumHours, reach }: Standards): number =>
+  Math.max(minimumHours, reach * hoursNow, expected?.prospect ? expected.hours : 0, judged === null ? 0 : 2 * judged.hours)
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   let total = 0

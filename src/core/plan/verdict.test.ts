@@ -13,6 +13,10 @@ const inside: VerdictNumbers = {
   hourPriceEuro: 80,
   probabilityWhite: 0.9,
   regretEuro: 5,
+  prospect: false,
+  judged: null,
+  basis: null,
+  hoursBand: null,
 }
 const outside: VerdictNumbers = { ...inside, hoursPlanned: 0, entryPriceEuro: 60, firstHourEuro: 70, probabilityWhite: 0.1 }
 
@@ -26,6 +30,8 @@ const cases: Record<ReasonCode, [VerdictNumbers, 'white' | 'black' | 'grey']> = 
   'loses-money': [{ ...outside, expectedMarginEuro: -1 }, 'black'],
   'no-margin': [{ ...outside, invoiceLines: 0 }, 'black'],
   'nothing-known': [{ ...outside, invoiceLines: 0, hoursNow: 0 }, 'black'],
+  'prospect-above-line': [{ ...inside, prospect: true, invoiceLines: 0, hoursNow: 0 }, 'white'],
+  'prospect-below-line': [{ ...outside, prospect: true, invoiceLines: 0, hoursNow: 0 }, 'black'],
   'no-room': [{ ...outside, entryPriceEuro: 90, probabilityWhite: 0.9, regretEuro: 500 }, 'black'],
   'cannot-tell': [{ ...inside, probabilityWhite: 0.5, regretEuro: 21 }, 'grey'],
   'not-worth-asking-white': [{ ...inside, probabilityWhite: 0.5, regretEuro: 19 }, 'white'],

@@ -1,4 +1,6 @@
 /** White, black or grey: whom we work, whom we leave, and whom arithmetic cannot tell; always with a reason. */
+import type { Judged } from '../customer/response.ts'
+import type { Basis } from './basis.ts'
 
 export type Verdict = 'white' | 'black' | 'grey'
 
@@ -12,7 +14,9 @@ export const reasonCodes = [
   'minimum-too-dear', // black: the first hour would pay, the minimum hours do not
   'loses-money', // black: expected margin is not positive, so no hour can be shown to pay
   'no-margin', // black: hours went in and nothing was invoiced
-  'nothing-known', // black: no hours and no invoices, so nothing shows what an hour would bring
+  'nothing-known', // black: no hours and no invoices, and no customer to borrow from
+  'prospect-above-line', // white: what customers like it bring, times the assumed conversion, is worth the hours
+  'prospect-below-line', // black: what customers like it bring, times the assumed conversion, is not
   'no-room', // black: above the line, but nobody has enough hours left
   'cannot-tell', // grey: not clear in four draws out of five, and worth asking
   'not-worth-asking-white', // white by the mean; the doubt is worth less than a quarter of an hour
@@ -39,6 +43,14 @@ export type VerdictNumbers = {
   readonly probabilityWhite: number
   /** What the other verdict would gain on average in the draws in which it is the better one. */
   readonly regretEuro: number
+  /** Best hours that four draws out of five lie between, 0 where it is left alone; null outside the problem. */
+  readonly hoursBand: readonly [low: number, high: number] | null
+  /** No hours and no invoices: the expected margin is borrowed from customers like it. */
+  readonly prospect: boolean
+  /** What a person expects of hours here: the verdict then rests on that, and not on invoices. Null where nobody said. */
+  readonly judged: Judged | null
+  /** What the entry price is computed from; null where no hour can be shown to pay. */
+  readonly basis: Basis | null
 }
 
 /** White above this share of the draws, black below its complement. */
@@ -50,18 +62,26 @@ const SAME_HOURS = 0.1
 
 /** The verdict and its reason. In the plan is white, outside it is black; doubt that is worth a person's quarter of an hour is grey. */
 export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; readonly reason: ReasonCode } {
-  if (n.invoiceLines === 0) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')
-  if (!(n.expectedMarginEuro > 0)) return black('loses-money')
+  const borrowed = n.prospect && n.judged === null
+  if (n.judged === null) {
+    if (n.invoiceLines === 0 && !borrowed) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')
+    if (!(n.expectedMarginEuro > 0)) return black(borrowed ? 'prospect-below-line' : 'loses-money')
+  }
   const planned = n.hoursPlanned > 0
   const above = n.entryPriceEuro > n.hourPriceEuro
   const sure = planned ? n.probabilityWhite >= SURE : 1 - n.probabilityWhite >= SURE
   // Above the line in nearly every draw and still outside the plan: that is a matter of hours, not of doubt.
   const crowdedOut = !planned && above && n.probabilityWhite >= SURE
   if (!sure && !crowdedOut && n.regretEuro > ASKING_HOURS * n.hourPriceEuro) return { verdict: 'grey', reason: 'cannot-tell' }
-  if (planned) return white(!above ? 'room-left' : !sure ? 'not-worth-asking-white' : hoursReason(n))
+  if (planned) {
+    if (!above) return white('room-left')
+    if (!sure) return white('not-worth-asking-white')
+    return white(borrowed ? 'prospect-above-line' : hoursReason(n))
+  }
   if (above) return black('no-room')
   if (!sure) return black('not-worth-asking-black')
-  return black(n.firstHourEuro > n.hourPriceEuro ? 'minimum-too-dear' : 'below-line')
+  if (n.firstHourEuro > n.hourPriceEuro) return black('minimum-too-dear')
+  return black(borrowed ? 'prospect-below-line' : 'below-line')
 }
 
 function hoursReason({ hoursNow, hoursPlanned }: VerdictNumbers): ReasonCode {

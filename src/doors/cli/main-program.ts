@@ -8,6 +8,7 @@ const commands = {
   import: async () => (await import('./import.ts')).importCommand,
   focus: async () => (await import('./focus.ts')).focusCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
+  'what-if': async () => (await import('./what-if.ts')).whatIfCommand,
   ask: async () => (await import('./verb-command.ts')).verbCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { makePlan, type PlanRequest } from '../../core/plan/make-plan.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
+import { answerWhatIf, type WhatIfRequest } from '../../core/plan/what-if-answer.ts'
 import type { Step } from '../../verbs/verb.ts'
 
 export type ThreadMessage = Step | { readonly output: unknown }
@@ -13,6 +14,7 @@ const tasks: Readonly<Record<string, (input: never) => unknown>> = {
     const plan = makePlan({ ...input, onProgress: send })
     return { plan, pictures: picturesOf(plan) }
   },
+  'what-if': (input: WhatIfRequest) => answerWhatIf(input),
 }
 
 const { task, input } = workerData as { task: string; input: never }

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { verdictSorts, type VerdictRow } from '../../core/plan/focus.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import { withStore } from '../open/test-store.ts'
-import { currentLine, currentPlan, currentSweetSpot } from './current-plan.ts'
+import { currentGround, currentLine, currentPlan, currentSweetSpot } from './current-plan.ts'
 import { savePlan } from './save-plan.ts'
 import { standingHours, standingStandards } from './standing.ts'
 import { at, company, plan } from './test-company.ts'
@@ -21,7 +21,7 @@ test('the plan that stands is the last that was made, as it was made', async () 
   assert.equal(await run(currentPlan), null)
   assert.equal(await run(currentLine), null)
   await run(company)
-  const { customers: _customers, ...summary } = plan
+  const { customers: _customers, ground: _ground, ...summary } = plan
   assert.deepEqual(await run(currentPlan), { ...summary, id: '1', madeAt: at })
   assert.equal(
     await run((tx) => savePlan(tx, { ...plan, hourPriceEuro: 50, customers: plan.customers.slice(1) }, picturesOf(plan), at)),
@@ -97,11 +97,18 @@ test('a cursor of another order starts that order anew', async () => {
 test('the pictures of the plan that stands come back as they were drawn up, those of earlier plans go', async () => {
   const { run } = await workspace()
   await run(company)
-  assert.deepEqual([await run(currentLine), await run(currentSweetSpot)], [picturesOf(plan).line, picturesOf(plan).sweetSpot])
+  const drawn = { line: await run(currentLine), sweetSpot: await run(currentSweetSpot), whatIf: await run(currentGround) }
+  assert.deepEqual(drawn, picturesOf(plan))
   const next = { ...plan, hourPriceEuro: 50 }
   await run((tx) => savePlan(tx, next, picturesOf(next), at))
   assert.equal((await run(currentSweetSpot))?.hourPriceEuro, 50)
-  const kept = await run((tx) => tx.selectFrom('plan').select('id').where('line', 'is not', null).execute())
+  const kept = await run((tx) =>
+    tx
+      .selectFrom('plan')
+      .select('id')
+      .where((row) => row.or([row('line', 'is not', null), row('what_if', 'is not', null)]))
+      .execute(),
+  )
   assert.deepEqual(kept, [{ id: 2 }])
 })
 
@@ -133,6 +140,17 @@ test('what people decided stands: standards, and stated hours above those of a f
         { type: 'net-hours-stated', data: { member: 'm1', hours: 900 } },
         { type: 'net-hours-stated', data: { member: 'm2', hours: 0 } },
       ],
+    }),
+  )
+  assert.deepEqual(await run(standingStandards), standards)
+  // As they were set before the conversion was among them.
+  const { conversion: _later, ...earlier } = standards
+  await run((tx) =>
+    append(tx, {
+      ...decision,
+      expectedVersion: 1,
+      subject: 'standards',
+      events: [{ type: 'standards-set', data: { standards: earlier } }],
     }),
   )
   assert.deepEqual(await run(standingStandards), standards)

@@ -11,18 +11,18 @@ const PLANS_WITH_VERDICTS = 2
 const BATCH = 5_000
 
 /** Answers the plan's number, as text. `at` is the ISO moment at which it was made. */
-export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot }: Pictures, at: string): Promise<string> {
+export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot, whatIf }: Pictures, at: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended('koersvast plan ' || current_workspace(), 0))`.execute(tx)
   const { rows } = await sql<{ id: number }>`
-    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot)
+    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot, what_if)
     select current_workspace(), coalesce(max(id), 0) + 1, ${at}, ${plan.period.from}, ${plan.period.to},
       ${plan.hourPriceEuro}, ${plan.valueEuro}, ${plan.upperBoundEuro}, ${storableJson(summaryOf(plan))}::jsonb,
-      ${storableJson(line)}::jsonb, ${storableJson(sweetSpot)}::jsonb
+      ${storableJson(line)}::jsonb, ${storableJson(sweetSpot)}::jsonb, ${storableJson(whatIf)}::json
     from plan returning id`.execute(tx)
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
-  await tx.updateTable('plan').set({ line: null, sweet_spot: null }).where('id', '<', id).execute()
+  await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null }).where('id', '<', id).execute()
   await tx
     .deleteFrom('verdict')
     .where('plan_id', '<=', id - PLANS_WITH_VERDICTS)
@@ -31,7 +31,7 @@ export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpo
 }
 
 function summaryOf(plan: MadePlan): Omit<PlanSummary, 'id' | 'madeAt'> {
-  const { customers: _customers, ...summary } = plan
+  const { customers: _customers, ground: _ground, ...summary } = plan
   return summary
 }
 

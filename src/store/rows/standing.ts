@@ -5,7 +5,8 @@ import type { Transaction } from '../open/open-store.ts'
 
 export async function standingStandards(tx: Transaction): Promise<Standards> {
   const row = await tx.selectFrom('setting').select('value').where('name', '=', 'standards').executeTakeFirst()
-  return row ? (row.value as Standards) : defaultStandards
+  // Standards that were set before an assumption existed say nothing about it.
+  return row ? { ...defaultStandards, ...(row.value as Partial<Standards>) } : defaultStandards
 }
 
 export async function standingHours(tx: Transaction): Promise<StatedHours> {

@@ -6,6 +6,7 @@ import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
+import type { WhatIfGround } from '../../core/plan/pictures.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 
 type Keyed = { workspace_id: string }
@@ -98,6 +99,7 @@ export type Database = {
     summary: JSONColumnType<Omit<PlanSummary, 'id' | 'madeAt'>>
     line: ColumnType<Line | null, string, null>
     sweet_spot: ColumnType<SweetSpot | null, string, null>
+    what_if: ColumnType<WhatIfGround | null, string, null>
   }
   plan_member: Keyed & { plan_id: number; member_id: string; hour_price: number; capacity_hours: number; planned_hours: number }
   verdict: Keyed & {
@@ -128,6 +130,7 @@ export type Database = {
     hash: Buffer
   }
   decision_head: Keyed & { position: number; hash: Buffer }
+  judgement: Keyed & { customer_id: string; hours: number; none_euro: number; today_euro: number; double_euro: number }
   setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }
 }
 

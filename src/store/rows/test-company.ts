@@ -139,6 +139,10 @@ const planned = (
     hourPriceEuro: 91.1,
     probabilityWhite: 0.9,
     regretEuro: 0.1,
+    prospect: false,
+    judged: null,
+    basis: null,
+    hoursBand: null,
   },
 })
 
@@ -175,6 +179,8 @@ export const plan: MadePlan = {
   gap: 10 / 1010,
   capacityHours: 1201,
   plannedHours: 3,
+  customersPlanned: 2,
+  minimumHours: 2,
   hoursNow: 8,
   hoursMeasured: 1.5,
   hoursPerCustomer: 2,
@@ -188,6 +194,19 @@ export const plan: MadePlan = {
     planned('c3', 'Zeeman', 'black', 0, 0),
     planned('c4', 'c4', 'black', -1 / 3, 0),
   ],
+  ground: {
+    k: [900, 1000, 0, 0],
+    b: [0.2, 0.2, 1, 1],
+    shape: [],
+    least: [2, 2, 0, 0],
+    most: [6, 6, 0, 0],
+    owner: [0, 0, -1, -1],
+    loss: [45, 50, 0, 0],
+    worker: [0, 0, -1, -1],
+    verdicts: 'wwbb',
+    capacityHours: [1200, 1],
+    hourPriceEuro: [91.1, 10],
+  },
 }
 
 export async function company(tx: Transaction): Promise<void> {

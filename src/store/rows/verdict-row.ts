@@ -26,6 +26,9 @@ export const verdictColumns: RawBuilder<unknown> = sql`
   entry_price, numbers, verdict.search_name
   from verdict left join customer on customer.id = verdict.customer_id left join member on member.id = verdict.owner_id`
 
+/** A plan of before a verdict could be recomputed from its numbers lacks these; it stands until it is made anew. */
+const lacking = { prospect: false, judged: null, basis: null, hoursBand: null } as const
+
 export const verdictRowOf = (row: VerdictColumns): VerdictRow => ({
   id: row.id,
   name: row.name,
@@ -37,5 +40,5 @@ export const verdictRowOf = (row: VerdictColumns): VerdictRow => ({
   hoursPlanned: row.hours_planned,
   hoursKnown: row.hours_known,
   marginEuro: row.margin,
-  numbers: row.numbers,
+  numbers: { ...lacking, ...row.numbers },
 })

@@ -20,6 +20,7 @@ export const standardsShape = z.object({
   elasticity: z.object({ median: z.number(), sigma: z.number() }),
   minimumHours: z.number(),
   reach: z.number(),
+  conversion: z.number(),
 })
 
 export const setStandards = decide({

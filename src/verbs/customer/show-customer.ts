@@ -1,7 +1,7 @@
 /** One customer: the verdict and why, margin and time over the year, and the rows of the files behind them. */
 import { z } from 'zod'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
-import { countedTouches } from '../../core/customer/time.ts'
+import { countedTouches, timeOf } from '../../core/customer/time.ts'
 import type { Account } from '../../core/customer/account.ts'
 import type { Standards } from '../../core/customer/standards.ts'
 import { refuse } from '../../core/refusal.ts'
@@ -38,6 +38,8 @@ export const showCustomer = show({
       period,
       row: await verdictOfCustomer(tx, id),
       revenueEuro: euro(account?.revenue ?? cents(0)),
+      hoursToday: account ? timeOf(account, standards).hours : 0,
+      judged: account?.judged ?? null,
       quarters: (account?.marginByQuarter ?? []).map((margin, quarter) => ({
         // The first day that `quarterOf` counts to this quarter.
         from: dayFromNumber(start + Math.ceil((quarter * daysIn(period)) / 4)),

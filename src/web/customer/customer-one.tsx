@@ -14,7 +14,9 @@ import { Figure, Figures } from '../ui/figure.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import styles from './customer-one.module.css'
+import { HowComputed } from './how-computed.tsx'
 import { HoursFound } from './hours-found.tsx'
+import { JudgedPoints } from './judged-points.tsx'
 import { Quarters } from './quarters.tsx'
 import { SourceRows } from './source-rows.tsx'
 
@@ -49,6 +51,8 @@ export function CustomerOne() {
       </Link>
       <CustomerHead page={page} />
       {page.row && <Deciding page={page} row={page.row} />}
+      {page.row && <HowComputed numbers={page.row.numbers} />}
+      <JudgedPoints key={JSON.stringify(page.judged)} page={page} />
       <div className={styles['year']}>
         <Quarters quarters={page.quarters} />
         <HoursFound work={page.work} />
@@ -89,7 +93,11 @@ function Deciding({ page, row }: { readonly page: CustomerPage; readonly row: No
       <Figure
         name={say('screen.customer.margin')}
         value={euro(numbers.marginEuro)}
-        note={say('screen.customer.margin-note', { revenue: page.revenueEuro, expected: numbers.expectedMarginEuro })}
+        note={
+          numbers.judged
+            ? say('screen.judged.margin-note', { revenue: page.revenueEuro })
+            : say('screen.customer.margin-note', { revenue: page.revenueEuro, expected: numbers.expectedMarginEuro })
+        }
       />
       <Figure
         name={say('screen.column.hours-now')}

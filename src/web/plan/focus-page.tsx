@@ -1,5 +1,6 @@
 /** The Focus page: what an hour is worth, who earns it, the triangle beside the line, and the list behind it. */
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import { focusQuery } from '../queries.ts'
@@ -11,6 +12,7 @@ import { Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { LineChart } from './line-chart.tsx'
 import { PlanFigures } from './plan-figures.tsx'
+import { useWhatIf } from './use-what-if.ts'
 import { VerdictList } from './verdict-list.tsx'
 import styles from './focus-page.module.css'
 
@@ -18,6 +20,9 @@ export function FocusPage() {
   const speech = useSpeech()
   const { say, sayCode } = speech
   const { data, error, refetch } = useQuery(focusQuery)
+  const live = useWhatIf(data?.plan ?? null)
+  // The picture may lag a little behind the figures: it takes longer to draw than a step to compute.
+  const drawn = useDeferredValue(live.shown)
   if (!data) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
@@ -33,17 +38,12 @@ export function FocusPage() {
     <>
       <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
       <div className={styles['above']}>
-        <LineChart plan={plan} line={line} />
+        <LineChart plan={plan} line={line} whatIf={drawn} />
         <aside className={styles['side']}>
-          <Triangle
-            customersAll={all}
-            customers={plan.count.white}
-            capacityHours={plan.capacityHours}
-            hoursEachNow={plan.hoursNow / Math.max(1, all)}
-          />
+          <Triangle plan={plan} customersAll={all} live={live} />
         </aside>
       </div>
-      <PlanFigures plan={plan} />
+      <PlanFigures plan={plan} whatIf={live.shown?.answer ?? null} />
       {plan.findings.length > 0 && (
         <ul className={styles['findings']}>
           {plan.findings.map((finding) => (

@@ -9,32 +9,45 @@ import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { linePicture } from './line-picture.ts'
+import type { WhatIfShown } from './use-what-if.ts'
 import { ofVerdict, type VerdictLetter } from './verdict-series.ts'
 import { Legend } from './legend.tsx'
 import styles from './line-chart.module.css'
 
-export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly line: Line }) {
+type Props = { readonly plan: PlanSummary; readonly line: Line; readonly whatIf: WhatIfShown | null }
+
+export function LineChart({ plan, line: drawn, whatIf }: Props) {
   const speech = useSpeech()
   const { say, euro, hours } = speech
   const navigate = useNavigate()
   const narrow = useNarrow()
+  // Under a what-if customers change their fill, and their height where the least hours do.
+  const line = useMemo(
+    () =>
+      whatIf
+        ? { ...drawn, verdicts: whatIf.redrawn.verdicts, entryPriceEuro: whatIf.redrawn.entryPriceEuro ?? drawn.entryPriceEuro }
+        : drawn,
+    [drawn, whatIf],
+  )
+  const price = whatIf?.answer.hourPriceEuro ?? plan.hourPriceEuro
+  const count = whatIf?.answer.count ?? plan.count
   const places = useMemo(() => placesByVerdict(line.verdicts), [line])
   const at = ({ series, index }: Point) => places[series as VerdictLetter]?.[index]
   const option = useCallback(
     (look: Look, width: number) =>
       linePicture(
         line,
-        plan.hourPriceEuro,
+        { planned: plan.hourPriceEuro, now: price },
         {
           axis: say('screen.focus.axis'),
           across: say('screen.focus.across'),
-          price: say('screen.focus.price', { price: plan.hourPriceEuro }),
+          price: say(whatIf ? 'screen.what-if.line' : 'screen.focus.price', { price }),
           euro,
         },
         look,
         width,
       ),
-    [line, plan, say, euro],
+    [line, plan, price, whatIf, say, euro],
   )
   const hint = (point: Point) => {
     const i = at(point)
@@ -58,13 +71,13 @@ export function LineChart({ plan, line }: { readonly plan: PlanSummary; readonly
     <figure className={styles['picture']}>
       <Picture
         option={option}
-        height={narrow ? 300 : 380}
-        label={say('screen.focus.picture', { ...plan.count, price: plan.hourPriceEuro })}
+        height={narrow ? 300 : 530}
+        label={say('screen.focus.picture', { ...count, price })}
         hint={hint}
         onPick={open}
       />
       <figcaption>
-        <Legend count={plan.count} />
+        <Legend count={count} />
         {areCrowded(line.stands) && <span className="quiet small">{say('screen.marks.stand-for')}</span>}
       </figcaption>
     </figure>

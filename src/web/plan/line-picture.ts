@@ -6,7 +6,12 @@ import { ofVerdict, verdictSeries } from './verdict-series.ts'
 
 export type LineWords = { readonly axis: string; readonly across: string; readonly price: string; readonly euro: (value: number) => string }
 
-export function linePicture(line: Line, hourPriceEuro: number, words: LineWords, look: Look, width: number): ChartOption {
+/** The price of an hour as the plan has it, and as the line shows it: another one under a what-if. */
+export type LinePrices = { readonly planned: number; readonly now: number }
+
+export function linePicture(line: Line, prices: LinePrices, words: LineWords, look: Look, width: number): ChartOption {
+  // The scale stays that of the plan, so that it is the line that moves.
+  const hourPriceEuro = prices.planned
   const bent = bend(hourPriceEuro)
   const perHour = line.entryPriceEuro.map((price, at) => returnPerHour(price, line.marginEuro[at] ?? 0, line.hoursNow[at] ?? 0))
   const heights = perHour.map(bent)
@@ -14,11 +19,11 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
   const many = areCrowded(line.stands)
   const customers = line.stands.reduce((sum, stands) => sum + stands, 0)
   const most = Math.max(1, ...reach(line.hoursNow))
-  const ticks = ticksFor(perHour, hourPriceEuro)
+  const ticks = ticksFor(perHour, prices)
   const narrow = width < 560
   const largest = Math.min(14, Math.max(2, Math.sqrt((width * 22) / Math.max(1, line.ids.length)) * 2.2))
   const low = Math.min(bent(0), ...reach(heights))
-  const high = Math.max(bent(hourPriceEuro * 2), ...reach(heights))
+  const high = Math.max(bent(hourPriceEuro * 2), bent(prices.now * 1.1), ...reach(heights))
   const room = (high - low) * 0.06
   return {
     animation: false,
@@ -84,7 +89,12 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
             backgroundColor: look.paper,
             padding: [1, 5, 3, 5],
           },
-          data: [{ yAxis: bent(hourPriceEuro) }],
+          data: [
+            { yAxis: bent(prices.now) },
+            ...(prices.now === prices.planned
+              ? []
+              : [{ yAxis: bent(prices.planned), label: { show: false }, lineStyle: { color: look.line, width: 1, type: 'dashed' } }]),
+          ],
         },
       },
     ],
@@ -92,13 +102,13 @@ export function linePicture(line: Line, hourPriceEuro: number, words: LineWords,
 }
 
 /** Round numbers that stand apart from each other and from the line. */
-function ticksFor(values: readonly number[], hourPriceEuro: number): readonly number[] {
+function ticksFor(values: readonly number[], { planned: hourPriceEuro, now }: LinePrices): readonly number[] {
   const [least = 0, most = 0] = reach(values)
   const bent = bend(hourPriceEuro)
   const apart = (bent(Math.max(most, hourPriceEuro * 2)) - bent(Math.min(0, least))) * 0.075
   const taken: number[] = [0]
   const offer = (tick: number) => {
-    if ([...taken, hourPriceEuro].every((other) => Math.abs(bent(other) - bent(tick)) > apart)) taken.push(tick)
+    if ([...taken, now].every((other) => Math.abs(bent(other) - bent(tick)) > apart)) taken.push(tick)
   }
   for (const tick of rounds(most)) offer(tick)
   for (const tick of rounds(-least)) offer(-tick)

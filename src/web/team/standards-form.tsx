@@ -99,6 +99,14 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           decimals={1}
           onChange={(reach) => setWish({ ...wish, reach })}
         />
+        <Amount
+          name={say('screen.standards.conversion')}
+          about={say('screen.standards.conversion-about')}
+          value={Math.round(wish.conversion * 100)}
+          unit=" %"
+          most={100}
+          onChange={(value) => setWish({ ...wish, conversion: value / 100 })}
+        />
       </fieldset>
       <div className={styles['acts']}>
         <Button type="submit" weight="main" disabled={!changed || set.isPending}>

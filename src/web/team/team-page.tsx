@@ -1,6 +1,7 @@
 /** The Team page: whose hours there are and what they are worth, and the assumptions behind every estimate. */
 import { useQuery } from '@tanstack/react-query'
 import { useSpeech } from '../language.tsx'
+import { useWhatIf } from '../plan/use-what-if.ts'
 import { focusQuery, teamQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -16,6 +17,8 @@ export function TeamPage() {
   const { say, sayFailure } = useSpeech()
   const { data, error, refetch } = useQuery(teamQuery)
   const { data: focus } = useQuery(focusQuery)
+  const plan = focus?.plan ?? null
+  const live = useWhatIf(plan)
   if (!data) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
@@ -37,14 +40,11 @@ export function TeamPage() {
       </Heading>
       <div className={styles['above']}>
         <Members members={data.members} />
-        <aside className={styles['side']}>
-          <Triangle
-            customersAll={data.customers}
-            customers={focus?.plan?.count.white ?? data.customers}
-            capacityHours={capacity}
-            hoursEachNow={data.hoursPerCustomer ?? 1}
-          />
-        </aside>
+        {plan && (
+          <aside className={styles['side']}>
+            <Triangle plan={plan} customersAll={data.customers} live={live} />
+          </aside>
+        )}
       </div>
       <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} />
     </>

@@ -1,87 +1,127 @@
-/** Time, priority and quality: move two corners and the third follows; what does not fit is refused with the numbers. */
+/** Time, priority and quality, live: move a corner and the whole plan is computed again; nothing is decided by it. */
 import { Slider } from '@mantine/core'
-import { useState } from 'react'
-import { customersFor, hoursEachFor, hoursFor, judgeTriangle, type Triangle as Corners } from '../../core/team/triangle.ts'
-import { useSpeech } from '../language.tsx'
+import type { PlanSummary } from '../../core/plan/focus.ts'
+import type { WhatIfQuestion } from '../../core/plan/what-if-answer.ts'
+import { judgeTriangle } from '../../core/team/triangle.ts'
+import { useSpeech, type Speech } from '../language.tsx'
+import type { LiveWhatIf } from '../plan/use-what-if.ts'
+import { WhatIfFigures } from '../plan/what-if-figures.tsx'
 import styles from './triangle.module.css'
 
-type Corner = keyof Corners
-type Props = {
+type Corner = keyof WhatIfQuestion
+const corners = ['hours', 'customers', 'hoursEach'] as const satisfies readonly Corner[]
+
+export function Triangle({
+  plan,
+  customersAll,
+  live,
+}: {
+  readonly plan: PlanSummary
   readonly customersAll: number
-  /** Customers that the plan serves. */
-  readonly customers: number
-  readonly capacityHours: number
-  /** Hours that a customer gets now, on average. */
-  readonly hoursEachNow: number
-}
-
-export function Triangle({ customersAll, customers, capacityHours, hoursEachNow }: Props) {
-  const { say, count, hours } = useSpeech()
-  const [moved, setMoved] = useState<readonly [Corner, Corner]>(['customers', 'hours'])
-  const [wish, setWish] = useState<Corners | null>(null)
-  const corners = wish ?? { customers, hours: capacityHours, hoursEach: hoursEachFor(capacityHours, customers) }
-  const judged = judgeTriangle({ ...corners, hours: capacityHours })
-  const all = judgeTriangle({ customers: customersAll, hoursEach: corners.hoursEach, hours: capacityHours })
-  const most: Corners = {
-    hours: Math.max(1, capacityHours * 2),
-    customers: Math.max(1, customersAll),
-    hoursEach: Math.max(4, Math.ceil(Math.max(corners.hoursEach, hoursEachNow) * 1.6)),
+  readonly live: LiveWhatIf
+}) {
+  const speech = useSpeech()
+  const { say, count, hours, sayFailure } = speech
+  const { question, shown, busy, failure, ask, back } = live
+  const seen = shown?.answer
+  const planned: Readonly<Record<Corner, number>> = {
+    hours: plan.capacityHours,
+    customers: plan.customersPlanned,
+    hoursEach: plan.minimumHours,
   }
-
-  const move = (corner: Corner, value: number) => {
-    const other = moved[0] === corner ? moved[1] : moved[0]
-    setMoved([corner, other])
-    setWish(follow({ ...corners, [corner]: value }, [corner, other]))
+  const at: Readonly<Record<Corner, number>> = {
+    hours: question?.hours ?? planned.hours,
+    // Nobody holds this corner: it goes where the plan goes.
+    customers: question?.customers ?? seen?.customers ?? planned.customers,
+    hoursEach: question?.hoursEach ?? planned.hoursEach,
   }
-  const follower = (['hours', 'customers', 'hoursEach'] as const).find((corner) => !moved.includes(corner))
+  const served = seen?.customers ?? planned.customers
+  const used = seen?.plannedHours ?? plan.plannedHours
+  const most = reachOf(plan, customersAll)
+  const notes: Readonly<Record<Corner, string>> = {
+    hours: say('screen.triangle.used', { used }),
+    customers: say('screen.triangle.of-all', { all: customersAll }),
+    hoursEach: say('screen.triangle.on-average', { hours: hours(used / Math.max(1, served)) }),
+  }
 
   return (
-    <section className={styles['triangle']}>
+    <section className={styles['triangle']} aria-busy={busy}>
       <h2>{say('screen.triangle')}</h2>
-      {(['hours', 'customers', 'hoursEach'] as const).map((corner) => (
-        <div key={corner} className={styles['corner']} data-follows={corner === follower}>
-          <span id={`corner-${corner}`}>{say(`screen.triangle.${corner}`)}</span>
-          <strong>{corner === 'hoursEach' ? hours(corners.hoursEach) : count(Math.round(corners[corner]))}</strong>
+      {corners.map((corner) => (
+        <div key={corner} className={styles['corner']} data-held={question?.[corner] != null}>
+          <span>{say(`screen.triangle.${corner}`)}</span>
+          <strong>
+            {corner === 'hoursEach' ? hours(at[corner]) : count(Math.round(at[corner]))} <small>{notes[corner]}</small>
+          </strong>
           <Slider
-            aria-labelledby={`corner-${corner}`}
             thumbLabel={say(`screen.triangle.${corner}`)}
+            thumbValueText={(value) => (corner === 'hoursEach' ? hours(value) : count(value))}
             min={0}
             max={most[corner]}
-            step={corner === 'hoursEach' ? 0.1 : 1}
-            value={Math.min(most[corner], corners[corner])}
-            onChange={(value) => move(corner, value)}
+            step={corner === 'hoursEach' ? 0.25 : stepOf(most[corner])}
+            startPointValue={Math.min(most[corner], planned[corner])}
+            value={Math.min(most[corner], at[corner])}
+            onChange={(value) => ask({ [corner]: value })}
+            disabled={!(most[corner] > 0)}
             label={null}
             size={5}
             thumbSize={16}
-            {...(corner === follower && { color: 'orange' })}
-            classNames={{ bar: styles['bar'] ?? '', thumb: styles['thumb'] ?? '', track: styles['track'] ?? '' }}
+            classNames={{
+              root: styles['slider'] ?? '',
+              bar: styles['bar'] ?? '',
+              thumb: styles['thumb'] ?? '',
+              track: styles['track'] ?? '',
+            }}
           />
         </div>
       ))}
-      <p className={styles['judged']} aria-live="polite" data-fits={judged.fits}>
-        {judged.fits
-          ? all.fits
-            ? say('screen.triangle.all-fit', { customers: customersAll, left: all.hoursLeft })
-            : say('screen.triangle.all-refused', { customers: customersAll, asked: all.facts.hoursAsked, missing: all.facts.hoursMissing })
-          : say('screen.triangle.refused', {
-              customers: corners.customers,
-              asked: judged.facts.hoursAsked,
-              there: judged.facts.hoursThere,
-              missing: judged.facts.hoursMissing,
-            })}
-      </p>
-      {wish && (
-        <button type="button" className="text-link small" onClick={() => setWish(null)}>
-          {say('screen.triangle.as-planned')}
-        </button>
-      )}
+      <WhatIfFigures plan={plan} answer={seen ?? null} busy={busy} />
+      <div className={styles['judged']} aria-live="polite">
+        <p className={styles['what-if']} data-asked={question !== null}>
+          {question ? whatIfSentence(question, speech) : say('screen.what-if.invite')}
+        </p>
+        {failure ? (
+          <p>{sayFailure(failure)}</p>
+        ) : (
+          <p className="quiet">{fitSentence(at, customersAll, question?.customers != null, speech)}</p>
+        )}
+      </div>
+      <button type="button" className={`text-link small ${styles['back']}`} data-asked={question !== null} onClick={back}>
+        {say('screen.triangle.as-planned')}
+      </button>
     </section>
   )
 }
 
-/** The corner that was not moved takes the value that the other two leave it. */
-function follow(corners: Corners, moved: readonly [Corner, Corner]): Corners {
-  if (!moved.includes('hoursEach')) return { ...corners, hoursEach: hoursEachFor(corners.hours, corners.customers) }
-  if (!moved.includes('customers')) return { ...corners, customers: customersFor(corners.hours, corners.hoursEach) }
-  return { ...corners, hours: hoursFor(corners.customers, corners.hoursEach) }
+/** As far as each slider goes: twice the hours, all customers, twice what a customer gets now on average. */
+const reachOf = (plan: PlanSummary, customersAll: number): Readonly<Record<Corner, number>> => ({
+  hours: Math.ceil(plan.capacityHours * 2),
+  customers: customersAll,
+  hoursEach: Math.max(4, Math.ceil(2 * Math.max(plan.minimumHours, plan.plannedHours / Math.max(1, plan.customersPlanned)))),
+})
+
+/** A hundredth of the way, as a round number. */
+function stepOf(most: number): number {
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, most / 100))))
+  return [5, 2, 1].map((times) => times * size).find((step) => step <= most / 100) ?? 1
+}
+
+/** "What if there are 2,000 hours and you serve at most 100 customers: nothing is decided." */
+function whatIfSentence(question: WhatIfQuestion, { say }: Speech): string {
+  const parts = [
+    ...(question.hours === null ? [] : [say('screen.what-if.hours', { hours: question.hours })]),
+    ...(question.customers === null ? [] : [say('screen.what-if.customers', { customers: question.customers })]),
+    ...(question.hoursEach === null ? [] : [say('screen.what-if.hours-each', { hours: question.hoursEach })]),
+  ]
+  return say('screen.what-if', { what: parts.reduce((first, second) => say('screen.what-if.and', { first, second })) })
+}
+
+/** Customers x hours each against the hours that there are: for those that are held, or else for all. */
+function fitSentence(at: Readonly<Record<Corner, number>>, customersAll: number, held: boolean, { say }: Speech): string {
+  const customers = held ? at.customers : customersAll
+  const judged = judgeTriangle({ customers, hoursEach: at.hoursEach, hours: at.hours })
+  const each = at.hoursEach
+  return judged.fits
+    ? say('screen.triangle.fit', { customers, each, left: judged.hoursLeft })
+    : say('screen.triangle.refused', { customers, each, asked: judged.facts.hoursAsked, missing: judged.facts.hoursMissing })
 }

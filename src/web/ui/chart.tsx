@@ -27,10 +27,11 @@ export type ChartProps = {
 export function Chart({ option, label, height, hint, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const hints = hint !== undefined
-  const asked = useRef({ hint, onPick })
+  const asked = useRef({ hint, onPick, option })
+  const draw = useRef(() => {})
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
-    asked.current = { hint, onPick }
+    asked.current = { hint, onPick, option }
   })
   useEffect(() => {
     const element = place.current
@@ -42,25 +43,28 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
       formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []),
       ...tipLook(look()),
     }
-    const draw = () => chart.setOption({ ...option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
-    draw()
-    setDrawn(true)
+    draw.current = () => {
+      chart.setOption({ ...asked.current.option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
+      setDrawn(true)
+    }
     chart.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
     let width = element.clientWidth
     const watch = new ResizeObserver(() => {
       if (element.clientWidth === width) return
       width = element.clientWidth
       chart.resize()
-      draw()
+      draw.current()
     })
     watch.observe(element)
     // The canvas measures its letters once: draw again when the page's own letter comes later.
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => !chart.isDisposed() && draw())
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => !chart.isDisposed() && draw.current())
     return () => {
       watch.disconnect()
       chart.dispose()
     }
-  }, [option, hints, height])
+  }, [hints, height])
+  // Another picture is drawn on the same canvas: some change while a pointer moves.
+  useEffect(() => draw.current(), [option, hints, height])
   return (
     <div role="img" aria-label={label} className={styles['picture']} style={{ height }} data-drawn={drawn}>
       <div ref={place} className={styles['canvas']} aria-hidden="true" />

@@ -1,0 +1,137 @@
+/** The ground on which a what-if is asked: the problem of a plan in columns, small enough to be carried to a browser. */
+import type { AllocationProblem, Customer } from './problem.ts'
+import { entryPrice } from './response-curve.ts'
+import type { Solution } from './solve.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A row per customer of the plan, in its order; who has no response has k = 0. Hours, EUR and EUR per hour, in seven digits. */
+export type GroundColumns = {
+  readonly k: readonly number[]
+  /** b of the modified exponential; the half point in hours where the shape is above 0. */
+  readonly b: readonly number[]
+  /** Empty when all are modified exponentials. */
+  readonly shape: readonly number[]
+  readonly least: readonly number[]
+  readonly most: readonly number[]
+  /** Place of the owner among the members, -1 for none. */
+  readonly owner: readonly number[]
+  /** What another member than the owner would lose. */
+  readonly loss: readonly number[]
+  /** Place of who works it in the plan, -1 for nobody. */
+  readonly worker: readonly number[]
+  /** 'w', 'g' or 'b' per customer. */
+  readonly verdicts: string
+  /** A row per member. */
+  readonly capacityHours: readonly number[]
+  readonly hourPriceEuro: readonly number[]
+}
+
+/** What may be asked: all hours times a factor, at most so many customers, at least so many hours for each; null as in the plan. */
+export type Wish = {
+  readonly capacityFactor: number
+  readonly customersAtMost: number | null
+  readonly hoursEachAtLeast: number | null
+}
+
+export const asPlanned: Wish = { capacityFactor: 1, customersAtMost: null, hoursEachAtLeast: null }
+
+/** The columns as typed arrays, and what does not depend on a wish. */
+export type Ground = {
+  readonly columns: GroundColumns
+  readonly k: Float64Array
+  readonly b: Float64Array
+  readonly c: Float64Array
+  readonly least: Float64Array
+  readonly most: Float64Array
+  readonly loss: Float64Array
+  readonly owner: Int32Array
+  readonly capacity: Float64Array
+  readonly prices: Float64Array
+  readonly heights: Heights
+}
+
+/** Best value per hour of each customer for its owner, and for another who loses something by taking over. EUR per hour. */
+export type Heights = { readonly own: Float64Array; readonly other: Float64Array }
+
+/** Draws the columns up from a plan that was solved. `at` holds the place of each customer of the problem among all `verdicts`. */
+export function drawGround(
+  problem: AllocationProblem,
+  solution: Solution,
+  at: readonly number[],
+  verdicts: readonly Verdict[],
+): GroundColumns {
+  const seat = new Map(problem.members.map((member, j) => [member.id, j]))
+  const column = (nothing: number, of: (customer: Customer, n: number) => number): number[] => {
+    const all = verdicts.map(() => nothing)
+    problem.customers.forEach((customer, n) => (all[at[n]!] = short(of(customer, n))))
+    return all
+  }
+  const assigned = new Map(solution.assignments.map((one) => [one.customer, one.member]))
+  const curved = problem.customers.some(({ response }) => response.family !== 'modexp')
+  return {
+    k: column(0, ({ response }) => response.kEuro),
+    b: column(1, ({ response }) => (response.family === 'modexp' ? response.bPerHour : response.halfHours)),
+    shape: curved ? column(0, ({ response }) => (response.family === 'modexp' ? 0 : response.shape)) : [],
+    least: column(0, (customer) => customer.minHours),
+    most: column(0, (customer) => customer.maxHours),
+    owner: column(-1, ({ owner }) => (owner === null ? -1 : (seat.get(owner) ?? -1))),
+    loss: column(0, ({ owner, handoverLossEuro }) => (owner === null ? 0 : handoverLossEuro)),
+    worker: column(-1, (_, n) => assigned.get(n) ?? -1),
+    verdicts: verdicts.map((verdict) => verdict[0]).join(''),
+    capacityHours: problem.members.map((member) => member.capacityHours),
+    hourPriceEuro: Array.from(solution.prices),
+  }
+}
+
+/** Seven digits: a ten-millionth part is less than any estimate knows, and a third of the bytes. */
+const short = (value: number): number => Number(value.toPrecision(7))
+
+export function groundOf(columns: GroundColumns): Ground {
+  const numbers = (column: readonly number[]) => Float64Array.from(column)
+  const bare = {
+    columns,
+    k: numbers(columns.k),
+    b: numbers(columns.b),
+    c: Float64Array.from(columns.k, (_, i) => columns.shape[i] ?? 0),
+    least: numbers(columns.least),
+    most: numbers(columns.most),
+    loss: numbers(columns.loss),
+    owner: Int32Array.from(columns.owner),
+    capacity: numbers(columns.capacityHours),
+    prices: numbers(columns.hourPriceEuro),
+  }
+  return { ...bare, heights: heightsOf(bare, bare.least) }
+}
+
+/** A ground under a wish. Capacities times the factor; from `lo` to `top` hours for each customer, as far as a member has them. */
+export type Asked = {
+  readonly ground: Ground
+  readonly capacity: Float64Array
+  readonly lo: Float64Array
+  readonly top: Float64Array
+  readonly heights: Heights
+}
+
+/** Who could not be given the least hours in the plan still can be given them here, as when a plan is made. */
+export function underWish(ground: Ground, { capacityFactor, hoursEachAtLeast }: Wish): Asked {
+  const lo = ground.least.map((hours) => orNone(hoursEachAtLeast ?? hours))
+  return {
+    ground,
+    capacity: ground.capacity.map((hours) => orNone(hours * capacityFactor)),
+    lo,
+    top: ground.most.map((hours, i) => Math.max(orNone(hours), lo[i]!)),
+    heights: hoursEachAtLeast === null ? ground.heights : heightsOf(ground, lo),
+  }
+}
+
+/** Rounding must not hide a customer that would just pay. */
+const LIFT = 1 + 1e-12
+
+/** Where no capacity stands in the way: never below what it is where one does. */
+function heightsOf({ k, b, c, most, loss, owner }: Omit<Ground, 'heights'>, lo: Float64Array): Heights {
+  const height = (i: number, lost: number): number => entryPrice(k[i]!, b[i]!, c[i]!, lo[i]!, Math.max(most[i]!, lo[i]!), lost) * LIFT
+  const own = k.map((_, i) => height(i, 0))
+  return { own, other: own.map((free, i) => (owner[i]! >= 0 && loss[i]! > 0 ? height(i, loss[i]!) : free)) }
+}
+
+const orNone = (hours: number): number => (hours < 1e-12 ? 0 : hours)

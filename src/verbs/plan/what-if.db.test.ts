@@ -1,0 +1,33 @@
+/** A what-if asked of the server: refused before there is a plan, answered from the ground that was kept with it, and nothing changed by it. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { WhatIfAnswer } from '../../core/plan/what-if-answer.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import { compute } from '../../doors/clock/compute.ts'
+import { currentPlan } from '../../store/rows/current-plan.ts'
+import { company } from '../../store/rows/test-company.ts'
+import { withStore } from '../../store/open/test-store.ts'
+import type { Asked, House } from '../verb.ts'
+import { showWhatIf } from './show-what-if.ts'
+import { whatIf } from './what-if.ts'
+
+const { store, workspace } = withStore()
+
+test('without a plan it is refused; with one it is answered, and the plan stands as it stood', async () => {
+  const { id, run } = await workspace()
+  const asked: Asked = { workspace: id, actor: 'test', now: '2026-02-01T08:00:00.000Z' }
+  const house: House = { store: store(), queue: async () => {}, compute, exampleFiles: async () => null, version: 'test' }
+  for (const verb of [whatIf, showWhatIf]) {
+    const refused = await verb.answer({}, asked, house)
+    assert.ok(isRefusal(refused) && refused.code === 'no-plan')
+  }
+  await run(company)
+  const before = await run(currentPlan)
+  const none = (await whatIf.answer({ hours: '0' }, asked, house)) as WhatIfAnswer
+  assert.deepEqual([none.capacityHours, none.customers, none.valueEuro, none.moreThanPlanEuro], [0, 0, 0, -1000])
+  assert.deepEqual(none.count, { white: 0, grey: 0, black: 4 })
+  const one = (await whatIf.answer({ customers: 1, hoursEach: 3 }, asked, house)) as WhatIfAnswer
+  assert.deepEqual([one.customers, one.plannedHours], [1, 6])
+  assert.ok(one.valueEuro <= one.upperBoundEuro)
+  assert.deepEqual(await run(currentPlan), before)
+})
