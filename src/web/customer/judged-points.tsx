@@ -1,5 +1,4 @@
 /** What a person expects of hours at this customer, in three amounts, each beside what the figures say. */
-import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import type { JudgementRefusal } from '../../core/customer/judge-response.ts'
@@ -8,6 +7,7 @@ import { CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { useJudgeResponse } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { NumberField } from '../ui/number-field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import styles from './judged-points.module.css'
 
@@ -62,7 +62,7 @@ export function JudgedPoints({ page }: { readonly page: CustomerPage }) {
           if (asked) void put(asked, () => tell('screen.judged.kept'))
         }}
       >
-        <Amount
+        <NumberField
           name={say('screen.judged.hours')}
           about={say('screen.judged.hours-about', { hours: hours(page.hoursToday) })}
           value={wish.hours}
@@ -72,7 +72,7 @@ export function JudgedPoints({ page }: { readonly page: CustomerPage }) {
           onChange={(value) => change('hours', value)}
         />
         {(['noneEuro', 'todayEuro', 'doubleEuro'] as const).map((field) => (
-          <Amount
+          <NumberField
             key={field}
             name={say(amounts[field])}
             about={figures ? say('screen.judged.computed', { amount: figures[field] }) : say('screen.judged.not-computed')}
@@ -109,41 +109,4 @@ function askedOf({ noneEuro, todayEuro, doubleEuro }: Wish, hours: number | '' |
 function computedPoints({ row }: CustomerPage, hours: number | ''): Judged | null {
   const basis = row?.numbers.basis
   return row && basis?.computed ? pointsOf(basis.computed, basis.baseShare * row.numbers.expectedMarginEuro, hours || 0) : null
-}
-
-type AmountProps = {
-  readonly name: string
-  readonly about: string
-  readonly value: number | ''
-  readonly prefix?: string
-  readonly suffix?: string
-  readonly decimals?: number
-  readonly error: string | null
-  readonly onChange: (value: number | '') => void
-}
-
-function Amount({ name, about, value, prefix = '', suffix = '', decimals = 0, error, onChange }: AmountProps) {
-  const { language } = useSpeech()
-  return (
-    <NumberInput
-      label={name}
-      description={about}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
-      value={value}
-      error={error}
-      prefix={prefix}
-      suffix={suffix}
-      decimalScale={decimals}
-      thousandSeparator={language === 'nl' ? '.' : ','}
-      decimalSeparator={language === 'nl' ? ',' : '.'}
-      hideControls
-      classNames={{
-        input: styles['input'] ?? '',
-        label: styles['label'] ?? '',
-        description: styles['description'] ?? '',
-        error: styles['error'] ?? '',
-      }}
-      onChange={(next) => onChange(typeof next === 'number' ? next : '')}
-    />
-  )
 }

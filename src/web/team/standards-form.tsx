@@ -1,10 +1,10 @@
 /** The assumptions behind every estimate, each with what it means, to be changed by who knows better. */
-import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Standards } from '../../core/customer/standards.ts'
 import { useSpeech } from '../language.tsx'
 import { useSetStandards } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { NumberField } from '../ui/number-field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { bandOf, elasticityOf } from './elasticity-band.ts'
 import styles from './standards-form.module.css'
@@ -48,7 +48,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
             key={how}
             name={say(`screen.touch.${how}`, { number: 1 })}
             value={wish.minutes[how]}
-            unit=" min"
+            suffix=" min"
             most={480}
             onChange={(value) => setWish({ ...wish, minutes: { ...wish.minutes, [how]: value } })}
           />
@@ -60,7 +60,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           name={say('screen.standards.base-share')}
           about={say('screen.standards.base-share-about')}
           value={Math.round(wish.baseShare * 100)}
-          unit=" %"
+          suffix=" %"
           most={90}
           onChange={(value) => setWish({ ...wish, baseShare: value / 100 })}
         />
@@ -68,7 +68,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           name={say('screen.standards.elasticity-low')}
           about={say('screen.standards.elasticity-about')}
           value={band.low}
-          unit=""
+          suffix=""
           most={band.high}
           decimals={2}
           onChange={(low) => setWish({ ...wish, elasticity: elasticityOf({ ...band, low }) })}
@@ -76,7 +76,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
         <Amount
           name={say('screen.standards.elasticity-high')}
           value={band.high}
-          unit=""
+          suffix=""
           most={0.9}
           decimals={2}
           onChange={(high) => setWish({ ...wish, elasticity: elasticityOf({ ...band, high }) })}
@@ -85,7 +85,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           name={say('screen.standards.minimum-hours')}
           about={say('screen.standards.minimum-hours-about')}
           value={wish.minimumHours}
-          unit={` ${say('screen.unit.hours')}`}
+          suffix={` ${say('screen.unit.hours')}`}
           most={500}
           decimals={1}
           onChange={(minimumHours) => setWish({ ...wish, minimumHours })}
@@ -94,7 +94,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           name={say('screen.standards.reach')}
           about={say('screen.standards.reach-about')}
           value={wish.reach}
-          unit=" ×"
+          suffix=" ×"
           most={20}
           decimals={1}
           onChange={(reach) => setWish({ ...wish, reach })}
@@ -103,7 +103,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           name={say('screen.standards.conversion')}
           about={say('screen.standards.conversion-about')}
           value={Math.round(wish.conversion * 100)}
-          unit=" %"
+          suffix=" %"
           most={100}
           onChange={(value) => setWish({ ...wish, conversion: value / 100 })}
         />
@@ -122,39 +122,12 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
   )
 }
 
-type AmountProps = {
-  readonly name: string
-  readonly about?: string
+type AmountProps = Omit<Parameters<typeof NumberField>[0], 'onChange' | 'least' | 'value'> & {
   readonly value: number
-  readonly unit: string
-  readonly most: number
-  readonly decimals?: number
   readonly onChange: (value: number) => void
 }
 
-function Amount({ name, about, value, unit, most, decimals = 0, onChange }: AmountProps) {
-  const { language } = useSpeech()
-  return (
-    <NumberInput
-      label={name}
-      description={about}
-      inputWrapperOrder={['label', 'input', 'description']}
-      value={value}
-      min={0}
-      max={most}
-      suffix={unit}
-      decimalScale={decimals}
-      decimalSeparator={language === 'nl' ? ',' : '.'}
-      hideControls
-      classNames={{
-        root: styles['amount'] ?? '',
-        input: styles['input'] ?? '',
-        label: styles['label'] ?? '',
-        description: styles['description'] ?? '',
-      }}
-      onChange={(next) => {
-        if (typeof next === 'number') onChange(next)
-      }}
-    />
-  )
+/** An assumption has always a number: an empty field keeps the one before. */
+function Amount({ onChange, ...field }: AmountProps) {
+  return <NumberField {...field} least={0} onChange={(next) => next !== '' && onChange(next)} />
 }
