@@ -3,8 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { layAlike, readAlike } from './alike.ts'
-import { blankReading, noLimits, readBound, type Reading } from './bound.ts'
-import { descend } from './descent.ts'
+import { blankReading, descend, noLimits, readBound, type Reading } from './bound.ts'
 import { groundOf, underWish, type Asked, type GroundColumns } from './ground.ts'
 import { layOutColumns } from './pairs.ts'
 import { keepHighest } from './slots.ts'
@@ -73,12 +72,8 @@ const wish = fc.record({
   hoursEachAtLeast: fc.oneof(fc.constant(null), between(0, 9)),
 })
 const emptyReading = (asked: Asked): Reading => ({
+  ...blankReading({ customers: asked.ground.k.length, members: asked.capacity.length }),
   prices: asked.ground.prices.slice(),
-  load: new Float64Array(asked.capacity.length),
-  pair: new Int32Array(asked.ground.k.length),
-  hours: new Float64Array(asked.ground.k.length),
-  surplus: new Float64Array(asked.ground.k.length),
-  bound: Infinity,
 })
 
 test('the bound is that of all pairs, also from the few pairs that are laid out', () => {
@@ -135,9 +130,13 @@ test('steps only lower the bound, and end at the prices at which it was lowest',
       const asked = underWish(groundOf(columns), { capacityFactor: 1, customersAtMost: null, hoursEachAtLeast: null })
       const at = emptyReading(asked)
       let lowest = Infinity
-      const read = () => void (lowest = Math.min(lowest, readAlike(asked, at)))
+      const read = () => {
+        const bound = readAlike(asked, at)
+        lowest = Math.min(lowest, bound)
+        return bound
+      }
       const first = readAlike(asked, at)
-      descend(read, at, asked.capacity, 40, 0.01)
+      descend(read, at, asked.capacity, { steps: 40 })
       assert.ok(near(readAlike(asked, at), lowest) && lowest <= first)
     }),
     { numRuns: 500 },

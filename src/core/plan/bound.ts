@@ -32,7 +32,7 @@ export const noLimits = (pairs: Pairs): Limits => ({
   cap: new Float64Array(pairs.customers).fill(Infinity),
 })
 
-export const blankReading = (pairs: Pairs): Reading => ({
+export const blankReading = (pairs: Pick<Pairs, 'customers' | 'members'>): Reading => ({
   prices: new Float64Array(pairs.members),
   load: new Float64Array(pairs.members),
   pair: new Int32Array(pairs.customers).fill(-1),
@@ -98,7 +98,7 @@ export type Descent = {
 const PATIENCE = 2
 
 /**
- * Lowers the bound from the reading's prices, and ends at the best prices seen. Each step goes from the best prices
+ * Lowers the bound, whichever way it is read, from the reading's prices, and ends at the best prices seen. Each step goes from the best prices
  * along a mean of the subgradients, as far as the wished fall asks (the volume algorithm of Barahona and Anbil); a step
  * that fails still turns the mean, which is what leads out of a kink. Prices are stepped in worth of a member's whole
  * capacity, so that large and small members move alike.
@@ -106,15 +106,15 @@ const PATIENCE = 2
  * Lost: one member at a time stalls at kinks. Polyak steps with Camerini's deflection: as good with many customers,
  * but with one member and four customers they never closed a gap of 0.2 %.
  */
-export function lowerBound(
-  pairs: Pairs,
-  limits: Limits,
+export function descend(
+  read: () => number,
   at: Reading,
+  capacity: Float64Array,
   { steps, goal = -Infinity, reach = 0.01, seen, enough }: Descent,
 ): number {
-  const { members, capacity } = pairs
+  const members = capacity.length
   const centre = at.prices.slice()
-  let best = readBound(pairs, limits, at)
+  let best = read()
   seen?.(at)
   const mean = Float64Array.from(capacity, (_, j) => slack(at, capacity, j))
   let wish = reach * Math.abs(best)
@@ -126,7 +126,7 @@ export function lowerBound(
     if (length < 1e-18) {
       // The mean cancels. It is the bottom only if the centre alone says so; else a step went too far: again, shorter.
       at.prices.set(centre)
-      readBound(pairs, limits, at)
+      read()
       let still = true
       for (let j = 0; j < members; j++) {
         mean[j] = slack(at, capacity, j)
@@ -139,7 +139,7 @@ export function lowerBound(
     }
     const size = Math.min(wish, best - goal) / length
     for (let j = 0; j < members; j++) if (capacity[j]! > 0) at.prices[j] = Math.max(0, centre[j]! - (size * mean[j]!) / capacity[j]!)
-    const bound = readBound(pairs, limits, at)
+    const bound = read()
     seen?.(at)
     const along = turn(mean, at, capacity)
     if (bound < best - 0.1 * wish) {
@@ -156,8 +156,12 @@ export function lowerBound(
     }
   }
   at.prices.set(centre)
-  return readBound(pairs, limits, at)
+  return read()
 }
+
+/** The same for the bound that is read from pairs. */
+export const lowerBound = (pairs: Pairs, limits: Limits, at: Reading, descent: Descent): number =>
+  descend(() => readBound(pairs, limits, at), at, pairs.capacity, descent)
 
 /** Turns the mean towards the new subgradient so that it becomes as short as it can; returns how far the two agreed. */
 function turn(mean: Float64Array, at: Reading, capacity: Float64Array): number {

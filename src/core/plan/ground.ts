@@ -1,4 +1,5 @@
 /** The ground on which a what-if is asked: the problem of a plan in columns, small enough to be carried to a browser. */
+import { LIFT, orNone } from './pairs.ts'
 import type { AllocationProblem, Customer } from './problem.ts'
 import { entryPrice } from './response-curve.ts'
 import type { Solution } from './solve.ts'
@@ -124,14 +125,9 @@ export function underWish(ground: Ground, { capacityFactor, hoursEachAtLeast }: 
   }
 }
 
-/** Rounding must not hide a customer that would just pay. */
-const LIFT = 1 + 1e-12
-
 /** Where no capacity stands in the way: never below what it is where one does. */
 function heightsOf({ k, b, c, most, loss, owner }: Omit<Ground, 'heights'>, lo: Float64Array): Heights {
   const height = (i: number, lost: number): number => entryPrice(k[i]!, b[i]!, c[i]!, lo[i]!, Math.max(most[i]!, lo[i]!), lost) * LIFT
   const own = k.map((_, i) => height(i, 0))
   return { own, other: own.map((free, i) => (owner[i]! >= 0 && loss[i]! > 0 ? height(i, loss[i]!) : free)) }
 }
-
-const orNone = (hours: number): number => (hours < 1e-12 ? 0 : hours)

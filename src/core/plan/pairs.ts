@@ -30,14 +30,14 @@ export type Pairs = {
 }
 
 /** Rounding must not hide a pair that would just pay: entry prices are lifted by this much. */
-const LIFT = 1 + 1e-12
+export const LIFT = 1 + 1e-12
 
 /**
  * Hours and euros below this are none. Near the smallest numbers that a double can hold, value over hours loses all its
  * digits: an entry price of 3.33 that should have been 3.90 put a "proven" bound below a plan.
  */
 const LEAST = 1e-12
-const orNone = (amount: number): number => (amount < LEAST ? 0 : amount)
+export const orNone = (amount: number): number => (amount < LEAST ? 0 : amount)
 
 /** The pairs of a problem as people write it. */
 export const layOut = (problem: AllocationProblem): Pairs => layOutColumns(columnsOf(problem))
@@ -112,3 +112,21 @@ const sameAsLast = (
   hi: Float64Array,
   loss: Float64Array,
 ): boolean => p > begin && k[p - 1] === scale && hi[p - 1] === top && loss[p - 1] === handover
+
+/** For each customer the entry price at the member where it stands highest above the hour price, and that member, in the order given; 0 and -1 when no hour pays. */
+export function bestEntries(pairs: Pairs, prices: Float64Array): { readonly entryPrices: Float64Array; readonly entryMembers: Int32Array } {
+  const entryPrices = new Float64Array(pairs.customers)
+  const entryMembers = new Int32Array(pairs.customers).fill(-1)
+  for (let i = 0; i < pairs.customers; i++) {
+    const at = pairs.customerAt[i]!
+    let lead = -Infinity
+    for (let p = pairs.first[i]!; p < pairs.first[i + 1]!; p++) {
+      const ahead = pairs.entry[p]! - prices[pairs.member[p]!]!
+      if (ahead <= lead) continue
+      lead = ahead
+      entryPrices[at] = pairs.entry[p]!
+      entryMembers[at] = pairs.memberAt[pairs.member[p]!]!
+    }
+  }
+  return { entryPrices, entryMembers }
+}

@@ -94,7 +94,7 @@ test('whatever is asked, it fits, and no plan that fits is worth more than the b
           assert.ok(made.upperBoundEuro >= cold.valueEuro * (1 - 1e-6), 'a bound below a plan')
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 600, endOnFailure: true },
   )
 })
 

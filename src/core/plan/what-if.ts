@@ -1,11 +1,10 @@
 /** What if there were more hours or fewer, fewer customers, more hours for each: the whole plan computed again, fast enough to follow a slider. */
 import { adapt } from './adapt.ts'
 import { layAlike, readAlike } from './alike.ts'
-import { noLimits, readBound, type Reading } from './bound.ts'
-import { descend } from './descent.ts'
+import { blankReading, descend, noLimits, readBound, type Reading } from './bound.ts'
 import { blankDesk, blankDraft, worth, type Draft } from './gain.ts'
 import { underWish, type Asked, type Ground, type Wish } from './ground.ts'
-import type { Pairs } from './pairs.ts'
+import { bestEntries, type Pairs } from './pairs.ts'
 import { repair } from './repair.ts'
 import { search } from './search.ts'
 import { keepHighest } from './slots.ts'
@@ -56,14 +55,15 @@ export function whatIf(ground: Ground, wish: Wish, lastPrices: Float64Array | nu
   const asked = underWish(ground, wish)
 
   // 1. The prices of an hour and of a place.
-  const at = blankReading(asked)
+  const at = blankReading({ customers: ground.k.length, members: asked.capacity.length })
   at.prices.set(effort === efforts.moving && lastPrices !== null ? lastPrices : ground.prices)
-  const read = (): void => {
+  const read = (): number => {
     readAlike(asked, at)
     if (most < ground.k.length) keepHighest(at, asked.capacity, (i) => at.pair[i]!, most)
+    return at.bound
   }
   fitPrices(asked, at, read)
-  descend(read, at, asked.capacity, effort.steps, REACH)
+  descend(read, at, asked.capacity, { steps: effort.steps, reach: REACH })
 
   // 2. The most that any plan can be worth, read from the pairs that a plan is worked out on.
   const { pairs, served } = layAlike(asked, at.prices, Math.max(effort.few, effort.pairs / ground.k.length))
@@ -98,15 +98,6 @@ export function whatIf(ground: Ground, wish: Wish, lastPrices: Float64Array | nu
   return answer(ground, pairs, at, draft, slotPriceEuro)
 }
 
-const blankReading = ({ ground: { k }, capacity }: Asked): Reading => ({
-  prices: new Float64Array(capacity.length),
-  load: new Float64Array(capacity.length),
-  pair: new Int32Array(k.length),
-  hours: new Float64Array(k.length),
-  surplus: new Float64Array(k.length),
-  bound: Infinity,
-})
-
 /** How far the bound is likely to fall from prices that nearly fit, as a share. */
 const REACH = 0.002
 /** Readings that may bring the hours asked near the hours there are, and how near, as a share. */
@@ -118,7 +109,7 @@ const READINGS_ALONE = 60
 const FALL = 0.7
 
 /** Multiplies all prices by one factor, at which all together ask about the hours that there are. */
-function fitPrices({ capacity }: Asked, at: Reading, read: () => void): void {
+function fitPrices({ capacity }: Asked, at: Reading, read: () => number): void {
   const total = sum(capacity)
   if (!(total > 0)) return void at.prices.fill(0)
   const alone = capacity.length === 1
@@ -168,23 +159,8 @@ function answer(ground: Ground, pairs: Pairs, at: Reading, draft: Draft, slotPri
     customers: countServed(draft),
     served: Uint8Array.from(draft.hours, (hours) => (hours > 0 ? 1 : 0)),
     slotPriceEuro,
-    entryPrices: pairs.lo.every((least, i) => least === ground.least[i]) ? null : entries(pairs, at),
+    entryPrices: pairs.lo.every((least, i) => least === ground.least[i]) ? null : bestEntries(pairs, at.prices).entryPrices,
   }
-}
-
-function entries(pairs: Pairs, at: Reading): Float64Array {
-  const { first, member, entry } = pairs
-  return Float64Array.from({ length: pairs.customers }, (_, i) => {
-    let lead = -Infinity
-    let height = 0
-    for (let p = first[i]!; p < first[i + 1]!; p++) {
-      const ahead = entry[p]! - at.prices[member[p]!]!
-      if (ahead <= lead) continue
-      lead = ahead
-      height = entry[p]!
-    }
-    return height
-  })
 }
 
 const countServed = (draft: Draft): number => draft.hours.reduce((count, hours) => count + (hours > 0 ? 1 : 0), 0)
