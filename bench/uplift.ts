@@ -33,6 +33,7 @@ const contestants = [
   'ABC, losses left alone',
   'greedy by margin per hour',
   'the truth known',
+  'the truth known, losses left alone',
 ] as const
 
 const worths = Array.from({ length: seeds }, (_, s) => companyOf(s + 1))
@@ -40,11 +41,11 @@ const asIs = worths.map((worth) => worth['hours as they are'])
 console.log(
   `${seeds} companies of 300 customers and 4 members; the same net hours for everybody. Mean with its 95 % band (t over the companies).`,
 )
-console.log('division of the hours        margin that hours cause   against hours as they are   the plan against it')
+console.log('division of the hours                margin that hours cause   against hours as they are   the plan against it')
 for (const who of contestants) {
   const own = worths.map((worth) => worth[who])
   console.log(
-    who.padEnd(28),
+    who.padEnd(36),
     `EUR ${(mean(own) / 1000).toFixed(0)} thousand`.padStart(22),
     band(own.map((value, s) => 100 * (value / asIs[s]! - 1))).padStart(27),
     band(worths.map((worth, s) => 100 * (worth['the plan'] / own[s]! - 1))).padStart(26),
@@ -78,6 +79,10 @@ function companyOf(seed: number): Record<(typeof contestants)[number], number> {
     'ABC, losses left alone': worthOf(shared(truth, capacity, (one) => (margin.get(one.id)! > 0 ? abc(one) : 0))),
     'greedy by margin per hour': worthOf(greedy(truth, capacity, perHour)),
     'the truth known': bestOf(truth, capacity),
+    'the truth known, losses left alone': bestOf(
+      truth.filter(({ id }) => margin.get(id)! > 0),
+      capacity,
+    ),
   }
 }
 

@@ -82,8 +82,8 @@ const faults = {
   'refusal.allocation-not-a-number': { nl: '{where} moet een getal zijn.', en: '{where} must be a number.' },
   'refusal.allocation-out-of-range': { nl: '{where} ligt buiten wat kan.', en: '{where} is outside what can be.' },
   'refusal.allocation-unknown-response': {
-    nl: '{where} moet modexp of adbudg zijn, met de getallen die daarbij horen.',
-    en: '{where} must be modexp or adbudg, with the numbers that belong to it.',
+    nl: '{where} moet modexp, lomax of adbudg zijn, met de getallen die daarbij horen.',
+    en: '{where} must be modexp, lomax or adbudg, with the numbers that belong to it.',
   },
   'refusal.allocation-fit-length': {
     nl: '{where} moet voor elke medewerker één getal hebben; met een lijst van kandidaten: voor elke kandidaat.',

@@ -1,5 +1,6 @@
 /** How a verdict was computed, step by step: every number that it takes, so that anybody can compute it again. */
-import type { HourCurve } from '../core/plan/basis.ts'
+import { curveOf } from '../core/plan/response-curve.ts'
+import type { Response } from '../core/plan/problem.ts'
 import type { VerdictNumbers } from '../core/plan/verdict.ts'
 import { ASKING_HOURS } from '../core/plan/verdict.ts'
 import type { screenCustomerMessages } from './screen-customer.ts'
@@ -21,11 +22,17 @@ export function howComputed(numbers: VerdictNumbers): readonly Step[] {
     return steps
   }
   if (basis.computed) {
-    const expected = { expected: numbers.expectedMarginEuro, hours: basis.fittedHours, share: basis.baseShare }
+    const expected = { expected: numbers.expectedMarginEuro, hours: basis.fittedHours, share: basis.ownBaseShare }
     if (numbers.prospect)
       tell('screen.how.prospect', { ...expected, like: expected.expected / basis.conversion, conversion: basis.conversion })
     else tell('screen.how.expected-at', expected)
-    tell('screen.how.curve', { elasticity: basis.elasticity, ...curve(basis.computed) })
+    tell('screen.how.anchor', {
+      usual: basis.usualHours,
+      anchor: basis.anchorHours,
+      elasticity: basis.elasticity,
+      share: basis.baseShare,
+    })
+    tell('screen.how.curve', curve(basis.computed))
   }
   if (judged) {
     tell('screen.how.judged', { ...judged })
@@ -48,4 +55,7 @@ export function howComputed(numbers: VerdictNumbers): readonly Step[] {
   return steps
 }
 
-const curve = ({ kEuro, bPerHour }: HourCurve) => ({ k: kEuro, b: bPerHour })
+function curve(response: Response) {
+  const { k, b, c } = curveOf(response)
+  return { k, scale: b, shape: -c }
+}

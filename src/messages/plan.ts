@@ -77,8 +77,8 @@ const verdicts = {
 
 const findings = {
   'finding.one-elasticity': {
-    nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): meer dan marge per uur is er nog niet bekend.',
-    en: 'One elasticity ({elasticity, number}) holds for all customers: nothing but margin per hour is known yet.',
+    nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): bij wie uren meer doen dan elders is nog niet bekend.',
+    en: 'One elasticity ({elasticity, number}) holds for all customers: where hours do more than elsewhere is not known yet.',
   },
   'finding.line-held': {
     nl: 'In vier van de vijf trekkingen ligt de uurprijs tussen {low, number, euro} en {high, number, euro}; van {customers, plural, one {# klant} other {# klanten}} {unsure, plural, =0 {ligt iedereen steeds aan dezelfde kant van de lijn} one {ligt er # soms boven en soms onder de lijn} other {liggen er # soms boven en soms onder de lijn}}.',
@@ -88,9 +88,9 @@ const findings = {
     nl: 'Bij {customers, plural, one {# klant} other {# klanten}} telt wat iemand van uren verwacht; wat de cijfers zeggen staat ernaast.',
     en: 'For {customers, plural, one {# customer} other {# customers}} what a person expects of hours counts; what the figures say stands beside it.',
   },
-  'finding.elasticity-capped': {
-    nl: 'De elasticiteit {elasticity, number} is steiler dan de curve kan zeggen; gerekend is met {used, number}.',
-    en: 'The elasticity {elasticity, number} is steeper than the curve can say; {used, number} was used.',
+  'finding.elasticities-left-out': {
+    nl: 'Van de elasticiteiten die u voor mogelijk houdt is {share, number, percent} steiler dan de curve kan zeggen; gerekend is met de rest, gemiddeld {elasticity, number}.',
+    en: '{share, number, percent} of the elasticities that you hold possible is steeper than the curve can say; the rest was used, {elasticity, number} on average.',
   },
   'finding.no-hours': {
     nl: 'Er zijn geen uren te verdelen. Geef bij Team aan hoeveel uur ieder heeft.',

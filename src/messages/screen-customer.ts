@@ -42,17 +42,21 @@ const how = {
     nl: 'Zulke klanten brengen {like, number, cents} op bij {hours, number, ::.00} uur. Aangenomen is dat {conversion, number, fine} van de prospects ja zegt: te verwachten is {expected, number, cents}, waarvan {share, number, fine} vanzelf komt.',
     en: 'Such customers bring {like, number, cents} with {hours, number, ::.00} hours. {conversion, number, fine} of the prospects are assumed to say yes: {expected, number, cents} can be expected, of which {share, number, fine} comes by itself.',
   },
+  'screen.how.anchor': {
+    nl: 'Soortgelijke klanten krijgen gewoonlijk {usual, number, ::.00} uur; halverwege ligt {anchor, number, ::.00} uur. Daar is de elasticiteit gemiddeld {elasticity, number, ::@@@@@} en komt {share, number, fine} vanzelf.',
+    en: 'Customers like it usually get {usual, number, ::.00} hours; half-way lies {anchor, number, ::.00} hours. There the elasticity is {elasticity, number, ::@@@@@} on average and {share, number, fine} comes by itself.',
+  },
   'screen.how.curve': {
-    nl: 'Met een elasticiteit van {elasticity, number, ::@@@@@} brengen x uren dan {k, number, cents} × (1 − e^(−{b, number, ::@@@@@} × x)) op.',
-    en: 'With an elasticity of {elasticity, number, ::@@@@@}, x hours then return {k, number, cents} × (1 − e^(−{b, number, ::@@@@@} × x)).',
+    nl: 'Zo brengen x uren {k, number, cents} × (1 − (1 + x / {scale, number, ::@@@@@})^−{shape, number, ::@@@@@}) op.',
+    en: 'So x hours return {k, number, cents} × (1 − (1 + x / {scale, number, ::@@@@@})^−{shape, number, ::@@@@@}).',
   },
   'screen.how.judged': {
     nl: 'Iemand verwacht {noneEuro, number, cents} zonder uren, {todayEuro, number, cents} met {hours, number, ::.00} uur en {doubleEuro, number, cents} met het dubbele. Dat telt.',
     en: 'A person expects {noneEuro, number, cents} with no hours, {todayEuro, number, cents} with {hours, number, ::.00} hours and {doubleEuro, number, cents} with double. That counts.',
   },
   'screen.how.judged-curve': {
-    nl: 'Door die drie punten brengen x uren {k, number, cents} × (1 − e^(−{b, number, ::@@@@@} × x)) op.',
-    en: 'Through those three points x hours return {k, number, cents} × (1 − e^(−{b, number, ::@@@@@} × x)).',
+    nl: 'Door die drie punten brengen x uren {k, number, cents} × (1 − (1 + x / {scale, number, ::@@@@@})^−{shape, number, ::@@@@@}) op.',
+    en: 'Through those three points x hours return {k, number, cents} × (1 − (1 + x / {scale, number, ::@@@@@})^−{shape, number, ::@@@@@}).',
   },
   'screen.how.first-hour': {
     nl: 'Het allereerste uur zou {first, number, cents} opbrengen.',

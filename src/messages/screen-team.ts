@@ -55,7 +55,10 @@ const standards = {
   'screen.standards.minimum-hours': { nl: 'Minimale aandacht', en: 'Minimum hours' },
   'screen.standards.minimum-hours-about': { nl: 'per jaar; minder is geen bediening', en: 'a year; less is not serving at all' },
   'screen.standards.reach': { nl: 'Hooguit keer de uren van nu', en: 'At most times the hours of now' },
-  'screen.standards.reach-about': { nl: 'daarboven weten we niets', en: 'beyond that nothing is known' },
+  'screen.standards.reach-about': {
+    nl: 'of van wat in de groep gewoon is; daarboven weten we niets',
+    en: 'or of what is usual in the group; beyond that nothing is known',
+  },
   'screen.standards.conversion': { nl: 'Prospects die klant worden', en: 'Prospects that become a customer' },
   'screen.standards.conversion-about': {
     nl: 'van wie er bewerkt worden; nog niet gemeten',

@@ -7,6 +7,10 @@ export type Expectation = {
   /** Hours that the response is fitted on: hours now, but not below the lowest tenth of the group. */
   readonly hours: number
   readonly hoursRaised: boolean
+  /** Median hours in its group: what customers like it usually get. */
+  readonly usualHours: number
+  /** Hours at which the common elasticity holds: half-way, as a ratio, between its own and the usual hours. */
+  readonly anchorHours: number
   readonly marginEuro: number
   /** Expected margin per hour, euro. */
   readonly rateEuro: number
@@ -34,6 +38,10 @@ const LOWEST = 0.1
  * charged to the small ones and half of them came out as doubtful. The mean is put right with `e^(doubt^2 / 2)`.
  * Nobody's hours count below the tenth percentile of the group: half an hour logged beside a large invoice says that
  * hours are missing, not that hours work wonders. `leastHours` is used where nobody has hours.
+ *
+ * Hours follow partly what a customer could bring and partly habit, and invoices cannot tell which. If all of it followed,
+ * everybody would stand equally far along its curve at its own hours; if all were habit, at the same hours. The anchor takes
+ * the middle: it costs least when wrong either way (`docs/choices/the-expected-response-is-a-mean.md`).
  *
  * A prospect, without lines and without hours, is expected to bring the collective of its group at the group's median
  * hours, times `conversion`: customers said yes, prospects did not yet. Only the mean counts: whether it becomes a
@@ -74,7 +82,8 @@ export function expectationsOf(
   const usual = mediansBy(groups, used, (i) => weights[i]! > 0)
   return accounts.map((account, i) => {
     const prospect = account.lines === 0 && hoursNow[i] === 0
-    const hours = prospect ? usual[groups[i]!]! : account.lines > 0 ? used[i]! : 0
+    const usualHours = usual[groups[i]!]!
+    const hours = prospect ? usualHours : account.lines > 0 ? used[i]! : 0
     if (!(hours > 0)) return null
     const z = credibility[i]!
     const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
@@ -84,6 +93,8 @@ export function expectationsOf(
     return {
       hours,
       hoursRaised: !prospect && hours > hoursNow[i]!,
+      usualHours: usualHours || hours,
+      anchorHours: Math.sqrt(hours * (usualHours || hours)),
       marginEuro: rateEuro * hours,
       rateEuro,
       level,

@@ -1,5 +1,6 @@
 /** The margin that hours cause: fits a customer's response to what is known about it today. */
 import type { Response } from '../plan/problem.ts'
+import { curveOf, valueAt } from '../plan/response-curve.ts'
 
 export type ModExp = Extract<Response, { family: 'modexp' }>
 export type Adbudg = Extract<Response, { family: 'adbudg' }>
@@ -61,9 +62,10 @@ export function fitJudged(judged: Judged): (ModExp & { readonly baseEuro: number
   return { family: 'modexp', kEuro: (once * once) / (2 * once - twice), bPerHour: u / judged.hours, baseEuro: judged.noneEuro }
 }
 
-/** The three points of a response at so many hours, on top of what comes without any; `fitJudged` turns them back into it. Euro. */
-export function pointsOf({ kEuro, bPerHour }: Pick<ModExp, 'kEuro' | 'bPerHour'>, baseEuro: number, hours: number): Judged {
-  const caused = (times: number): number => -kEuro * Math.expm1(-bPerHour * times * hours)
+/** The three points of a response at so many hours, on top of what comes without any. Euro. */
+export function pointsOf(response: Response, baseEuro: number, hours: number): Judged {
+  const { k, b, c } = curveOf(response)
+  const caused = (times: number): number => valueAt(k, b, c, times * hours)
   return { hours, noneEuro: baseEuro, todayEuro: baseEuro + caused(1), doubleEuro: baseEuro + caused(2) }
 }
 

@@ -10,7 +10,7 @@ export type Standards = {
   readonly elasticity: { readonly median: number; readonly sigma: number }
   /** Hours a year below which serving a customer is not serving at all. */
   readonly minimumHours: number
-  /** A plan gives a customer at most this many times the hours it has now: nothing is known beyond. */
+  /** A plan gives a customer at most this many times the hours it has now, or customers like it usually have: nothing is known beyond. */
   readonly reach: number
   /** Share of prospects that becomes a customer when it is worked; assumed as long as nobody measured it. */
   readonly conversion: number

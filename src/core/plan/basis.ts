@@ -1,23 +1,24 @@
 /** What a customer's entry price is computed from: enough to compute it again by hand. */
 import type { Expectation } from '../customer/expectation.ts'
-import type { ModExp } from '../customer/response.ts'
-import type { Standards } from '../customer/standards.ts'
+import type { MeanForm } from '../customer/mean-response.ts'
 import type { Place } from './place.ts'
-import { valueAt } from './response-curve.ts'
-
-/** A response: x hours cause `k (1 - e^(-b x))` euro in the period. */
-export type HourCurve = { readonly kEuro: number; readonly bPerHour: number }
+import type { Response } from './problem.ts'
+import { curveOf, valueAt } from './response-curve.ts'
 
 export type Basis = {
   /** The response that the plan used: the judged one where a person gave a judgement, else the computed one. */
-  readonly used: HourCurve
+  readonly used: Response
   /** The response that the arithmetic fits to the expected margin; null where nothing is known and only a judgement speaks. */
-  readonly computed: HourCurve | null
+  readonly computed: Response | null
   /** Hours at which the expected margin is expected; 0 where nothing is. */
   readonly fittedHours: number
+  /** What customers like it usually get, and the hours half-way, at which the elasticity holds. */
+  readonly usualHours: number
+  readonly anchorHours: number
   readonly elasticity: number
-  /** Share of the expected margin that comes without any hour. */
+  /** Share of margin that comes without any hour: at the anchor, and of the margin that is expected here. */
   readonly baseShare: number
+  readonly ownBaseShare: number
   /** Share of prospects that is assumed to say yes, in the expected margin already; 1 for a customer. */
   readonly conversion: number
   /** Fewest and most hours that the plan may give here, at the member who would work it. */
@@ -32,24 +33,26 @@ export type Basis = {
 /** The basis of a customer that takes part in the plan. Hours and EUR per period. */
 export function basisOf(
   place: Place,
-  computed: ModExp | null,
+  used: Response,
+  computed: Response | null,
   expected: Expectation | null,
-  elasticity: number,
-  { baseShare }: Pick<Standards, 'baseShare'>,
+  form: MeanForm,
+  baseShare: number,
 ): Basis {
-  const { response, hours, least, most, loss } = place
+  const { curve, hours, least, most, loss } = place
   return {
-    used: curveOf(response),
-    computed: computed && curveOf(computed),
+    used,
+    computed,
     fittedHours: expected?.hours ?? 0,
-    elasticity,
+    usualHours: expected?.usualHours ?? 0,
+    anchorHours: expected?.anchorHours ?? 0,
+    elasticity: form.elasticity,
     baseShare,
+    ownBaseShare: computed && expected ? (form.base * curveOf(computed).k) / expected.marginEuro : 0,
     conversion: expected?.conversion ?? 1,
     leastHours: least,
     mostHours: most,
     handoverLossEuro: loss,
-    plannedWorthEuro: hours > 0 ? valueAt(response.kEuro, response.bPerHour, 0, hours) - loss : 0,
+    plannedWorthEuro: hours > 0 ? valueAt(curve.k, curve.b, curve.c, hours) - loss : 0,
   }
 }
-
-const curveOf = ({ kEuro, bPerHour }: HourCurve): HourCurve => ({ kEuro, bPerHour })

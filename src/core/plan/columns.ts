@@ -1,5 +1,6 @@
 /** The allocation problem in flat columns: no object per customer, so that a million of them fit, with a short list of members each. */
-import type { AllocationProblem, Response } from './problem.ts'
+import type { AllocationProblem } from './problem.ts'
+import { curveOf } from './response-curve.ts'
 
 /** Customers and members stand in the order of their ids, so that the order of a file changes nothing. Hours and EUR. */
 export type Columns = {
@@ -35,8 +36,8 @@ export function columnsOf(problem: AllocationProblem): Columns {
     members: memberAt.length,
     capacity: Float64Array.from(memberAt, (at) => problem.members[at]!.capacityHours),
     k: column(({ response }) => response.kEuro),
-    b: column(({ response }) => (response.family === 'modexp' ? response.bPerHour : response.halfHours)),
-    c: column(({ response }) => shapeOf(response)),
+    b: column(({ response }) => curveOf(response).b),
+    c: column(({ response }) => curveOf(response).c),
     least: column((customer) => customer.minHours),
     most: column((customer) => customer.maxHours),
     owner: Int32Array.from(customerAt, (at) => place.get(problem.customers[at]!.owner ?? '') ?? -1),
@@ -70,8 +71,6 @@ function listsOf(
   })
   return { first, candidate, fit }
 }
-
-const shapeOf = (response: Response): number => (response.family === 'modexp' ? 0 : response.shape)
 
 function orderOf(list: readonly { readonly id: string }[]): Int32Array {
   return Int32Array.from(list, (_, at) => at).toSorted((a, z) => (list[a]!.id < list[z]!.id ? -1 : list[a]!.id > list[z]!.id ? 1 : a - z))

@@ -1,5 +1,6 @@
 /** What if we are wrong about the responses? Draws them many times, lets the prices follow, and counts who stays above the line. */
 import { asFraction, normal, scramble, seedFor, type Seed } from '../chance.ts'
+import { STEEPEST } from '../customer/mean-response.ts'
 import { rootU } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import { valueAt } from './response-curve.ts'
@@ -9,11 +10,12 @@ import { openSpread } from './spread.ts'
 export type Doubts = {
   /** A seed per customer, so that a customer's draws are the same whoever else is in the plan and in the next cycle. */
   readonly seeds: Uint32Array
-  /** Response on which the plan was made. */
+  /** The modified exponential through a judgement; not looked at where there is none. */
   readonly k: Float64Array
   readonly b: Float64Array
-  /** Hours on which the response was fitted, and the margin per hour as `scale sinh(level + doubt z)`. */
+  /** Hours on which the response was fitted, hours at which the elasticity holds, and the margin per hour as `scale sinh(level + doubt z)`. */
   readonly hours: Float64Array
+  readonly anchor: Float64Array
   readonly scale: Float64Array
   readonly level: Float64Array
   readonly doubt: Float64Array
@@ -62,8 +64,7 @@ export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress 
   const white = new Float64Array(N)
   const regret = new Float64Array(N)
   const drawn = { k: doubts.k.slice(), b: doubts.b.slice(), logSlope: new Float64Array(N), entry: new Float64Array(N) }
-  measure(doubts, drawn)
-  const asked = hoursAsked(doubts, drawn, 1).load
+  const asked = doubts.planned.reduce((sum, hours, i) => (doubts.price[i]! > 0 ? sum + hours : sum), 0)
   const commonSeed = seedFor(seed, 'common')
   const hours = openSpread(doubts.most)
   const factors = new Float64Array(draws)
@@ -100,8 +101,6 @@ export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress 
 /** One set of responses: scale and curvature, the logarithm of the first hour's value, the entry price without loss. */
 type Responses = { readonly k: Float64Array; readonly b: Float64Array; readonly logSlope: Float64Array; readonly entry: Float64Array }
 
-/** Beyond this share of the straight line nothing is fitted; a draw beyond it is drawn again, not clipped. */
-export const STEEPEST = 0.95
 const LOG_STEEPEST = Math.log(STEEPEST)
 const REDRAWS = 40
 
@@ -128,8 +127,10 @@ function drawResponses(doubts: Doubts, drawn: Responses, standards: DrawOptions[
     }
     const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubt * radius * Math.sin(angle))
     const at = Math.max(0, (logRho - LOWEST) / CELL)
-    drawn.b[i] = between(U, at) / doubts.hours[i]!
-    drawn.k[i] = margin > 0 ? (1 - standards.baseShare) * margin * between(SCALE, at) : 0
+    drawn.b[i] = between(U, at) / doubts.anchor[i]!
+    // As `fitMean`, with the exponential of this draw in the place of their mean.
+    const parts = standards.baseShare * between(AT_ANCHOR, at) - (1 - standards.baseShare) * Math.expm1(-drawn.b[i]! * doubts.hours[i]!)
+    drawn.k[i] = margin > 0 ? ((1 - standards.baseShare) * margin) / parts : 0
   }
 }
 
@@ -192,12 +193,12 @@ function priceFactor(doubts: Doubts, drawn: Responses, asked: number): number {
   return Math.exp(log)
 }
 
-/** u and 1 / (1 - e^(-u)) by ln rho: twenty million roots one by one would take a minute, a table a second. */
+/** u and 1 - e^(-u) by ln rho: twenty million roots one by one would take a minute, a table a second. */
 const CELLS = 4096
 const LOWEST = Math.log(1e-5)
 const CELL = (LOG_STEEPEST - LOWEST) / CELLS
 const U = Float64Array.from({ length: CELLS + 2 }, (_, i) => rootU(Math.min(STEEPEST, Math.exp(LOWEST + i * CELL))))
-const SCALE = U.map((u) => 1 / -Math.expm1(-u))
+const AT_ANCHOR = U.map((u) => -Math.expm1(-u))
 
 function between(table: Float64Array, at: number): number {
   const cell = Math.min(CELLS, Math.floor(at))

@@ -56,25 +56,27 @@ const pageOf = (customer: PlannedCustomer, language: Language): Page =>
 
 // ---------------------------------------------------------------- the calculator
 
-const caused = (k: number, b: number, x: number) => k * (1 - Math.exp(-b * x))
+const caused = (x: number, k: number, scale: number, shape: number) => k * (1 - (1 + x / scale) ** -shape)
+const firstHour = (k: number, scale: number, shape: number) => (k * shape) / scale
 
-/** u / (e^u - 1) = rho by halving. */
-function bend(rho: number): number {
-  let [low, high] = [1e-9, 700]
+/** At `scale` anchors the curve of this shape has the elasticity rho at one anchor: by halving. */
+function scaleOf(rho: number, shape: number): number {
+  let [low, high] = [1e-9, 1e9]
   for (let step = 0; step < 200; step++) {
-    const u = (low + high) / 2
-    if (u / (Math.exp(u) - 1) > rho) low = u
-    else high = u
+    const scale = Math.sqrt(low * high)
+    const there = ((shape / scale) * (1 + 1 / scale) ** (-shape - 1)) / (1 - (1 + 1 / scale) ** -shape)
+    if (there > rho) high = scale
+    else low = scale
   }
   return low
 }
 
 /** The most that (caused - loss) / x reaches between the fewest and the most hours, by cutting the range in three. */
-function bestPerHour(k: number, b: number, least: number, most: number, loss: number): number {
-  if (least <= 0 && loss <= 0) return k * b
-  const per = (x: number) => (caused(k, b, x) - loss) / x
+function bestPerHour(least: number, most: number, loss: number, ...parts: [number, number, number]): number {
+  if (least <= 0 && loss <= 0) return firstHour(...parts)
+  const per = (x: number) => (caused(x, ...parts) - loss) / x
   let [low, high] = [Math.max(least, 1e-9), Math.max(least, most, 1e-9)]
-  for (let step = 0; step < 300; step++) {
+  for (let step = 0; step < 100; step++) {
     const third = (high - low) / 3
     if (per(low + third) < per(high - third)) low += third
     else high -= third
@@ -153,25 +155,54 @@ function computeByHand(page: Page): ReadonlySet<ReasonCode> {
   let expected = page['screen.how.expected']?.['expected'] ?? nought
   const judged = page['screen.how.judged']
 
-  let curve: { k: Shown; b: Shown } | null = null
+  /** k, scale and shape. */
+  let curve: readonly [Shown, Shown, Shown] | null = null
   const borrowed = page['screen.how.prospect']
   const at = page['screen.how.expected-at'] ?? borrowed
   if (at) {
     expected = at['expected']!
+    const stand = page['screen.how.anchor']!
     const shown = page['screen.how.curve']!
-    const made = [positive(expected), positive(at['hours']!), shown['elasticity']!, at['share']!] as const
-    const uOf = (e: number, share: number) => bend(e / (1 - share))
+    const hours = positive(at['hours']!)
     agree(
-      'b',
-      shown['b']!,
-      range((_m, h, e, share) => uOf(e, share) / h, ...made),
+      'anchor',
+      stand['anchor']!,
+      range((own, usual) => Math.sqrt(own * usual), hours, positive(stand['usual']!)),
     )
+    const form = [positive(stand['anchor']!), stand['elasticity']!, stand['share']!, shown['shape']!] as const
+    agree(
+      'scale',
+      shown['scale']!,
+      range((anchor, e, share, shape) => anchor * scaleOf(e / (1 - share), shape), ...form),
+    )
+    const parts = [shown['k']!, shown['scale']!, shown['shape']!] as const
+    /** What comes without hours for each euro of k: at the anchor it is the assumed share of what comes in all. */
+    const base = (anchor: number, share: number, scale: number, shape: number) => (share / (1 - share)) * caused(anchor, 1, scale, shape)
     agree(
       'k',
       shown['k']!,
-      range((m, _h, e, share) => ((1 - share) * m) / (1 - Math.exp(-uOf(e, share))), ...made),
+      range(
+        (m, own, anchor, share, scale, shape) => m / (base(anchor, share, scale, shape) + caused(own, 1, scale, shape)),
+        positive(expected),
+        hours,
+        form[0],
+        form[2],
+        parts[1],
+        parts[2],
+      ),
     )
-    curve = { k: shown['k']!, b: shown['b']! }
+    agree(
+      'without hours',
+      at['share']!,
+      range(
+        (m, anchor, share, k, scale, shape) => (k * base(anchor, share, scale, shape)) / m,
+        positive(expected),
+        form[0],
+        form[2],
+        ...parts,
+      ),
+    )
+    curve = parts
   }
   if (borrowed)
     agree(
@@ -183,25 +214,31 @@ function computeByHand(page: Page): ReadonlySet<ReasonCode> {
     const shown = page['screen.how.judged-curve']!
     const points = [judged['noneEuro']!, judged['todayEuro']!, judged['doubleEuro']!, positive(judged['hours']!)] as const
     agree(
-      'judged k',
-      shown['k']!,
-      range((n, t, d) => (t - n) ** 2 / (2 * (t - n) - (d - n)), ...points),
+      'judged today',
+      range((none, today) => today - none, points[0], points[1]),
+      range((h, k, scale, shape) => caused(h, k, scale, shape), points[3], shown['k']!, shown['scale']!, shown['shape']!),
     )
     agree(
-      'judged b',
-      shown['b']!,
-      range((n, t, d, h) => -Math.log((d - n) / (t - n) - 1) / h, ...points),
+      'judged double',
+      range((none, double) => double - none, points[0], points[2]),
+      range((h, k, scale, shape) => caused(2 * h, k, scale, shape), points[3], shown['k']!, shown['scale']!, shown['shape']!),
     )
-    curve = { k: shown['k']!, b: shown['b']! }
+    curve = [shown['k']!, shown['scale']!, shown['shape']!]
   }
   if (curve) {
     const { least = nought, most = nought } = page['screen.how.range']!
     const loss = page['screen.how.handover']?.['loss'] ?? nought
     const shown = page['screen.how.entry']!
     price = shown['price']!
-    first = range((k, b) => k * b, curve.k, curve.b)
+    first = range(firstHour, ...curve)
     agree('first hour', page['screen.how.first-hour']!['first']!, first)
-    entry = range((k, b, lo, hi, l) => bestPerHour(k, b, Math.max(0, lo), hi, Math.max(0, l)), curve.k, curve.b, least, most, loss)
+    entry = range(
+      (lo, hi, l, k, scale, shape) => bestPerHour(Math.max(0, lo), hi, Math.max(0, l), k, scale, shape),
+      least,
+      most,
+      loss,
+      ...curve,
+    )
     agree('entry price', shown['entry']!, entry)
     // By hand and as shown are both right within their rounding: what both leave open is what is known.
     entry = [Math.max(entry[0], shown['entry']![0]), Math.min(entry[1], shown['entry']![1])]
@@ -211,7 +248,7 @@ function computeByHand(page: Page): ReadonlySet<ReasonCode> {
       agree(
         'worth',
         plan['worth']!,
-        range((k, b, x, l) => caused(k, b, x) - l, curve.k, curve.b, planned, loss),
+        range((x, l, k, scale, shape) => caused(x, k, scale, shape) - l, planned, loss, ...curve),
       )
       agree(
         'cost',
@@ -265,8 +302,9 @@ function nextHourOf(page: Page): number | null {
   const planned = page['screen.how.planned']?.['hours']
   const { least, most } = page['screen.how.range'] ?? {}
   if (!planned || !least || !most || planned[0] <= least[1] || planned[1] >= most[0]) return null
-  const { k, b } = page['screen.how.judged-curve'] ?? page['screen.how.curve']!
-  return middle(k!) * middle(b!) * Math.exp(-middle(b!) * middle(planned))
+  const { k, scale, shape } = page['screen.how.judged-curve'] ?? page['screen.how.curve']!
+  const grown = 1 + middle(planned) / middle(scale!)
+  return firstHour(middle(k!), middle(scale!), middle(shape!)) * grown ** (-middle(shape!) - 1)
 }
 
 // ---------------------------------------------------------------- random plans

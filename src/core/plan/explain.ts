@@ -1,5 +1,6 @@
 /** What a plan says about itself: findings as codes with their numbers, each true of this plan and no other. */
 import type { Dispersion } from '../customer/dispersion.ts'
+import type { MeanForm } from '../customer/mean-response.ts'
 import type { Capacity } from '../team/capacity.ts'
 import type { Finding } from './focus.ts'
 import type { PlannedCustomer } from './plan.ts'
@@ -7,10 +8,10 @@ import { SURE } from './verdict.ts'
 
 /** Codes of all findings. `messages/plan.ts` has a sentence for each, in both languages. Shares are 0 to 1. */
 export const findingCodes = [
-  'one-elasticity', // elasticity: with one for all, the ranking is margin per hour and nothing else is known yet
+  'one-elasticity', // elasticity: one for all; where selling works better than elsewhere is not known yet
   'line-held', // low, high: EUR per hour that four draws out of five lie between; customers, unsure: how many are not on one side in four out of five
   'responses-judged', // customers: a person's three points stand for what the files say
-  'elasticity-capped', // elasticity, used: steeper than the curve can say
+  'elasticities-left-out', // share, elasticity: this share of the prior is steeper than the curve can say; the mean of the rest
   'no-hours', // nobody has hours to divide
   'no-invoices', // no customer has an invoice line in the period
   'no-difference-found', // customers, chance, detectableEuroPerHour
@@ -33,7 +34,7 @@ export type Evidence = {
   readonly capacities: readonly Capacity[]
   readonly prices: readonly number[]
   readonly plannedHours: readonly number[]
-  readonly elasticity: { readonly wished: number; readonly used: number }
+  readonly form: MeanForm
   readonly dispersion: Dispersion
   /** The hour price that four draws out of five lie between, EUR. */
   readonly priceBand: readonly [low: number, high: number]
@@ -45,9 +46,12 @@ export type Evidence = {
   readonly apart: { readonly withoutHours: readonly number[]; readonly withoutInvoices: readonly number[] }
 }
 
+/** So small a share of the prior may be left out without a word. */
+const FEW = 0.1
+
 /** The findings that hold, in the order in which one would tell them. */
 export function findingsOf(seen: Evidence): readonly Finding[] {
-  const { customers, capacities, dispersion, elasticity } = seen
+  const { customers, capacities, dispersion, form } = seen
   const found: Finding[] = []
   const say = (code: FindingCode, facts: Finding['facts'] = {}): void => void found.push({ code, facts })
   const hoursNow = sum(customers, (c) => c.hoursNow)
@@ -69,14 +73,14 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   if (dispersion.customers > 1 && !dispersion.found) {
     say('no-difference-found', { customers: dispersion.customers, chance: dispersion.chance, detectableEuroPerHour: dispersion.detectable })
   }
-  if (invoiced.length > 0) say('one-elasticity', { elasticity: elasticity.used })
+  if (invoiced.length > 0) say('one-elasticity', { elasticity: form.elasticity })
   const drawn = customers.filter((c) => c.numbers.hoursBand !== null)
   const unsure = drawn.filter(({ numbers: { probabilityWhite } }) => probabilityWhite < SURE && 1 - probabilityWhite < SURE)
   const [low, high] = seen.priceBand
   if (high > 0) say('line-held', { low, high, customers: drawn.length, unsure: unsure.length })
   const judged = customers.filter((c) => c.numbers.judged !== null)
   if (judged.length > 0) say('responses-judged', { customers: judged.length })
-  if (elasticity.used < elasticity.wished) say('elasticity-capped', { elasticity: elasticity.wished, used: elasticity.used })
+  if (form.beyond > FEW) say('elasticities-left-out', { share: form.beyond, elasticity: form.elasticity })
 
   const estimated = hoursNow - seen.hoursMeasured
   if (estimated > 1e-6) say('hours-estimated', { hours: estimated, share: share(estimated, hoursNow) })

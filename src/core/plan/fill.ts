@@ -1,5 +1,5 @@
 /** The best hours for customers that one member serves: every next hour worth the same, until the capacity is used. */
-import { bestHours, inflection, slopeAt, valueAt } from './response-curve.ts'
+import { bestHours, fallAt, inflection, slopeAt, valueAt } from './response-curve.ts'
 import type { Pairs } from './pairs.ts'
 
 /** A list of customers of one member with their hours. Reused: `fill` overwrites it. */
@@ -199,7 +199,7 @@ function level(sheet: Sheet, guess: number): void {
         const x = from[n]! >= to[n]! ? from[n]! : bestHours(k[n]!, b[n]!, c[n]!, from[n]!, to[n]!, price)
         hours[n] = x
         over += x
-        if (x > from[n]! && x < to[n]!) turn += give(b[n]!, c[n]!, x)
+        if (x > from[n]! && x < to[n]!) turn += fallAt(b[n]!, c[n]!, x)
       }
       sheet.work += count
       sheet.price = price
@@ -214,13 +214,6 @@ function level(sheet: Sheet, guess: number): void {
   let value = 0
   for (let n = 0; n < count; n++) value += valueAt(k[n]!, b[n]!, c[n]!, hours[n]!)
   sheet.value = value
-}
-
-/** How many hours a customer gives up when the price rises by one part: -dx / d ln(price). */
-function give(b: number, c: number, x: number): number {
-  if (c === 0) return 1 / b
-  const t = Math.pow(x / b, c)
-  return x / (1 + (c * (t - 1)) / (t + 1))
 }
 
 /** The last billionth: hours must sum to the capacity, not to a hair above or below it. */

@@ -1,16 +1,16 @@
 /** The ground on which a what-if is asked: the problem of a plan in columns, small enough to be carried to a browser. */
 import { LIFT, orNone } from './pairs.ts'
 import type { AllocationProblem, Customer } from './problem.ts'
-import { entryPrice } from './response-curve.ts'
+import { curveOf, entryPrice } from './response-curve.ts'
 import type { Solution } from './solve.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A row per customer of the plan, in its order; who has no response has k = 0. Hours, EUR and EUR per hour, in seven digits. */
 export type GroundColumns = {
   readonly k: readonly number[]
-  /** b of the modified exponential; the half point in hours where the shape is above 0. */
+  /** b and c of the curve. */
   readonly b: readonly number[]
-  /** Empty when all are modified exponentials. */
+  /** Empty when all are modified exponentials: 0. */
   readonly shape: readonly number[]
   readonly least: readonly number[]
   readonly most: readonly number[]
@@ -70,9 +70,9 @@ export function drawGround(
   const assigned = new Map(solution.assignments.map((one) => [one.customer, one.member]))
   const curved = problem.customers.some(({ response }) => response.family !== 'modexp')
   return {
-    k: column(0, ({ response }) => response.kEuro),
-    b: column(1, ({ response }) => (response.family === 'modexp' ? response.bPerHour : response.halfHours)),
-    shape: curved ? column(0, ({ response }) => (response.family === 'modexp' ? 0 : response.shape)) : [],
+    k: column(0, ({ response }) => curveOf(response).k),
+    b: column(1, ({ response }) => curveOf(response).b),
+    shape: curved ? column(0, ({ response }) => curveOf(response).c) : [],
     least: column(0, (customer) => customer.minHours),
     most: column(0, (customer) => customer.maxHours),
     owner: column(-1, ({ owner }) => (owner === null ? -1 : (seat.get(owner) ?? -1))),

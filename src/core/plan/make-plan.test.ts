@@ -242,9 +242,12 @@ test('customers that one file names and the other does not are told of, with the
   assert.equal(found(invoicedOnly)['customers-without-hours'], undefined)
 })
 
-test('an elasticity that the curve cannot say is capped, and that is told', () => {
+test('elasticities that the curve cannot say are left out, and that is told when they are many', () => {
   const steep = { ...defaultStandards, elasticity: { median: 0.8, sigma: 0.3 } }
-  assert.ok(codes(plan(company(20, 13), { standards: steep })).includes('elasticity-capped'))
+  const made = plan(company(20, 13), { standards: steep })
+  const { share, elasticity } = made.findings.find(({ code }) => code === 'elasticities-left-out')!.facts
+  assert.ok(Number(share) > 0.5 && Number(elasticity) < 0.665)
+  assert.ok(!codes(plan(company(20, 13))).includes('elasticities-left-out'))
 })
 
 const judge = (accounts: readonly Account[], id: string, judged: Judged) => accounts.map((a) => (a.id === id ? { ...a, judged } : a))
@@ -271,8 +274,8 @@ test('who judges exactly what the figures say changes nobody’s hours', () => {
   const accounts = company(60, 16)
   const before = plan(accounts)
   const same = before.customers.find((c) => c.hoursPlanned > 0)!
-  const { used, baseShare } = same.numbers.basis!
-  const now = plan(judge(accounts, same.id, pointsOf(used, baseShare * same.numbers.expectedMarginEuro, same.hoursNow)))
+  const { used, ownBaseShare } = same.numbers.basis!
+  const now = plan(judge(accounts, same.id, pointsOf(used, ownBaseShare * same.numbers.expectedMarginEuro, same.hoursNow)))
   now.customers.forEach((c, i) => near(c.hoursPlanned, before.customers[i]!.hoursPlanned, 1e-3))
 })
 
@@ -293,6 +296,19 @@ test('a judgement speaks for who has no invoice, no hour or a loss, and up to do
   const loss = made.customers.find((c) => c.id === 'x-loss')!
   assert.equal(loss.numbers.basis!.computed, null)
   assert.equal(made.customers.find((c) => c.id === 'x-nothing')!.numbers.basis!.mostHours, 24)
+})
+
+test('a plan goes no further than three times the hours of now, or of customers like it', () => {
+  const made = plan([...company(60, 18), account({ id: 'hardly', hours: 0.5, rate: 4000 })])
+  for (const { hoursNow, numbers } of made.customers.filter((c) => c.numbers.basis)) {
+    const { usualHours, mostHours } = numbers.basis!
+    near(
+      mostHours,
+      Math.min(defaultStandards.reach * Math.max(hoursNow, usualHours), Math.max(...made.members.map((m) => m.capacityHours))),
+    )
+  }
+  const hardly = made.customers.find((c) => c.id === 'hardly')!
+  assert.ok(hardly.hoursPlanned > 3 * 0.5)
 })
 
 const prospects = (count: number, group?: string) =>

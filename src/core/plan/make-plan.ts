@@ -11,6 +11,8 @@ import type { Account, MemberAccount } from '../customer/account.ts'
 import { dispersionOf } from '../customer/dispersion.ts'
 import { marginEuroOf, marginKnown } from '../customer/earnings.ts'
 import { expectationsOf, quarterRates, type Expectation } from '../customer/expectation.ts'
+import { fitMean, fitMeanJudged, meanFormOf } from '../customer/mean-response.ts'
+import { fitJudged, type ModExp } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import { timeOf } from '../customer/time.ts'
 import { basisOf } from './basis.ts'
@@ -21,7 +23,7 @@ import { placesOf, type Place } from './place.ts'
 import type { MadePlan, PlannedCustomer, PlannedMember } from './plan.ts'
 import { valueAt } from './response-curve.ts'
 import { solve, type Effort } from './solve.ts'
-import { judgedResponseOf, meanElasticity, named, problemOf, responseOf, teamOf, unnamedHours } from './state-problem.ts'
+import { named, problemOf, teamOf, unnamedHours } from './state-problem.ts'
 import { verdictOf } from './verdict.ts'
 
 export type PlanRequest = {
@@ -56,9 +58,9 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   )
 
   // 3 The margin that hours cause: as a person judged it, or else as it is computed.
-  const elasticity = meanElasticity(standards)
-  const computed = expectations.map((expected) => responseOf(expected, elasticity.used, standards))
-  const judged = accounts.map(judgedResponseOf)
+  const form = meanFormOf(standards)
+  const computed = expectations.map((expected) => expected && fitMean(expected, form))
+  const judged = accounts.map((account) => account.judged && fitMeanJudged(account.judged, form))
   const responses = judged.map((response, i) => response ?? computed[i]!)
 
   // 4 The problem: who could be worked by whom.
@@ -70,11 +72,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   onProgress?.({ stage: 'solving', done: 0, total: 1 })
   const solution = solve(problem, effort === undefined ? {} : { effort })
   onProgress?.({ stage: 'solving', done: 1, total: 1 })
-  const places = placesOf(
-    problem,
-    solution,
-    inProblem.map((i) => responses[i]!),
-  )
+  const places = placesOf(problem, solution)
 
   // 6 What would change if we are wrong.
   const averageDoubt = averageDoubtOf(expectations.filter((e, i) => computed[i] && !judged[i] && !e?.prospect))
@@ -83,9 +81,10 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   const drawn = drawDoubts(
     {
       seeds: Uint32Array.from(inProblem, (i) => seedFor(seed, accounts[i]!.id)),
-      k: at((place) => place.response.kEuro),
-      b: at((place) => place.response.bPerHour),
+      k: Float64Array.from(inProblem, (i) => judgedExactly(accounts[i]!)?.kEuro ?? 0),
+      b: Float64Array.from(inProblem, (i) => judgedExactly(accounts[i]!)?.bPerHour ?? 1),
       hours: at((_, expected) => expected?.hours ?? 0),
+      anchor: at((_, expected) => expected?.anchorHours ?? 0),
       scale: at((_, expected) => expected?.scaleEuro ?? 0),
       level: at((_, expected) => expected?.level ?? 0),
       doubt: at((_, expected) => expected?.doubt ?? averageDoubt),
@@ -116,14 +115,14 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       hoursNow: hoursNow[i]!,
       hoursPlanned: place?.hours ?? 0,
       entryPriceEuro: place?.entry ?? 0,
-      firstHourEuro: place === null ? 0 : place.response.kEuro * place.response.bPerHour,
+      firstHourEuro: place?.first ?? 0,
       hourPriceEuro: place?.price ?? hourPriceEuro,
       probabilityWhite: n === undefined ? 0 : drawn.probabilityWhite[n]!,
       regretEuro: n === undefined ? 0 : drawn.regretEuro[n]!,
       hoursBand: n === undefined ? null : ([drawn.hoursLow[n]!, drawn.hoursHigh[n]!] as const),
       prospect: expectations[i]?.prospect ?? false,
       judged: judged[i] ? account.judged : null,
-      basis: place && basisOf(place, computed[i]!, expectations[i]!, elasticity.used, standards),
+      basis: place && basisOf(place, responses[i]!, computed[i]!, expectations[i]!, form, standards.baseShare),
     }
     const worker = place !== null && place.hours > 0 ? capacities[place.member]!.id : account.owner
     return {
@@ -169,7 +168,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       customersNow: owned.get(id) ?? 0,
     })),
     valueEuro: solution.valueEuro,
-    valueNowEuro: sum(inProblem, (i) => valueAt(responses[i]!.kEuro, responses[i]!.bPerHour, 0, hoursNow[i]!)),
+    valueNowEuro: sum(places, ({ curve: { k, b, c } }, n) => valueAt(k, b, c, hoursNow[inProblem[n]!]!)),
     upperBoundEuro: solution.upperBoundEuro,
     gap: solution.gap,
     capacityHours: sum(capacities, (c) => c.hours),
@@ -187,7 +186,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       capacities,
       prices,
       plannedHours,
-      elasticity,
+      form,
       dispersion,
       priceBand: [hourPriceEuro * drawn.factorBand[0], hourPriceEuro * drawn.factorBand[1]],
       hoursMeasured,
@@ -204,6 +203,12 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       customers.map((customer) => customer.verdict),
     ),
   }
+}
+
+/** A judgement as one exponential: a draw is one of those of which the plan's form is the mean. */
+function judgedExactly({ judged }: Account): ModExp | null {
+  const fitted = judged && fitJudged(judged)
+  return fitted && !('refused' in fitted) ? fitted : null
 }
 
 /** The doubt about the margin per hour of an average customer; 0 where there is none. */
@@ -234,8 +239,8 @@ function weighted(values: readonly number[], weights: readonly number[]): number
     : sum(values, (v) => v) / values.length
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
+function sum<T>(items: readonly T[], of: (item: T, at: number) => number): number {
   let total = 0
-  for (const item of items) total += of(item)
+  for (const [at, item] of items.entries()) total += of(item, at)
   return total
 }

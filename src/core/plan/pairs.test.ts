@@ -38,7 +38,8 @@ test('the order in which a problem is written does not reach the columns', () =>
 test('a pair is at least as high as every value per hour that it offers, however small the minimum', () => {
   const adbudg = { family: 'adbudg', kEuro: 60, halfHours: 4, shape: 0.6 } as const
   const modexp = { family: 'modexp', kEuro: 60, bPerHour: 0.06491922534559605 } as const
-  for (const curve of [modexp, adbudg]) {
+  const lomax = { family: 'lomax', kEuro: 60, scaleHours: 7.3, shape: 2.45 } as const
+  for (const curve of [modexp, lomax, adbudg]) {
     for (const minHours of [5e-324, 9e-323, 1e-310, 1e-200, 1e-30, 1e-13, 1e-9, 0.001]) {
       const customer = { id: 'c', response: curve, minHours, maxHours: 5, owner: null, handoverLossEuro: 0 }
       const { entry, k, b, c } = layOut({ format: problemFormat, members: [{ id: 'm', capacityHours: 10 }], customers: [customer] })

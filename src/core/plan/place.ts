@@ -1,39 +1,41 @@
 /** Where every customer stands once the problem is solved: with whom, at what price, how high above the line. */
-import type { ModExp } from '../customer/response.ts'
 import type { AllocationProblem } from './problem.ts'
-import { entryPrice } from './response-curve.ts'
+import { curveOf, entryPrice, slopeAt, type Curve } from './response-curve.ts'
 import type { Solution } from './solve.ts'
 
 /** Where a customer stands: the member who works it or else would, and what counts there; member -1 and no price where nobody has the hours. */
 export type Place = {
-  readonly response: ModExp
+  readonly curve: Curve
   readonly member: number
   readonly hours: number
   readonly price: number | null
+  /** Best value per hour, and the value of the very first hour before any minimum. EUR per hour. */
   readonly entry: number
+  readonly first: number
   readonly least: number
   readonly most: number
   readonly loss: number
 }
 
-/** A place per customer of the problem, in its order. `responses` are theirs. */
-export function placesOf(problem: AllocationProblem, solution: Solution, responses: readonly ModExp[]): readonly Place[] {
+/** A place per customer of the problem, in its order. */
+export function placesOf(problem: AllocationProblem, solution: Solution): readonly Place[] {
   const assigned = new Map(solution.assignments.map((one) => [one.customer, one]))
   const seat = new Map(problem.members.map((member, j) => [member.id, j]))
   return problem.customers.map((customer, n): Place => {
     const plan = assigned.get(n)
     const owner = customer.owner === null ? -1 : (seat.get(customer.owner) ?? -1)
     const member = plan?.member ?? solution.entryMembers[n]!
-    const response = responses[n]!
+    const curve = curveOf(customer.response)
+    const { k, b, c } = curve
     const loss = owner >= 0 && owner !== member ? customer.handoverLossEuro : 0
     const most = member < 0 ? customer.maxHours : Math.min(customer.maxHours, problem.members[member]!.capacityHours)
-    const entry = entryPrice(response.kEuro, response.bPerHour, 0, customer.minHours, most, loss)
     return {
-      response,
+      curve,
       member,
       hours: plan?.hours ?? 0,
       price: member < 0 ? null : solution.prices[member]!,
-      entry,
+      entry: entryPrice(k, b, c, customer.minHours, most, loss),
+      first: slopeAt(k, b, c, 0),
       least: customer.minHours,
       most,
       loss,

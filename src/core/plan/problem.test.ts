@@ -35,6 +35,11 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
     withCustomer({ response: { family: 'adbudg', kEuro: 1, halfHours: 1, shape: 0 } }),
     'customers[0].response.shape',
   ],
+  [
+    'allocation-out-of-range',
+    withCustomer({ response: { family: 'lomax', kEuro: 1, scaleHours: 0, shape: 1 } }),
+    'customers[0].response.scaleHours',
+  ],
   ['allocation-unknown-response', withCustomer({ response: { family: 'linear' } }), 'customers[0].response.family'],
   ['allocation-fit-length', withCustomer({ fit: [1, 1] }), 'customers[0].fit'],
   ['allocation-unknown-owner', withCustomer({ owner: 'm9' }), 'customers[0].owner'],

@@ -2,9 +2,13 @@
 
 export const problemFormat = 'koersvast-allocation-1'
 
-/** Margin in EUR that hours cause in a period: `k (1 - e^(-b x))`, or the S-shaped `k x^c / (a^c + x^c)`. */
+/**
+ * Margin in EUR that x hours cause in a period: `k (1 - e^(-b x))`; the mean of many of those, `k (1 - (1 + x/a)^-c)`
+ * (a Lomax distribution function: b drawn from a gamma distribution of shape c); or the S-shaped `k x^c / (a^c + x^c)`.
+ */
 export type Response =
   | { readonly family: 'modexp'; readonly kEuro: number; readonly bPerHour: number }
+  | { readonly family: 'lomax'; readonly kEuro: number; readonly scaleHours: number; readonly shape: number }
   | { readonly family: 'adbudg'; readonly kEuro: number; readonly halfHours: number; readonly shape: number }
 
 export type Customer = {
@@ -60,6 +64,8 @@ export type ReadProblem =
 const LARGEST = 1e15
 const SMALLEST = 1e-12
 const STEEPEST = 100
+/** From this shape on a Lomax response is a modified exponential to a thousandth part. */
+const STRAIGHTEST = 1e4
 
 /** Checks a problem of unknown origin. Every fault is told, not only the first. Hours and EUR as in the format. */
 export function readProblem(value: unknown): ReadProblem {
@@ -134,18 +140,19 @@ function readCandidates(raw: Raw, where: string, known: ReadonlySet<string>, bla
 function readResponse(value: unknown, where: string, blame: Blame): Response {
   const raw = record(value, where, blame)
   if (raw === null) return nothing
-  const family = raw['family']
-  if (family === 'modexp') {
-    return { family, kEuro: number(raw, 'kEuro', where, blame), bPerHour: number(raw, 'bPerHour', where, blame, SMALLEST) }
-  }
-  if (family !== 'adbudg') blame('allocation-unknown-response', `${where}.family`, { found: shown(family) })
-  if (family !== 'adbudg') return nothing
-  const kEuro = number(raw, 'kEuro', where, blame)
-  return {
-    family,
-    kEuro,
-    halfHours: number(raw, 'halfHours', where, blame, SMALLEST),
-    shape: number(raw, 'shape', where, blame, 1 / STEEPEST, STEEPEST),
+  const kEuro = (): number => number(raw, 'kEuro', where, blame)
+  const hours = (key: string): number => number(raw, key, where, blame, SMALLEST)
+  const shape = (most: number): number => number(raw, 'shape', where, blame, 1 / STEEPEST, most)
+  switch (raw['family']) {
+    case 'modexp':
+      return { family: 'modexp', kEuro: kEuro(), bPerHour: hours('bPerHour') }
+    case 'lomax':
+      return { family: 'lomax', kEuro: kEuro(), scaleHours: hours('scaleHours'), shape: shape(STRAIGHTEST) }
+    case 'adbudg':
+      return { family: 'adbudg', kEuro: kEuro(), halfHours: hours('halfHours'), shape: shape(STEEPEST) }
+    default:
+      blame('allocation-unknown-response', `${where}.family`, { found: shown(raw['family']) })
+      return nothing
   }
 }
 

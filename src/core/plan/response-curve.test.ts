@@ -1,11 +1,12 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
-import { bestHours, curveOf, entryHours, entryPrice, inflection, slopeAt, valueAt } from './response-curve.ts'
+import { bestHours, curveOf, entryHours, entryPrice, fallAt, inflection, slopeAt, valueAt } from './response-curve.ts'
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const curve = fc.oneof(
   fc.record({ k: between(1, 1e5), b: between(0.005, 2), c: fc.constant(0) }),
+  fc.record({ k: between(1, 1e5), b: between(0.5, 60), c: between(-8, -0.1) }),
   fc.record({ k: between(1, 1e5), b: between(0.5, 60), c: between(0.3, 5) }),
 )
 const range = fc.tuple(fc.oneof(fc.constant(0), between(0.01, 10)), between(0.01, 60)).map(([lo, width]) => ({ lo, hi: lo + width }))
@@ -18,6 +19,34 @@ test('no hours bring nothing, and half of an ADBUDG curve is reached at its half
   close(valueAt(k, b, c, 8), 550, 1e-12)
   const small = curveOf({ family: 'modexp', kEuro: 1e6, bPerHour: 1e-10 })
   close(valueAt(small.k, small.b, small.c, 1), 1e-4 * (1 - 5e-11), 1e-14)
+})
+
+test('a Lomax curve is the mean of exponentials whose rate is drawn from a gamma distribution of its shape', () => {
+  // Shape 3, scale 20 hours: rates with density b^2 e^(-20 b) 20^3 / 2.
+  const { k, b, c } = curveOf({ family: 'lomax', kEuro: 1000, scaleHours: 20, shape: 3 })
+  for (const x of [0.5, 5, 30]) {
+    let mean = 0
+    for (let rate = 0.0005; rate < 2; rate += 0.001)
+      mean += ((0.001 * (rate * rate * Math.exp(-20 * rate) * 8000)) / 2) * valueAt(1000, rate, 0, x)
+    close(valueAt(k, b, c, x), mean, 1e-6)
+  }
+})
+
+test('a Lomax curve of a high shape is the exponential', () => {
+  for (const x of [1, 10, 40]) close(valueAt(1000, 1e5, -1e4, x), valueAt(1000, 0.1, 0, x), 1e-3)
+})
+
+test('hours fall with the price as told', () => {
+  fc.assert(
+    fc.property(curve, fc.integer({ min: 5, max: 60 }), ({ k, b, c }, x) => {
+      if (x < 1.2 * inflection(b, Math.max(c, 0))) return
+      const price = slopeAt(k, b, c, x)
+      if (!(price > 1e-6)) return
+      const h = 1e-4
+      const [less, more] = [1 - h, 1 + h].map((part) => bestHours(k, b, c, 0.9 * x, 1.1 * x, price * part))
+      if (more! > 0.9 * x && less! < 1.1 * x) close((less! - more!) / (2 * h), fallAt(b, c, x), 1e-4)
+    }),
+  )
 })
 
 test('the slope is what the next hour adds', () => {

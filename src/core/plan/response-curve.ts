@@ -2,30 +2,47 @@
 import type { Response } from './problem.ts'
 
 /**
- * Parameters of one response. `c = 0` is the modified exponential `k (1 - e^(-b x))`; otherwise `b` is the half
- * point in hours and the response is `k x^c / (b^c + x^c)` (Little's ADBUDG, an S for c > 1). EUR and hours.
+ * Parameters of one response, in EUR and hours. The sign of c tells the family: 0 is the modified exponential
+ * `k (1 - e^(-b x))`; below 0 it is `k (1 - (1 + x/b)^c)`, the mean of exponentials whose rate is unsure; above 0 it is
+ * `k x^c / (b^c + x^c)` (Little's ADBUDG, an S for c > 1), with b the hours that reach half of k.
  */
 export type Curve = { readonly k: number; readonly b: number; readonly c: number }
 
 /** The curve of a response as member with this fit would see it. */
 export function curveOf(response: Response, fit = 1): Curve {
   const k = response.kEuro * fit
-  return response.family === 'modexp' ? { k, b: response.bPerHour, c: 0 } : { k, b: response.halfHours, c: response.shape }
+  switch (response.family) {
+    case 'modexp':
+      return { k, b: response.bPerHour, c: 0 }
+    case 'lomax':
+      return { k, b: response.scaleHours, c: -response.shape }
+    case 'adbudg':
+      return { k, b: response.halfHours, c: response.shape }
+  }
 }
 
 /** Margin that x hours cause, EUR. */
 export function valueAt(k: number, b: number, c: number, x: number): number {
   if (x <= 0) return 0
   if (c === 0) return -k * Math.expm1(-b * x)
-  return k / (1 + Math.pow(b / x, c))
+  return c < 0 ? -k * Math.expm1(c * Math.log1p(x / b)) : k / (1 + Math.pow(b / x, c))
 }
 
 /** Value of the next hour at x hours, EUR per hour; infinite at 0 for an ADBUDG curve with c < 1. */
 export function slopeAt(k: number, b: number, c: number, x: number): number {
   if (c === 0) return k * b * Math.exp(-b * x)
+  if (c < 0) return ((-c * k) / b) * Math.exp((c - 1) * Math.log1p(x / b))
   const t = x > 0 ? Math.pow(x / b, c) : 0
   if (t === 0) return c > 1 ? 0 : c === 1 ? k / b : k > 0 ? Infinity : 0
   return (k * c) / (x * (t + 2 + 1 / t))
+}
+
+/** How many hours fewer are best when the price rises by one part: -dx / d ln(price), at best hours x within the range. */
+export function fallAt(b: number, c: number, x: number): number {
+  if (c === 0) return 1 / b
+  if (c < 0) return (b + x) / (1 - c)
+  const t = Math.pow(x / b, c)
+  return x / (1 + (c * (t - 1)) / (t + 1))
 }
 
 /** Hours from which on each next hour returns less than the one before. 0 for a concave curve. */
@@ -34,8 +51,8 @@ export const inflection = (b: number, c: number): number => (c > 1 ? b * Math.po
 /** Hours within [lo, hi] that maximise value - price x hours. Price in EUR per hour. */
 export function bestHours(k: number, b: number, c: number, lo: number, hi: number, price: number): number {
   if (price <= 0) return hi
-  if (c === 0) {
-    const x = Math.log((k * b) / price) / b
+  if (c <= 0) {
+    const x = c === 0 ? Math.log((k * b) / price) / b : b * Math.expm1(Math.log((-c * k) / (b * price)) / (1 - c))
     return x > lo ? (x < hi ? x : hi) : lo
   }
   const turn = inflection(b, c)
@@ -69,25 +86,29 @@ export function entryHours(k: number, b: number, c: number, lo: number, hi: numb
     return clamp(t > 0 ? b * Math.pow(t, 1 / c) : 0, lo, hi)
   }
   if (q <= 0) return lo
-  // 1 - e^(-u) (1 + u) = q, u = b x; the left side rises from 0 to 1.
-  let a = b * lo
-  let z = b * hi
-  if (short(a, q) >= 0) return lo
-  if (short(z, q) <= 0) return hi
+  // In u = b x, or x / b: value - u slope - loss, in parts of k, rises from -q.
+  const unit = c === 0 ? 1 / b : b
+  let a = lo / unit
+  let z = hi / unit
+  if (short(c, a, q) >= 0) return lo
+  if (short(c, z, q) <= 0) return hi
   let u = clamp(Math.sqrt(2 * q) + q, a, z)
   for (let n = 0; n < 60; n++) {
-    const f = short(u, q)
+    const f = short(c, u, q)
     if (f > 0) z = u
     else a = u
-    let next = u - (f * Math.exp(u)) / u
+    let next = u - f / (u * bendAt(c, u))
     if (!(next > a && next < z)) next = (a + z) / 2
-    if (Math.abs(next - u) <= 1e-12 * u) return clamp(next / b, lo, hi)
+    if (Math.abs(next - u) <= 1e-12 * u) return clamp(next * unit, lo, hi)
     u = next
   }
-  return clamp(u / b, lo, hi)
+  return clamp(u * unit, lo, hi)
 }
 
-const short = (u: number, q: number): number => -Math.expm1(-u) - u * Math.exp(-u) - q
+const short = (c: number, u: number, q: number): number => valueAt(1, 1, c, u) - u * slopeAt(1, 1, c, u) - q
+
+/** How fast the slope falls: minus the second derivative, for k = b = 1 and c <= 0. */
+const bendAt = (c: number, u: number): number => (c === 0 ? Math.exp(-u) : c * (c - 1) * Math.exp((c - 2) * Math.log1p(u)))
 
 /**
  * Root of slope = price on the concave side. In y = ln x the logarithm of the slope is concave and falling, so Newton

@@ -12,10 +12,14 @@ type Golden = {
   readonly expect: { readonly grid: Expected; readonly exact?: Expected; readonly bestKnown: Expected; readonly upperBoundEuro: number }
 }
 
+const partOf = (r: Response, x: number): number => {
+  if (r.family === 'modexp') return 1 - Math.exp(-r.bPerHour * x)
+  return r.family === 'lomax' ? 1 - (1 + x / r.scaleHours) ** -r.shape : x ** r.shape / (r.halfHours ** r.shape + x ** r.shape)
+}
+
 /** The worth of hours as the format defines it, on purpose not with our own curve. */
 function worthOf({ response: r, fit, owner, handoverLossEuro }: Customer, at: number, member: string, x: number): number {
-  const value =
-    r.family === 'modexp' ? r.kEuro * (1 - Math.exp(-r.bPerHour * x)) : (r.kEuro * x ** r.shape) / (r.halfHours ** r.shape + x ** r.shape)
+  const value = r.kEuro * partOf(r, x)
   return (fit?.[at] ?? 1) * value - (owner !== null && owner !== member ? handoverLossEuro : 0)
 }
 
@@ -59,6 +63,7 @@ for (const file of readdirSync(folder).filter((name) => name.startsWith('allocat
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => Math.round(x * 1000) / 1000)
 const response: fc.Arbitrary<Response> = fc.oneof(
   fc.record({ family: fc.constant('modexp' as const), kEuro: between(0, 5000), bPerHour: between(0.02, 0.5) }),
+  fc.record({ family: fc.constant('lomax' as const), kEuro: between(0, 5000), scaleHours: between(2, 40), shape: between(0.5, 8) }),
   fc.record({ family: fc.constant('adbudg' as const), kEuro: between(0, 5000), halfHours: between(1, 20), shape: between(0.5, 4) }),
 )
 const problems = (mostMembers: number, mostCustomers: number): fc.Arbitrary<AllocationProblem> =>
@@ -266,8 +271,10 @@ test('progress tells a value and a bound that close in on each other', () => {
 
 const near = (a: number, b: number): void => assert.ok(Math.abs(a - b) <= 1e-4 * Math.max(1, Math.abs(b)), `${a} against ${b}`)
 
-const halved = (r: Response): Response =>
-  r.family === 'modexp' ? { ...r, bPerHour: r.bPerHour / 2 } : { ...r, halfHours: r.halfHours * 2 }
+function halved(r: Response): Response {
+  if (r.family === 'modexp') return { ...r, bPerHour: r.bPerHour / 2 }
+  return r.family === 'lomax' ? { ...r, scaleHours: r.scaleHours * 2 } : { ...r, halfHours: r.halfHours * 2 }
+}
 
 function inHalfHours(problem: AllocationProblem): AllocationProblem {
   return {

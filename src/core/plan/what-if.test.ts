@@ -18,8 +18,15 @@ const companies = (mostMembers: number, mostCustomers: number): fc.Arbitrary<All
     .chain(({ capacities, minHours }) => {
       const members = capacities.map((capacityHours, j) => ({ id: `m${j}`, capacityHours }))
       const customer = fc.record({
-        kEuro: between(1, 5000),
-        bPerHour: between(0.02, 0.5),
+        response: fc.oneof(
+          fc.record({ family: fc.constant('modexp' as const), kEuro: between(1, 5000), bPerHour: between(0.02, 0.5) }),
+          fc.record({
+            family: fc.constant('lomax' as const),
+            kEuro: between(1, 5000),
+            scaleHours: between(2, 60),
+            shape: between(0.5, 8),
+          }),
+        ),
         more: between(0, 20),
         owner: fc.constantFrom(null, ...members.map((member) => member.id)),
         loss: between(0, 0.1),
@@ -27,13 +34,13 @@ const companies = (mostMembers: number, mostCustomers: number): fc.Arbitrary<All
       return fc.array(customer, { minLength: 1, maxLength: mostCustomers, size: 'max' }).map((list) => ({
         format: problemFormat,
         members,
-        customers: list.map(({ kEuro, bPerHour, more, owner, loss }, i): Customer => ({
+        customers: list.map(({ response, more, owner, loss }, i): Customer => ({
           id: `c${String(i).padStart(4, '0')}`,
-          response: { family: 'modexp', kEuro, bPerHour },
+          response,
           minHours,
           maxHours: minHours + more,
           owner,
-          handoverLossEuro: loss * kEuro,
+          handoverLossEuro: loss * response.kEuro,
         })),
       }))
     })
@@ -96,6 +103,28 @@ test('whatever is asked, it fits, and no plan that fits is worth more than the b
     }),
     { numRuns: 600, endOnFailure: true },
   )
+})
+
+test('where the hours asked meet the hours there are to the last bit, a price still comes out', () => {
+  const curves = [
+    [528.988, 0.464, 4.923],
+    [1020.101, 0.242, 5.197],
+    [3526.076, 0.055, 5.256],
+  ] as const
+  const problem: AllocationProblem = {
+    format: problemFormat,
+    members: [{ id: 'm0', capacityHours: 5 }],
+    customers: curves.map(([kEuro, bPerHour, more], i) => ({
+      id: `c${i}`,
+      response: { family: 'modexp', kEuro, bPerHour },
+      minHours: 1.524,
+      maxHours: 1.524 + more,
+      owner: null,
+      handoverLossEuro: 0,
+    })),
+  }
+  const wish = { capacityFactor: 1.356, customersAtMost: 1, hoursEachAtLeast: null }
+  holds(whatIf(groundOf(columnsOf(problem)), wish, null), wish)
 })
 
 test('asked nothing, it is the plan that stands or better', () => {

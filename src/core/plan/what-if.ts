@@ -132,7 +132,8 @@ function fitPrices({ capacity }: Asked, at: Reading, read: () => number): void {
     else high = log
     const next = log + Math.max(-2, Math.min(2, off / fall))
     const between = low > -Infinity && high < Infinity
-    const step = (next > low && next < high && !(between && n % 3 === 0) ? next : (low + high) / 2) - log
+    // With one end unknown there is no middle: a step too small to leave the known end is the last one.
+    const step = (between && !(next > low && next < high && n % 3 > 0) ? (low + high) / 2 : next) - log
     if (Math.abs(step) < 1e-14) break
     const before = off
     log += step

@@ -108,5 +108,5 @@ function askedOf({ noneEuro, todayEuro, doubleEuro }: Wish, hours: number | '' |
 /** What the figures say with so many hours. */
 function computedPoints({ row }: CustomerPage, hours: number | ''): Judged | null {
   const basis = row?.numbers.basis
-  return row && basis?.computed ? pointsOf(basis.computed, basis.baseShare * row.numbers.expectedMarginEuro, hours || 0) : null
+  return row && basis?.computed ? pointsOf(basis.computed, basis.ownBaseShare * row.numbers.expectedMarginEuro, hours || 0) : null
 }
