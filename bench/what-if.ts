@@ -28,7 +28,7 @@ function company(): AllocationProblem {
       const kEuro = hours * 90 * Math.exp(0.9 * bell())
       return {
         id: `c${String(i).padStart(7, '0')}`,
-        response: { family: 'modexp', kEuro, bPerHour: 1.4 / hours },
+        response: { family: 'lomax', kEuro, scaleHours: 1.53 * hours, shape: 2.45 },
         minHours: 1,
         maxHours: Math.max(1, 3 * hours),
         owner: share() < 0.9 ? `m${String(Math.floor(share() * members)).padStart(3, '0')}` : null,

@@ -88,8 +88,8 @@ export const doorMessages = {
     en: 'Value {value, number, cents}, proven at most {bound, number, cents} (gap {gap, number, fine}).',
   },
   'cli.plan-price': {
-    nl: 'Een uur van {member} is {price, number, cents} waard.',
-    en: 'An hour of {member} is worth {price, number, cents}.',
+    nl: 'Een uur van {member} is {price, number, cents} waard; het volgende brengt in dit plan {next, number, cents} op.',
+    en: 'An hour of {member} is worth {price, number, cents}; in this plan the next one brings {next, number, cents}.',
   },
   'cli.what-if': {
     nl: 'rekent het plan opnieuw uit voor andere uren of minder klanten; er wordt niets besloten',

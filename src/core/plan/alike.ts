@@ -2,7 +2,7 @@
 import type { Reading } from './bound.ts'
 import type { Asked } from './ground.ts'
 import type { Pairs } from './pairs.ts'
-import { bestHours, valueAt } from './response-curve.ts'
+import { bestHours, surplusAt } from './response-curve.ts'
 
 /**
  * The dual function at the reading's prices, as `readBound` reads it from pairs, at a fifth of the work with ten members:
@@ -29,7 +29,7 @@ export function readAlike({ ground, capacity, lo, top, heights }: Asked, at: Rea
       const hi = top[i]! < capacity[own]! ? top[i]! : capacity[own]!
       if (heights.own[i]! > price && hi >= least && hi > 0) {
         const x = bestHours(k[i]!, b[i]!, c[i]!, least, hi, price)
-        const surplus = valueAt(k[i]!, b[i]!, c[i]!, x) - price * x
+        const surplus = surplusAt(k[i]!, b[i]!, c[i]!, least, hi, price, x)
         if (surplus > best) {
           best = surplus
           chosen = own
@@ -45,7 +45,7 @@ export function readAlike({ ground, capacity, lo, top, heights }: Asked, at: Rea
       const hi = top[i]! < capacity[j]! ? top[i]! : capacity[j]!
       if (j === own || hi < least || hi <= 0 || (heights.other[i]! - price) * hi <= best) continue
       const x = bestHours(k[i]!, b[i]!, c[i]!, least, hi, price)
-      const surplus = valueAt(k[i]!, b[i]!, c[i]!, x) - price * x - (own >= 0 ? loss[i]! : 0)
+      const surplus = surplusAt(k[i]!, b[i]!, c[i]!, least, hi, price, x) - (own >= 0 ? loss[i]! : 0)
       if (surplus > best) {
         best = surplus
         chosen = j

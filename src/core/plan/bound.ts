@@ -1,5 +1,5 @@
 /** The proven most that any plan can be worth, and the hour price of each member that proves it. */
-import { bestHours, valueAt } from './response-curve.ts'
+import { bestHours, surplusAt } from './response-curve.ts'
 import type { Pairs } from './pairs.ts'
 
 /** What a plan may still do: all of it at the start, less and less where an exact search has looked. */
@@ -66,7 +66,7 @@ export function readBound(pairs: Pairs, limits: Limits, at: Reading): number {
       if (!forced && (above <= 0 || above * top <= best)) continue
       if (k[p]! - loss[p]! - price * lo <= best || limits.open[p] === 0 || top < lo) continue
       const x = bestHours(k[p]!, b[i]!, c[i]!, lo, top, price)
-      const surplus = valueAt(k[p]!, b[i]!, c[i]!, x) - price * x - loss[p]!
+      const surplus = surplusAt(k[p]!, b[i]!, c[i]!, lo, top, price, x) - loss[p]!
       if (surplus > best) {
         best = surplus
         chosen = p

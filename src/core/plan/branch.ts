@@ -1,7 +1,7 @@
 /** Where a bound cheats, and the parts in which it no longer can: a customer split between members, or worked half. */
 import type { Limits, Reading } from './bound.ts'
 import type { Pairs } from './pairs.ts'
-import { bestHours, inflection, valueAt } from './response-curve.ts'
+import { bestHours, inflection, surplusAt, valueAt } from './response-curve.ts'
 
 /** A part of all plans, with the most that a plan in it can be worth and the prices that showed it. */
 export type Part = Limits & { readonly prices: Float64Array; bound: number; readonly depth: number }
@@ -191,7 +191,7 @@ function surplusOf(pairs: Pairs, part: Part, i: number, p: number, price: number
   const top = Math.min(pairs.hi[p]!, part.cap[i]!)
   if (top < part.lo[i]!) return -Infinity
   const x = bestHours(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, part.lo[i]!, top, price)
-  return valueAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, x) - price * x - pairs.loss[p]!
+  return surplusAt(pairs.k[p]!, pairs.b[i]!, pairs.c[i]!, part.lo[i]!, top, price, x) - pairs.loss[p]!
 }
 
 const copy = (part: Part, bound: number): Part => ({

@@ -6,6 +6,7 @@ export type PlanAnswer = {
   readonly upperBoundEuro: number
   /** (bound - value) / bound; 0 when both are 0. */
   readonly gap: number
-  readonly prices: readonly { readonly member: string; readonly hourPriceEuro: number }[]
+  /** The hour price that the bound proves, and what the next hour adds in this plan: between the two the price is not known. */
+  readonly prices: readonly { readonly member: string; readonly hourPriceEuro: number; readonly nextHourEuro: number }[]
   readonly assignments: readonly { readonly customer: string; readonly member: string; readonly hours: number }[]
 }

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
-import { bestHours, curveOf, entryHours, entryPrice, fallAt, inflection, slopeAt, valueAt } from './response-curve.ts'
+import { bestHours, curveOf, entryHours, entryPrice, fallAt, inflection, slopeAt, surplusAt, valueAt } from './response-curve.ts'
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const curve = fc.oneof(
@@ -74,6 +74,20 @@ test('no hours in the range are better than the best hours', () => {
       for (const x of along(lo, hi)) assert.ok(net(x) <= net(best) + 1e-9 * k, `${x} beats ${best}`)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('what is left at the best hours after paying for them is the value less the price', () => {
+  const straight = fc.record({ k: between(1, 1e5), b: between(1e-9, 1e-6), c: fc.constant(0) })
+  fc.assert(
+    fc.property(fc.oneof(curve, straight), range, fc.integer({ min: 1, max: 2000 }), ({ k, b, c }, { lo, hi }, part) => {
+      const price = slopeAt(k, b, c, Math.max(0.01, lo + (part / 1000) * (hi - lo)))
+      const x = bestHours(k, b, c, lo, hi, price)
+      const plain = valueAt(k, b, c, x) - price * x
+      const found = surplusAt(k, b, c, lo, hi, price, x)
+      assert.ok(Math.abs(found - plain) <= 1e-12 * (valueAt(k, b, c, x) + price * x), `${found} against ${plain}`)
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -65,6 +65,16 @@ export function bestHours(k: number, b: number, c: number, lo: number, hi: numbe
 }
 
 /**
+ * Value less price at the best hours x of that price. Inside the range the slope there is the price, and of a concave
+ * response that says how far it is from k: no power is needed, which halves the cost of a reading.
+ */
+export function surplusAt(k: number, b: number, c: number, lo: number, hi: number, price: number, x: number): number {
+  const left = c === 0 ? price / b : (price * (b + x)) / -c
+  // Where nearly all of k is left, taking it off k would lose digits.
+  return c > 0 || x <= lo || x >= hi || left > 0.99 * k ? valueAt(k, b, c, x) - price * x : k - left - price * x
+}
+
+/**
  * Best value per hour that the customer offers, the maximum over [lo, hi] of (value - loss) / hours in EUR per hour:
  * its height against the line. 0 when no hours pay; infinite for an ADBUDG curve with c < 1 without loss and minimum.
  */

@@ -25,8 +25,6 @@ export type Solution = {
   readonly prices: Float64Array
   /** What one more hour of each member would add with the customers of the plan; 0 when hours are left or all are at their most. */
   readonly planPrices: Float64Array
-  /** The two prices of each member in order: where they differ, the price of an hour is known only as this interval. */
-  readonly priceIntervals: readonly (readonly [low: number, high: number])[]
   readonly assignments: readonly Assignment[]
   /** Best entry price of each customer against the hour price of a member, and that member; 0 and -1 when no hour pays. */
   readonly entryPrices: Float64Array
@@ -154,8 +152,7 @@ function present(columns: Columns, pairs: Pairs, reading: Reading, draft: Draft,
     planPrices[pairs.memberAt[j]!] = draft.price[j]! || nextHour(columns, pairs, draft, j)
   }
   const gap = upperBoundEuro > 0 ? (upperBoundEuro - valueEuro) / upperBoundEuro : 0
-  const priceIntervals = Array.from(prices, (price, j) => [Math.min(price, planPrices[j]!), Math.max(price, planPrices[j]!)] as const)
-  return { valueEuro, upperBoundEuro, gap, prices, planPrices, priceIntervals, assignments, ...bestEntries(pairs, reading.prices) }
+  return { valueEuro, upperBoundEuro, gap, prices, planPrices, assignments, ...bestEntries(pairs, reading.prices) }
 }
 
 /**

@@ -37,12 +37,12 @@ const SEARCHED = 20_000
 
 /** Steps of the bound, pairs that may be laid out beside those of the owners, and the fewest members with whom every customer is tried. */
 const efforts = {
-  moving: { steps: 10, pairs: 0, few: 3, search: 0 },
+  moving: { steps: 6, pairs: 0, few: 3, search: 0 },
   still: { steps: 80, pairs: 1e6, few: 6, search: 6e4 },
 } as const
 
 /**
- * Answers a wish. With `lastPrices`, the prices of an answer to a wish nearby, quickly: ten steps of the bound and the
+ * Answers a wish. With `lastPrices`, the prices of an answer to a wish nearby, quickly: six steps of the bound and the
  * plan that stands with the changes that pay. With null with more effort and from the plan's own prices, so that equal
  * questions get equal answers whatever was asked before; a plan built anew is tried beside it and the better one taken.
  * A quick answer may differ from that. For half to double the hours its value and its bound are within 0.5 % of those of

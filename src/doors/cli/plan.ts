@@ -39,7 +39,8 @@ async function solve(path: string) {
 function show(answer: PlanAnswer): void {
   const tenth = new Intl.NumberFormat(locales[terminalLanguage()], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   print(tell('cli.plan-headline', { value: answer.valueEuro, bound: answer.upperBoundEuro, gap: answer.gap }))
-  for (const { member, hourPriceEuro } of answer.prices) print(tell('cli.plan-price', { member, price: hourPriceEuro }))
+  for (const { member, hourPriceEuro, nextHourEuro } of answer.prices)
+    print(tell('cli.plan-price', { member, price: hourPriceEuro, next: nextHourEuro }))
   print('')
   const columns = [tell('column.customer'), tell('column.owner'), tell('column.planned')]
   print(

@@ -26,7 +26,11 @@ export const solveProblem = showOffline({
       valueEuro: solution.valueEuro,
       upperBoundEuro: solution.upperBoundEuro,
       gap: solution.gap,
-      prices: problem.members.map((member, at) => ({ member: member.id, hourPriceEuro: solution.prices[at] ?? 0 })),
+      prices: problem.members.map(({ id }, at) => ({
+        member: id,
+        hourPriceEuro: solution.prices[at] ?? 0,
+        nextHourEuro: solution.planPrices[at] ?? 0,
+      })),
       assignments: solution.assignments.map((one) => ({
         customer: problem.customers[one.customer]?.id ?? '',
         member: problem.members[one.member]?.id ?? '',
