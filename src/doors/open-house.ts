@@ -1,5 +1,6 @@
 /** Opens everything that verbs stand on: the store, the queue of work and the threads. */
 import type { Logger } from 'pino'
+import { nobody } from '../core/about.ts'
 import type { Blocked } from '../core/workspace/blocked.ts'
 import { openStore } from '../store/open/open-store.ts'
 import { progressOf, wantPlan } from '../store/rows/progress.ts'
@@ -13,8 +14,8 @@ import { compute } from './clock/compute.ts'
 export type OpenHouse = {
   readonly ok: true
   readonly house: House
-  /** Who asks, and now: the only clock. */
-  readonly asked: () => Asked
+  /** Who asks (a member by id or name, or nobody in particular), and now: the only clock. */
+  readonly asked: (actor?: string) => Asked
   /** Performs queued work from here on. */
   readonly startWork: () => Promise<void>
   /** Performs what is queued now and comes back when the queue is empty. */
@@ -31,7 +32,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
   const clock = await clockDoor(store.connection, log)
   const house: House = { store, queue: clock.queue, compute, exampleFiles, version }
   const workspace = await ownWorkspace(store, new Date().toISOString())
-  const asked = (): Asked => ({ workspace, actor: 'local', now: new Date().toISOString() })
+  const asked = (actor: string = nobody): Asked => ({ workspace, actor, now: new Date().toISOString() })
   return {
     ok: true,
     house,

@@ -7,6 +7,7 @@ export const doorMessages = {
     en: 'Customer focus for B2B sales: who to work, for how many hours, and what an hour is worth.',
   },
   'cli.language': { nl: 'de taal van de antwoorden', en: 'the language of the answers' },
+  'cli.as': { nl: 'de medewerker die handelt, bij naam of nummer', en: 'the member who acts, by name or id' },
   'cli.exit-codes': {
     nl: 'Uitgangscodes: 0 goed; 1 geweigerd of mislukt, met een zin; 2 verkeerd getypt; 3 er staat een vraag open.',
     en: 'Exit codes: 0 well; 1 refused or failed, with a sentence; 2 typed wrong; 3 a question is open.',

@@ -1,5 +1,6 @@
 /** Every sentence that the product says, by code: one file per word. */
 import { factMessages } from './fact.ts'
+import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
 import { doorMessages } from './door.ts'
 import { blockedMessages } from './blocked.ts'
@@ -7,11 +8,13 @@ import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
 import { screenCustomerMessages } from './screen-customer.ts'
 import { screenFactMessages } from './screen-fact.ts'
+import { screenObjectiveMessages } from './screen-objective.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
 
 export const messages = {
   ...factMessages,
+  ...matterMessages,
   ...planMessages,
   ...doorMessages,
   ...blockedMessages,
@@ -19,6 +22,7 @@ export const messages = {
   ...screenMessages,
   ...screenCustomerMessages,
   ...screenFactMessages,
+  ...screenObjectiveMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,
 }

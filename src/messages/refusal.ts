@@ -28,6 +28,29 @@ export const refusalMessages = {
   'refusal.server-silent': { nl: 'Op {address} antwoordt niemand.', en: 'Nobody answers at {address}.' },
   'refusal.customer-unknown': { nl: 'Deze klant is er niet (meer).', en: 'This customer is not here (any more).' },
   'refusal.member-unknown': { nl: 'Deze medewerker is er niet (meer).', en: 'This member is not here (any more).' },
+  'refusal.member-ambiguous': {
+    nl: 'Er zijn er meer die {member} heten. Noem het nummer uit het personeelsbestand.',
+    en: 'More than one member is called {member}. Give the id from the staff file.',
+  },
+  'refusal.say-who-you-are': {
+    nl: 'Zeg eerst wie u bent: kies uw naam onderaan het menu, of geef --as mee.',
+    en: 'Say who you are first: choose your name at the foot of the menu, or give --as.',
+  },
+  'refusal.member-name-length': { nl: 'Een naam heeft 2 tot {most, number} letters.', en: 'A name has 2 to {most, number} letters.' },
+  'refusal.member-there-already': { nl: '{name} staat al in het team.', en: '{name} is in the team already.' },
+  'refusal.objective-sentence-length': {
+    nl: 'Zeg de kerndoelstelling in één zin van {least, number} tot {most, number} letters.',
+    en: 'Say the objective in one sentence of {least, number} to {most, number} letters.',
+  },
+  'refusal.objective-amount': { nl: 'Geef een bedrag of aantal boven nul.', en: 'Give an amount or a number above zero.' },
+  'refusal.objective-day': {
+    nl: 'De dag {by} kan niet: kies een dag na vandaag en binnen vijf jaar.',
+    en: 'The day {by} cannot be: choose one after today and within five years.',
+  },
+  'refusal.objective-stands': {
+    nl: 'Er staat al een kerndoelstelling: “{sentence}”. Er is er maar één; vervangen kan met een reden.',
+    en: 'An objective stands already: “{sentence}”. There is only one; replacing it takes a reason.',
+  },
   'refusal.import-unknown': { nl: 'Dit bestand is er niet (meer).', en: 'This file is not here (any more).' },
   'refusal.import-not-asked': { nl: 'Over dit bestand staat geen vraag open.', en: 'No question is open about this file.' },
   'refusal.example-unknown': { nl: 'Het voorbeeld “{code}” is er niet.', en: 'There is no example “{code}”.' },

@@ -1,16 +1,18 @@
 /** Asks a Koersvast that already runs on this machine, because the data folder is its own while it does. */
 import { refuse, type Refusal } from '../core/refusal.ts'
 
-/** Calls one verb over HTTP. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
+/** Calls one verb over HTTP, as the member `actor`. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
 export async function askRunning(
   address: string,
   path: string,
   show: boolean,
   input: Readonly<Record<string, unknown>>,
+  actor: string | undefined,
 ): Promise<object | Refusal> {
   const url = new URL(`/api/v1/${path}`, address)
   try {
-    const response = show ? await fetch(withQuery(url, input)) : await fetch(url, { method: 'POST', ...body(input) })
+    const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
+    const response = show ? await fetch(withQuery(url, input), { headers: who }) : await fetch(url, { method: 'POST', ...body(input, who) })
     const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
     return response.ok ? answer : refuse(answer.code ?? 'unexpected', answer.facts)
   } catch {
@@ -26,9 +28,9 @@ function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
 
 type Named = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-function body(input: Readonly<Record<string, unknown>>): RequestInit {
-  if (!Array.isArray(input['files'])) return { body: JSON.stringify(input), headers: { 'content-type': 'application/json' } }
+function body(input: Readonly<Record<string, unknown>>, who: Readonly<Record<string, string>>): RequestInit {
+  if (!Array.isArray(input['files'])) return { body: JSON.stringify(input), headers: { ...who, 'content-type': 'application/json' } }
   const form = new FormData()
   for (const file of input['files'] as Named[]) form.append('files', new Blob([file.bytes]), file.name)
-  return { body: form }
+  return { body: form, headers: who }
 }

@@ -87,7 +87,7 @@ test('a workspace sees no row of another in any table, and without one nobody se
       actor: 'a',
       at: '2026-01-01T00:00:00Z',
       events: [
-        { type: 'net-hours-stated', data: { member: 'm1', hours: 9 } },
+        { type: 'net-hours-stated', data: { member: 'm1', hours: 9 }, said: 'agreed' },
         { type: 'response-judged', data: { customer: 'c1', judged: { hours: 2, noneEuro: 0, todayEuro: 2, doubleEuro: 3 } } },
       ],
     }),

@@ -1,13 +1,15 @@
 /** The four runners: they check the input and own the transaction, so that no verb can get either wrong. */
 import { z } from 'zod'
+import type { About } from '../core/about.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { append, fold } from '../store/log/log.ts'
+import { alone, append, fold } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
+import { actingMember } from '../store/rows/acting-member.ts'
 import { wantPlan } from '../store/rows/progress.ts'
 import { verbPath, type Asked, type House, type Verb, type Word } from './verb.ts'
 
 type Named<Input> = { readonly word: Word; readonly name: string; readonly input: z.ZodType<Input> }
-type Event = { readonly type: string; readonly data: object }
+type Event = { readonly type: string; readonly data: object; readonly said?: string | null }
 
 /** Loads, computes, returns. Sees one consistent moment; writes nothing. */
 export function show<Input, Output extends object>(
@@ -31,15 +33,18 @@ export function showOffline<Input, Output extends object>(verb: Named<Input> & {
   }
 }
 
-/** Folds the subject's log, decides, appends: all or nothing. `plans` asks for a new plan when anything changed. */
-export function decide<Input, State, Happened extends Event>(
+/**
+ * Learns, folds the subject's log, decides, appends: all or nothing, and nobody else decides meanwhile. `plans` asks for a
+ * new plan when anything changed.
+ */
+export function decide<Input, State, Happened extends Event, Known = null>(
   verb: Named<Input> & {
-    subject: string
+    subject: string | ((input: Input) => string)
     initial: State
     evolve: (state: State, event: Happened) => State
-    decide: (input: Input, state: State) => readonly Happened[] | Refusal
-    /** What only the database knows, such as whether a member exists. */
-    check?: (input: Input, tx: Transaction) => Promise<Refusal | null>
+    decide: (input: Input, state: State, about: About<Known>) => readonly Happened[] | Refusal
+    /** What only the database knows, such as whether a member exists; a refusal ends it. */
+    learn?: (input: Input, tx: Transaction, asked: Asked) => Promise<Known | Refusal>
     plans: boolean
   },
 ): Verb {
@@ -47,19 +52,17 @@ export function decide<Input, State, Happened extends Event>(
     ...named(verb, 'decide'),
     answer: checked(verb, async (input, asked, house) => {
       const answer = await house.store.run(asked.workspace, async (tx) => {
-        const no = await verb.check?.(input, tx)
-        if (no) return no
-        const { version, state } = await fold(tx, verb)
-        const happened = verb.decide(input, state)
+        await alone(tx)
+        const by = await actingMember(tx, asked.actor)
+        if (isRefusal(by)) return by
+        const known = verb.learn ? await verb.learn(input, tx, { ...asked, actor: by }) : null
+        if (isRefusal(known)) return known
+        const subject = typeof verb.subject === 'string' ? verb.subject : verb.subject(input)
+        const { version, state } = await fold<State, Happened>(tx, { ...verb, subject })
+        const happened = verb.decide(input, state, { by, now: asked.now, known: known as Known })
         if (isRefusal(happened)) return happened
         if (happened.length === 0) return { version, changed: false }
-        const appended = await append(tx, {
-          subject: verb.subject,
-          expectedVersion: version,
-          events: happened,
-          actor: asked.actor,
-          at: asked.now,
-        })
+        const appended = await append(tx, { subject, expectedVersion: version, events: happened, actor: by, at: asked.now })
         if (appended.ok && verb.plans) await wantPlan(tx)
         return appended.ok ? { version: version + happened.length, changed: true } : refuse('changed-meanwhile')
       })

@@ -17,6 +17,10 @@ import { showFocus } from './plan/show-focus.ts'
 import { showWhatIf } from './plan/show-what-if.ts'
 import { solveProblem } from './plan/solve-problem.ts'
 import { whatIf } from './plan/what-if.ts'
+import { setObjective } from './objective/set-objective.ts'
+import { showObjective } from './objective/show-objective.ts'
+import { joinTeam } from './team/join-team.ts'
+import { listMembers } from './team/list-members.ts'
 import { setNetHours } from './team/set-net-hours.ts'
 import { showTeam } from './team/show-team.ts'
 import type { Verb } from './verb.ts'
@@ -30,6 +34,8 @@ export const verbs: readonly Verb[] = [
   listExamples,
   removeExample,
   showHealth,
+  showObjective,
+  setObjective,
   importFiles,
   importExample,
   readImports,
@@ -50,4 +56,6 @@ export const verbs: readonly Verb[] = [
   solveProblem,
   showTeam,
   setNetHours,
+  listMembers,
+  joinTeam,
 ]

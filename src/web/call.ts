@@ -1,4 +1,5 @@
 /** The one place that talks to the server: what is asked, what is told, and which files are brought. */
+import { actingMember } from './who.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -34,8 +35,11 @@ export function bring<Answer>(name: string, files: readonly File[]): Promise<Ans
   return call<Answer>(pathOf(name), { method: 'POST', body })
 }
 
-async function call<Answer>(path: string, how?: RequestInit): Promise<Answer> {
-  const response = await fetch(path, how).catch(() => null)
+async function call<Answer>(path: string, how: RequestInit = {}): Promise<Answer> {
+  const member = actingMember()
+  const headers = new Headers(how.headers)
+  if (member !== null) headers.set('koersvast-member', encodeURIComponent(member))
+  const response = await fetch(path, { ...how, headers }).catch(() => null)
   if (!response) throw new CallFailed('screen.unreachable', {})
   const answer: unknown = await response.json().catch(() => null)
   // The edge: the server's types and these are the same types of core.

@@ -6,9 +6,11 @@ import type { Standards } from '../core/customer/standards.ts'
 import type { SweetSpot } from '../core/customer/sweet-spot.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import type { RejectedRows, Sources } from '../core/fact/source.ts'
+import type { SetObjective } from '../core/objective/objective.ts'
+import type { ObjectivePage } from '../core/objective/objective-page.ts'
 import type { Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
 import type { Verdict } from '../core/plan/verdict.ts'
-import type { Team } from '../core/team/team-page.ts'
+import type { MemberList, Team } from '../core/team/team-page.ts'
 import type { ExampleCompany, Workspace } from '../core/workspace/workspace.ts'
 import { ask, bring, tell } from './call.ts'
 
@@ -40,6 +42,11 @@ export const sweetSpotQuery = queryOptions({
   queryFn: () => ask<SweetSpot>('customer/show-sweet-spot'),
 })
 export const teamQuery = queryOptions({ queryKey: ['figures', 'team'], queryFn: () => ask<Team>('team/show-team') })
+export const membersQuery = queryOptions({ queryKey: ['members'], queryFn: () => ask<MemberList>('team/list-members') })
+export const objectiveQuery = queryOptions({
+  queryKey: ['figures', 'objective'],
+  queryFn: () => ask<ObjectivePage>('objective/show-objective'),
+})
 
 export type ListChoice = {
   readonly sort: VerdictSort
@@ -88,6 +95,22 @@ export function useSetNetHours() {
   return useMutation({
     mutationFn: (input: { member: string; hours: number | null }) => tell('team/set-net-hours', input),
     onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+  })
+}
+
+export function useJoinTeam() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: { member: string; name: string }) => tell('team/join-team', input),
+    onSettled: () => client.invalidateQueries({ queryKey: membersQuery.queryKey }),
+  })
+}
+
+export function useSetObjective() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Omit<SetObjective, 'by'> & { by: string }) => tell('objective/set-objective', input),
+    onSettled: () => client.invalidateQueries({ queryKey: objectiveQuery.queryKey }),
   })
 }
 

@@ -311,6 +311,12 @@ test('a plan goes no further than three times the hours of now, or of customers 
   assert.ok(hardly.hoursPlanned > 3 * 0.5)
 })
 
+test('who joined without hours, such as a director, is no member of the plan; with stated hours it is', () => {
+  const joined = (netHours: number | null) => ({ id: memberId('joined:1'), name: 'Eva', netHours })
+  assert.ok(!plan(company(20, 21), { members: [...members, joined(null)] }).members.some(({ name }) => name === 'Eva'))
+  assert.ok(plan(company(20, 21), { members: [...members, joined(100)] }).members.some(({ name }) => name === 'Eva'))
+})
+
 const prospects = (count: number, group?: string) =>
   Array.from({ length: count }, (_, i) => account({ id: `p${group ?? ''}${i}`, hours: 0, rate: 0, lines: 0, ...(group && { group }) }))
 

@@ -5,6 +5,7 @@ import type { Expectation } from '../customer/expectation.ts'
 import type { Standards } from '../customer/standards.ts'
 import type { AccountTime } from '../customer/time.ts'
 import { capacitiesOf, type Capacity } from '../team/capacity.ts'
+import { hasJoined } from '../team/join-team.ts'
 import { problemFormat, type AllocationProblem, type Response } from './problem.ts'
 import { curveOf, valueAt } from './response-curve.ts'
 
@@ -26,7 +27,10 @@ export function teamOf(members: readonly MemberAccount[], times: readonly Accoun
   for (const { byMember } of times)
     for (const { member, hours } of byMember) if (member !== null) recorded.set(member, (recorded.get(member) ?? 0) + hours)
   const capacities = capacitiesOf(
-    members.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    // Who joined without hours, such as a director, has none to divide.
+    members
+      .filter(({ id, netHours }) => netHours !== null || recorded.has(id) || !hasJoined(id))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     recorded,
   )
   const hours = unnamedHours(times)

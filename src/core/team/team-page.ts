@@ -20,3 +20,6 @@ export type Team = {
   /** Median of the hours that a customer gets now. */
   readonly hoursPerCustomer: number | null
 }
+
+/** Who there is to act, own and be offered something. */
+export type MemberList = { readonly members: readonly { readonly id: string; readonly name: string }[] }

@@ -17,6 +17,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('koersvast')
     .description(tell('cli.koersvast'))
     .option('--language <nl|en>', tell('cli.language'))
+    .option('--as <member>', tell('cli.as'))
     .addHelpText('after', `\n${tell('cli.exit-codes')}`)
     .showHelpAfterError(tell('cli.see-help'))
     .exitOverride()

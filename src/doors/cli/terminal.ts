@@ -14,6 +14,12 @@ export function terminalLanguage(): Language {
   return (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '').startsWith('nl') ? 'nl' : 'en'
 }
 
+/** The member who acts, by id or name, as `--as` says; nobody in particular without it. */
+export function actingAs(): string | undefined {
+  const at = process.argv.indexOf('--as')
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
 export const tell = (code: Code, values: Values = {}): string => say(terminalLanguage(), code, values)
 
 // Whoever reads our output may have seen enough, such as `head`: then we are done.

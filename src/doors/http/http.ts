@@ -15,7 +15,7 @@ import { sameOrigin } from './same-origin.ts'
 const LARGEST_UPLOAD = 1024 ** 3
 
 /** `dist` is the folder of the built client. */
-export function httpDoor(house: House, asked: () => Asked, dist: string, log: Logger): Hono {
+export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: string, log: Logger): Hono {
   const app = new Hono()
   app.use(
     secureHeaders({
@@ -36,11 +36,11 @@ export function httpDoor(house: House, asked: () => Asked, dist: string, log: Lo
   for (const verb of verbs) {
     const route = `/api/v1/${verbPath(verb)}`
     if (verb.kind === 'show' && !verb.offline) {
-      app.get(route, async (c) => reply(c, await verb.answer(c.req.query(), asked(), house)))
+      app.get(route, async (c) => reply(c, await verb.answer(c.req.query(), asked(actorOf(c.req.raw)), house)))
     } else {
       app.post(route, async (c) => {
         const input = await readBody(c.req.raw)
-        return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, asked(), house))
+        return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, asked(actorOf(c.req.raw)), house))
       })
     }
   }
@@ -57,6 +57,17 @@ export function httpDoor(house: House, asked: () => Asked, dist: string, log: Lo
 
   function reply(c: Parameters<typeof failure>[0], answer: Awaited<ReturnType<Verb['answer']>>) {
     return isRefusal(answer) ? failure(c, answer) : c.json(answer)
+  }
+}
+
+/** As long as nobody has to sign in, a request says which member acts; percent-encoded, because a header holds no other letters. */
+function actorOf(request: Request): string | undefined {
+  const member = request.headers.get('koersvast-member')
+  if (!member) return undefined
+  try {
+    return decodeURIComponent(member)
+  } catch {
+    return member
   }
 }
 

@@ -122,3 +122,56 @@ test('the standards and net hours that stand are those of the last decision', as
   await hours('m2', null, 3)
   assert.deepEqual(await standing(), [{ name: 'net-hours', key: 'm1', value: 1100 }])
 })
+
+const told = {
+  subject: 'matter-1',
+  expectedVersion: 0,
+  actor: 'member-1',
+  at,
+  events: [{ type: 'caught', data: {}, said: 'Klacht van Jansen' }],
+} as const
+
+test('what was said comes back with its decision, and the log itself does not hold it', async () => {
+  const { run } = await workspace()
+  await run((tx) => append(tx, told))
+  const { events } = await run((tx) => load(tx, 'matter-1'))
+  assert.equal(events[0]?.said, 'Klacht van Jansen')
+  const rows = await run((tx) => tx.selectFrom('decision').selectAll().execute())
+  assert.ok(!JSON.stringify(rows).includes('Jansen'))
+  assert.deepEqual(await run(verifyChain), { ok: true, length: 1 })
+})
+
+test('what was said can be erased and the chain still holds; it cannot be reworded, removed or written back', async () => {
+  const { id, run } = await workspace()
+  await run((tx) => append(tx, told))
+  await assert.rejects(
+    run((tx) => tx.updateTable('saying').set({ text: 'Iets anders' }).execute()),
+    /never reworded/,
+  )
+  await assert.rejects(
+    run((tx) => tx.deleteFrom('saying').execute()),
+    /permission denied/,
+  )
+  await run((tx) => tx.updateTable('saying').set({ text: null, salt: null }).execute())
+  assert.equal((await run((tx) => load(tx, 'matter-1'))).events[0]?.said, null)
+  assert.deepEqual(await run(verifyChain), { ok: true, length: 1 })
+  await assert.rejects(
+    run((tx) =>
+      tx
+        .updateTable('saying')
+        .set({ text: 'Klacht', salt: Buffer.from('x') })
+        .execute(),
+    ),
+    /never reworded/,
+  )
+  await assert.rejects(asOwner('delete from saying where workspace_id = $1', [id]), /only grows/)
+})
+
+test('whoever changes what was said behind our back is found', async () => {
+  const { id, run } = await workspace()
+  await run((tx) => append(tx, told))
+  await asOwner('alter table saying disable trigger only_erased')
+  await asOwner("update saying set text = 'Lof van Jansen' where workspace_id = $1", [id])
+  await asOwner('alter table saying enable trigger only_erased')
+  assert.deepEqual(await run(verifyChain), { ok: false, position: 1 })
+})

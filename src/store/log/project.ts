@@ -2,21 +2,40 @@
 import { sql } from 'kysely'
 import type { JudgementEvent } from '../../core/customer/judge-response.ts'
 import type { StandardsEvent } from '../../core/customer/set-standards.ts'
+import type { JoinedEvent } from '../../core/team/join-team.ts'
 import type { NetHoursEvent } from '../../core/team/net-hours.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storable } from '../rows/storable.ts'
 import type { Decided } from './log.ts'
 
-/** The decisions that leave something standing. All others live in the log alone. */
-export async function project(tx: Transaction, event: Decided): Promise<void> {
-  if (isStandards(event)) return stand(tx, 'standards', '', event.data.standards)
-  if (isNetHours(event)) return stand(tx, 'net-hours', event.data.member, event.data.hours)
-  if (isJudgement(event)) return judge(tx, event.data)
+type Projection = (tx: Transaction, event: Decided, by: Decider) => Promise<void>
+/** Who decided, about what and when. */
+export type Decider = { readonly subject: string; readonly actor: string; readonly at: string }
+
+/** The decisions that leave something standing, by type. All others live in the log alone. */
+const projections: Readonly<Record<string, Projection>> = {
+  ...on<StandardsEvent>({ 'standards-set': (tx, { data }) => stand(tx, 'standards', '', data.standards) }),
+  ...on<NetHoursEvent>({ 'net-hours-stated': (tx, { data }) => stand(tx, 'net-hours', data.member, data.hours) }),
+  ...on<JoinedEvent>({ 'member-joined': (tx, { data, said }) => join(tx, data.member, said) }),
+  ...on<JudgementEvent>({ 'response-judged': (tx, { data }) => judge(tx, data) }),
 }
 
-const isStandards = (event: Decided): event is StandardsEvent => event.type === ('standards-set' satisfies StandardsEvent['type'])
-const isNetHours = (event: Decided): event is NetHoursEvent => event.type === ('net-hours-stated' satisfies NetHoursEvent['type'])
-const isJudgement = (event: Decided): event is JudgementEvent => event.type === ('response-judged' satisfies JudgementEvent['type'])
+/** The edge: what was decided under a type has the shape that core gave it. */
+function on<Event extends Decided>(by: {
+  readonly [Type in Event['type']]: (tx: Transaction, event: Extract<Event, { type: Type }>, by: Decider) => Promise<void>
+}): Readonly<Record<string, Projection>> {
+  return by as unknown as Readonly<Record<string, Projection>>
+}
+
+export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {
+  await projections[event.type]?.(tx, event, by)
+}
+
+/** A member whom no file names. A name that is erased stays with the member until a file names it. */
+async function join(tx: Transaction, member: string, name: string | null | undefined): Promise<void> {
+  await sql`insert into member (workspace_id, id, name) values (current_workspace(), ${storable(member)}, ${name == null ? null : storable(name)})
+    on conflict (workspace_id, id) do nothing`.execute(tx)
+}
 
 async function judge(tx: Transaction, { customer, judged }: JudgementEvent['data']): Promise<void> {
   if (judged === null) {

@@ -129,6 +129,7 @@ export type Database = {
     previous_hash: Buffer
     hash: Buffer
   }
+  saying: Keyed & { position: number; text: string | null; salt: Buffer | null }
   decision_head: Keyed & { position: number; hash: Buffer }
   judgement: Keyed & { customer_id: string; hours: number; none_euro: number; today_euro: number; double_euro: number }
   setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }

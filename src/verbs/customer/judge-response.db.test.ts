@@ -18,7 +18,7 @@ const points = { noneEuro: 100, todayEuro: 900.5, doubleEuro: 1400 }
 async function open() {
   const { id, run } = await workspace()
   await run(company)
-  const asked: Asked = { workspace: id, actor: 'test', now: '2026-02-01T08:00:00.000Z' }
+  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
   const queued: string[] = []
   const house: House = {
     store: store(),

@@ -27,7 +27,7 @@ const stated = decide({
   initial: initialJudgements,
   evolve: evolveJudgement,
   decide: decideJudgement,
-  check: async ({ customer }, tx) => ((await customerOf(tx, customer)) ? null : refuse('customer-unknown', { id: customer })),
+  learn: async ({ customer }, tx) => ((await customerOf(tx, customer)) ? null : refuse('customer-unknown', { id: customer })),
   plans: true,
 })
 

@@ -27,7 +27,7 @@ const houseWith = (during: () => Promise<unknown>): House => ({
 test('a plan of files that were all taken back meanwhile is not kept', async () => {
   const { id, run } = await workspace()
   const file = await run((tx) => bring(tx, 'invoices.csv', invoices))
-  const asked: Asked = { workspace: id, actor: 'test', now: '2026-02-01T08:00:00.000Z' }
+  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
   const quiet = houseWith(async () => {})
   await makePlan.perform?.({}, asked, quiet)
   assert.notEqual(await run(currentPlan), null)

@@ -15,7 +15,7 @@ const { store, workspace } = withStore()
 
 test('without a plan it is refused; with one it is answered, and the plan stands as it stood', async () => {
   const { id, run } = await workspace()
-  const asked: Asked = { workspace: id, actor: 'test', now: '2026-02-01T08:00:00.000Z' }
+  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
   const house: House = { store: store(), queue: async () => {}, compute, exampleFiles: async () => null, version: 'test' }
   for (const verb of [whatIf, showWhatIf]) {
     const refused = await verb.answer({}, asked, house)

@@ -13,6 +13,6 @@ export const setNetHours = decide({
   initial: initialStatedHours,
   evolve: evolveNetHours,
   decide: decideNetHours,
-  check: async ({ member }, tx) => ((await memberExists(tx, member)) ? null : refuse('member-unknown', { member })),
+  learn: async ({ member }, tx) => ((await memberExists(tx, member)) ? null : refuse('member-unknown', { member })),
   plans: true,
 })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { PlanSummary } from '../../core/plan/focus.ts'
+import { ObjectivePanel } from '../objective/objective-panel.tsx'
 import { focusQuery } from '../queries.ts'
 import { Triangle } from '../team/triangle.tsx'
 import { Button } from '../ui/button.tsx'
@@ -37,6 +38,7 @@ export function FocusPage() {
   return (
     <>
       <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
+      <ObjectivePanel />
       <div className={styles['above']}>
         <LineChart plan={plan} line={line} whatIf={drawn} />
         <aside className={styles['side']}>

@@ -1,7 +1,7 @@
 /** A field for one number, written as the reader's language writes it; what is wrong with it stands right below. */
 import { NumberInput } from '@mantine/core'
 import { useSpeech } from '../language.tsx'
-import styles from './number-field.module.css'
+import styles from './field.module.css'
 
 type NumberFieldProps = {
   readonly name: string

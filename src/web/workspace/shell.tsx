@@ -4,7 +4,8 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef, useState } from 'react'
 import { DropAnywhere } from '../fact/drop-anywhere.tsx'
 import { useLanguage } from '../language.tsx'
-import { workspaceQuery } from '../queries.ts'
+import { membersQuery, workspaceQuery } from '../queries.ts'
+import { WhoAmI } from '../team/who-am-i.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { KeyList } from './key-list.tsx'
@@ -58,6 +59,7 @@ export function Shell() {
             </ul>
           )}
           <div className={styles['foot']}>
+            {!firstRun && <WhoAmI />}
             <LanguageChoice />
             <button type="button" className={styles['keys']} onClick={() => setKeysShown(true)} aria-label={speech.say('screen.keys')}>
               <kbd>?</kbd>
@@ -106,6 +108,7 @@ function useFreshFigures() {
       // Without a plan there are no figures to ask for; what is shown of the old ones goes with their pages.
       void client.invalidateQueries({ queryKey: ['figures'], refetchType: planned ? 'active' : 'none' })
       void client.invalidateQueries({ queryKey: ['sources'] })
+      void client.invalidateQueries({ queryKey: membersQuery.queryKey })
     }
     before.current = state
   }, [client, state, planned])

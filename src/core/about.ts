@@ -1,0 +1,12 @@
+/** What a decision is taken on, beside what is asked and what stands: who acts, when, and what was learned for it. */
+
+export type About<Known = null> = {
+  /** Id of the member who acts; `nobody` while nobody said who they are, `clock` where only time passed. */
+  readonly by: string
+  /** ISO moment. */
+  readonly now: string
+  readonly known: Known
+}
+
+export const nobody = 'local'
+export const clock = 'clock'

@@ -1,0 +1,100 @@
+/** A matter: a problem or task that comes up beside the active block, from the moment that somebody meets it until it is closed. */
+import { clock, nobody } from '../about.ts'
+import type { Remains } from '../gate/evidence.ts'
+import type { Outcome, TestCode } from '../gate/rule.ts'
+import type { Ties } from '../gate/ties.ts'
+import type { GivenAnswer, MatterEvent, Offer } from './event.ts'
+
+export type MatterStatus = 'at-gate' | Outcome | 'in-block' | 'solved' | 'closed'
+
+export type Matter = {
+  readonly id: string
+  /** Null when it was erased. */
+  readonly title: string | null
+  readonly ties: Ties
+  readonly remains: Remains | null
+  readonly caughtBy: string
+  readonly caughtAt: string
+  readonly owner: string | null
+  /** Who met it, or the first who took it: whoever owns it later, this one checks. */
+  readonly firstOwner: string | null
+  readonly offer: Offer | null
+  readonly answers: Readonly<Partial<Record<TestCode, GivenAnswer>>>
+  readonly status: MatterStatus
+  readonly block: string | null
+  /** The matter that got NO GO, of which this is an alternative. */
+  readonly insteadOf: string | null
+  /** The member who must still check that it was really solved. */
+  readonly debt: string | null
+  /** How many retests brought it back to the gate. */
+  readonly round: number
+}
+
+/** A matter about which nothing was decided is not there. */
+export const initialMatter: Matter | null = null
+
+/** Whether a member acts; the clock and somebody who did not say who they are own and answer nothing. */
+export const isMember = (by: string): boolean => by !== nobody && by !== clock && by !== ''
+
+/** Folds one event; whatever is said about a matter that was never caught changes nothing. */
+export function evolveMatter(state: Matter | null, event: MatterEvent): Matter | null {
+  if (event.type === 'matter-caught') return caught(event)
+  return state === null ? null : evolveCaught(state, event)
+}
+
+function caught({ data, said }: Extract<MatterEvent, { type: 'matter-caught' }>): Matter {
+  const { matter, owner, ...rest } = data
+  return {
+    ...rest,
+    id: matter,
+    title: said ?? null,
+    owner,
+    firstOwner: owner,
+    offer: null,
+    answers: {},
+    status: 'at-gate',
+    block: null,
+    debt: null,
+    round: 0,
+  }
+}
+
+function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter-caught' }>): Matter {
+  switch (event.type) {
+    case 'matter-described': {
+      const { ties, remains, retitled } = event.data
+      return { ...state, ties, remains, title: retitled ? (event.said ?? null) : state.title }
+    }
+    case 'matter-answered': {
+      const { test, ...given } = event.data
+      // In a block it stays there, until the walk stops it.
+      return { ...state, answers: { ...state.answers, [test]: given }, status: state.status === 'in-block' ? 'in-block' : 'at-gate' }
+    }
+    case 'matter-stopped':
+      return { ...state, status: event.data.outcome, block: null }
+    case 'matter-placed':
+      return { ...state, status: 'in-block', block: event.data.block }
+    case 'matter-retested':
+      return { ...state, status: 'at-gate', round: state.round + 1 }
+    case 'matter-taken':
+      return { ...state, owner: event.data.owner, firstOwner: state.firstOwner ?? event.data.owner }
+    case 'handover-offered':
+    case 'handover-passed-up':
+      return { ...state, offer: event.data }
+    case 'handover-declined':
+    case 'handover-withdrawn':
+    case 'handover-lapsed':
+      return { ...state, offer: null }
+    case 'handover-accepted':
+    case 'handover-taken-over':
+      return { ...state, owner: event.data.to, debt: event.data.debt, offer: null }
+    case 'matter-solved':
+      return { ...state, status: 'solved', offer: null }
+    case 'matter-checked':
+      return event.data.good ? { ...state, debt: null } : { ...state, owner: state.firstOwner, status: 'in-block', debt: null }
+    case 'matter-closed':
+      return { ...state, status: 'closed' }
+    default:
+      return state
+  }
+}

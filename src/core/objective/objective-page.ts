@@ -1,0 +1,10 @@
+/** The objective as it is shown: what stands, and what it may count on. */
+import type { Forecast } from './forecast.ts'
+import type { Objective } from './objective.ts'
+
+export type ObjectivePage = {
+  readonly objective: Objective | null
+  /** Name of who set it. */
+  readonly setBy: string | null
+  readonly forecast: Forecast
+}

@@ -1,0 +1,41 @@
+/** A house for the tests of verbs: a real store, a queue that only remembers, and a company where a test asks for one. */
+import type { Refusal } from '../core/refusal.ts'
+import { nobody } from '../core/about.ts'
+import type { Transaction } from '../store/open/open-store.ts'
+import { withStore, type TestStore } from '../store/open/test-store.ts'
+import type { Asked, Compute, House, Verb } from './verb.ts'
+
+export type TestHouse = {
+  readonly run: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** Asks a verb as a member (by name or id), at a moment. */
+  readonly ask: (verb: Verb, input: object, actor?: string, now?: string) => Promise<object | Refusal>
+  /** Performs a queued verb. */
+  readonly perform: (verb: Verb, input?: object, now?: string) => Promise<void>
+  readonly queued: string[]
+}
+
+const noThreads: Compute = () => Promise.reject(new Error('this test has no threads'))
+
+/** Call once at the top of a `.db.test.ts` file; each `house()` is a workspace that nobody else uses. */
+export function withHouse(compute: Compute = noThreads): TestStore & { readonly house: () => Promise<TestHouse> } {
+  const stores = withStore()
+  const open = async (): Promise<TestHouse> => {
+    const { id, run } = await stores.workspace()
+    const queued: string[] = []
+    const house: House = {
+      store: stores.store(),
+      queue: async (verb) => void queued.push(verb),
+      compute,
+      exampleFiles: async () => null,
+      version: 'test',
+    }
+    const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, now })
+    return {
+      run,
+      queued,
+      ask: (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') => verb.answer(input, asked(actor, now), house),
+      perform: async (verb, input = {}, now = '2026-02-01T08:00:00.000Z') => verb.perform?.(input, asked(nobody, now), house),
+    }
+  }
+  return { ...stores, house: open }
+}

@@ -1,0 +1,63 @@
+/// <reference lib="dom" />
+/** The one objective on Focus: set by somebody who says who they are, forecast twice, replaced only with a reason. */
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { served } from './served.ts'
+
+const { address, page: open } = await served()
+before(async () => {
+  await fetch(`${address}/api/v1/fact/import-example`, { method: 'POST', body: JSON.stringify({ code: 'machine-builders' }) })
+})
+
+test('a director joins, sets the objective, sees it with the wide and with the narrow scope, and replaces it with a reason', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Focus' }).click()
+  await page.getByRole('button', { name: 'Set the objective' }).click()
+  const form = page.getByRole('dialog', { name: 'Set the objective' })
+  await form.getByLabel('The objective in one sentence').fill('Seven hundred thousand with machine builders')
+  await form.getByLabel('How much').fill('700000')
+  await form.getByLabel('On which day').fill('2020-01-01')
+  await form.getByRole('button', { name: 'Save' }).click()
+  // Nobody said who they are yet: that comes first, and then it goes on by itself.
+  const who = page.getByRole('dialog', { name: 'Who are you?' })
+  await who.getByLabel('Not in the list? Your name').fill('Eva de Boer')
+  await who.getByRole('button', { name: 'That is me' }).click()
+  await form.getByText('The day 2020-01-01 cannot be').waitFor()
+  const next = new Date().getUTCFullYear() + 1
+  await form.getByLabel('On which day').fill(`${next}-12-31`)
+  await form.getByRole('button', { name: 'Save' }).click()
+  const panel = page.getByRole('region', { name: 'Objective' })
+  await panel.getByText(/With everybody served as now it comes to €[\d,]+; with this choice to €[\d,]+, \d+% of the goal/).waitFor()
+  await panel.getByText('Set by Eva de Boer').waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  assert.deepEqual(
+    violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
+    [],
+  )
+
+  await panel.getByRole('button', { name: 'Replace' }).click()
+  const again = page.getByRole('dialog', { name: 'Replace' })
+  await again.getByLabel('How much').fill('900000')
+  assert.ok(await again.getByRole('button', { name: 'Save' }).isDisabled())
+  await again.getByLabel('Why it is replaced').selectOption('market-changed')
+  await again.getByRole('button', { name: 'Save' }).click()
+  await panel.getByText(/^€900,000 margin by 31 Dec/).waitFor()
+  assert.deepEqual(
+    page.complaints.filter((complaint) => !complaint.includes('422')),
+    [],
+  )
+})
+
+test('on a phone and in Dutch it stands there too, and nothing is wider than the screen', async () => {
+  const page = await open({ language: 'nl', size: 'phone' })
+  await page.getByRole('link', { name: 'Focus' }).click()
+  await page
+    .getByRole('region', { name: 'Kerndoelstelling' })
+    .getByText(/Met iedereen bediend zoals nu/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Vervangen' }).click()
+  await page.getByText('Dat u minder klanten bewerkt is er geen').waitFor()
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0)
+  assert.deepEqual(page.complaints, [])
+})
