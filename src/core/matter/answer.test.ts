@@ -30,7 +30,8 @@ const folded = (answer: readonly MatterEvent[] | Refusal, state: Matter | null =
 const codeOf = (answer: readonly MatterEvent[] | Refusal) => (isRefusal(answer) ? answer.code : null)
 const caught = (change: Partial<CatchMatter> = {}, known = dark, by = 'eva') =>
   folded(decideCatch({ ...plain, ...change }, null, { by, now, known: { ...known, earlierProposals: [], insteadOfStatus: null } }))
-const answer = (state: Matter | null, test: TestCode, given: Answer, { by = 'jo', known = dark, tie = place as NamedTie | null } = {}) =>
+type Around = { readonly by?: string; readonly known?: GateKnown; readonly tie?: NamedTie | null }
+const answer = (state: Matter | null, test: TestCode, given: Answer, { by = 'jo', known = dark, tie = place }: Around = {}) =>
   decideAnswer({ test, answer: given, tie }, state, { by, now, known })
 const told = (state: Matter, ...given: readonly [TestCode, Answer][]) =>
   given.reduce((before, [test, yes]) => folded(answer(before, test, yes), before), state)
