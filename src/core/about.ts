@@ -10,3 +10,6 @@ export type About<Known = null> = {
 
 export const nobody = 'local'
 export const clock = 'clock'
+
+/** Whether a member acts or is meant: the clock, and somebody who did not say who they are, own and answer nothing. */
+export const isMember = (by: string | null): by is string => by !== null && by !== '' && by !== nobody && by !== clock

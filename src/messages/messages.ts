@@ -3,6 +3,7 @@ import { factMessages } from './fact.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
 import { doorMessages } from './door.ts'
+import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
@@ -17,6 +18,7 @@ export const messages = {
   ...matterMessages,
   ...planMessages,
   ...doorMessages,
+  ...blockMessages,
   ...blockedMessages,
   ...refusalMessages,
   ...screenMessages,

@@ -1,11 +1,11 @@
 /** Answering the test at which a matter stands: yes or no, by a member, where the data cannot tell. */
-import type { About } from '../about.ts'
+import { isMember, type About } from '../about.ts'
 import { firstOpen, ruleOf, walk } from '../gate/gate.ts'
 import type { Answer, TestCode } from '../gate/rule.ts'
 import { changeTies, tieCodes, type Ties } from '../gate/ties.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { MatterEvent, NamedTie } from './event.ts'
-import { isMember, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { andWalk, answersOf, evidenceOf, type GateKnown } from './walk-on.ts'
 
 export type AnswerTest = {

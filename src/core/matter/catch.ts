@@ -1,10 +1,10 @@
 /** Catching a matter: who meets it owns it, and it goes before the gate at once. */
-import type { About } from '../about.ts'
+import { isMember, type About } from '../about.ts'
 import type { Remains } from '../gate/evidence.ts'
 import { changeTies, noTies, type TieChange } from '../gate/ties.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { MatterEvent } from './event.ts'
-import { isMember, type Matter, type MatterStatus } from './matter.ts'
+import type { Matter, MatterStatus } from './matter.ts'
 import { titleFault } from './proposal.ts'
 import { remainsFault } from './remains.ts'
 import { andWalk, type GateKnown } from './walk-on.ts'

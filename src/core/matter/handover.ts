@@ -1,8 +1,8 @@
 /** Handing a matter over: the owner stays owner until another accepts, or until the hierarchy takes it. */
-import type { About } from '../about.ts'
+import { isMember, type About } from '../about.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { HandoverEvent } from './event.ts'
-import { isMember, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { ownerFault } from './owner.ts'
 import { debtAfter } from './verification-debt.ts'
 

@@ -1,5 +1,4 @@
 /** A matter: a problem or task that comes up beside the active block, from the moment that somebody meets it until it is closed. */
-import { clock, nobody } from '../about.ts'
 import type { Remains } from '../gate/evidence.ts'
 import type { Outcome, TestCode } from '../gate/rule.ts'
 import type { Ties } from '../gate/ties.ts'
@@ -32,9 +31,6 @@ export type Matter = {
 
 /** A matter about which nothing was decided is not there. */
 export const initialMatter: Matter | null = null
-
-/** Whether a member acts; the clock and somebody who did not say who they are own and answer nothing. */
-export const isMember = (by: string): boolean => by !== nobody && by !== clock && by !== ''
 
 /** Folds one event; whatever is said about a matter that was never caught changes nothing. */
 export function evolveMatter(state: Matter | null, event: MatterEvent): Matter | null {

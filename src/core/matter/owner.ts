@@ -1,8 +1,8 @@
 /** The owner of a matter: one member, from the one who meets it on. Without an owner nothing is executed. */
-import type { About } from '../about.ts'
+import { isMember, type About } from '../about.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { MatterEvent } from './event.ts'
-import { isMember, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { andWalk, type GateKnown } from './walk-on.ts'
 
 /** Why this one may not change the matter: solved or closed, or somebody else's; null when they may. */

@@ -1,8 +1,8 @@
 /** The verification debt: who first owned a matter checks that it was really solved before it can be closed. */
-import type { About } from '../about.ts'
+import { isMember, type About } from '../about.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { MatterEvent } from './event.ts'
-import { isMember, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { ownerFault } from './owner.ts'
 
 /** Who must check once this one owns it: the first owner, unless that is the owner. */
