@@ -32,9 +32,13 @@ export const refusalMessages = {
     nl: 'Er zijn er meer die {member} heten. Noem het nummer uit het personeelsbestand.',
     en: 'More than one member is called {member}. Give the id from the staff file.',
   },
+  'refusal.acting-member-unknown': {
+    nl: 'Wie u zei te zijn staat niet (meer) in het team: kies uw naam in het menu, of geef --as een andere naam.',
+    en: 'Who you said you are is not in the team (any more): choose your name in the menu, or give --as another name.',
+  },
   'refusal.say-who-you-are': {
-    nl: 'Zeg eerst wie u bent: kies uw naam onderaan het menu, of geef --as mee.',
-    en: 'Say who you are first: choose your name at the foot of the menu, or give --as.',
+    nl: 'Zeg eerst wie u bent: kies uw naam in het menu, of geef --as mee.',
+    en: 'Say who you are first: choose your name in the menu, or give --as.',
   },
   'refusal.member-name-length': { nl: 'Een naam heeft 2 tot {most, number} letters.', en: 'A name has 2 to {most, number} letters.' },
   'refusal.member-there-already': { nl: '{name} staat al in het team.', en: '{name} is in the team already.' },
@@ -44,8 +48,8 @@ export const refusalMessages = {
   },
   'refusal.objective-amount': { nl: 'Geef een bedrag of aantal boven nul.', en: 'Give an amount or a number above zero.' },
   'refusal.objective-day': {
-    nl: 'De dag {by} kan niet: kies een dag na vandaag en binnen vijf jaar.',
-    en: 'The day {by} cannot be: choose one after today and within five years.',
+    nl: 'Die dag kan niet: kies er een na vandaag en binnen vijf jaar.',
+    en: 'That day cannot be: choose one after today and within five years.',
   },
   'refusal.objective-stands': {
     nl: 'Er staat al een kerndoelstelling: “{sentence}”. Er is er maar één; vervangen kan met een reden.',

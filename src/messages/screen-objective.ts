@@ -38,8 +38,8 @@ export const screenObjectiveMessages = {
   'screen.objective.reason.wrongly-put': { nl: 'hij stond er verkeerd', en: 'it was put wrongly' },
   'screen.objective.what': { nl: '{amount} {measure} op {by}.', en: '{amount} {measure} by {by}.' },
   'screen.objective.forecast': {
-    nl: 'Met iedereen bediend zoals nu komt het op {wide, number, euro}; met deze keuze op {narrow, number, euro}, {share, number, percent} van het doel.',
-    en: 'With everybody served as now it comes to {wide, number, euro}; with this choice to {narrow, number, euro}, {share, number, percent} of the goal.',
+    nl: 'Tot dan, met iedereen bediend zoals nu ongeveer {wide, number, euro} marge; met deze keuze ongeveer {narrow, number, euro}, {share, number, percent} van het doel.',
+    en: 'Until then, with everybody served as now about {wide, number, euro} margin; with this choice about {narrow, number, euro}, {share, number, percent} of the goal.',
   },
   'screen.objective.no-forecast': {
     nl: '{measure, select, margin {Zonder plan is er geen verwachting.} other {Alleen van marge is een verwachting te maken.}}',
@@ -53,7 +53,6 @@ export const screenObjectiveMessages = {
     nl: 'Bij elk besluit staat wie het nam. Kies uw naam; dit apparaat onthoudt hem.',
     en: 'Every decision says who took it. Choose your name; this device remembers it.',
   },
-  'screen.who.nobody': { nl: 'Wie bent u?', en: 'Who are you?' },
   'screen.who.join': { nl: 'Staat u er niet bij? Uw naam', en: 'Not in the list? Your name' },
   'screen.who.add': { nl: 'Dat ben ik', en: 'That is me' },
 } satisfies Record<string, Sentence>

@@ -15,6 +15,7 @@ const team = {
   'screen.column.customers': { nl: 'Klanten', en: 'Customers' },
   'screen.column.hour-price': { nl: 'Prijs van een uur', en: 'Price of an hour' },
   'screen.team.net-hours-of': { nl: 'Netto verkoopuren per jaar van {member}', en: 'Net selling hours a year of {member}' },
+  'screen.team.no-hours': { nl: 'verkoopt niet', en: 'does not sell' },
   'screen.team.as-recorded': { nl: 'zoals vastgelegd', en: 'as recorded' },
   'screen.team.hours-set': { nl: '{member}: {hours, number} uur per jaar.', en: '{member}: {hours, number} hours a year.' },
   'screen.team.recorded-again': { nl: '{member}: weer wat de bestanden vastleggen.', en: '{member}: what the files record counts again.' },

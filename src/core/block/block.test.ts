@@ -75,7 +75,10 @@ const steps = fc.oneof(
       (finishedWhen, by) => (state) => decideDefineBlock({ finishedWhen }, state, { by, now, known: { names: {} } }),
     ),
   },
-  { weight: 4, arbitrary: step('queue', fc.constant(null), () => (state) => decideQueueBlock({}, state)) },
+  {
+    weight: 4,
+    arbitrary: step('queue', fc.constant(null), (_none, by) => (state) => decideQueueBlock({}, state, { by, now, known: null })),
+  },
   {
     weight: 5,
     arbitrary: step('start', fc.constantFrom(0, 40, 100, 100), (capacityLeftHours, by) => (state, workspace) => {

@@ -82,9 +82,8 @@ export const isOpen = ({ status }: Pick<BlockState, 'status'>): boolean =>
 export function evolveBlock(state: BlockState, event: BlockEvent): BlockState {
   switch (event.type) {
     case 'block-formed': {
-      // One by one, because the log keeps a mark of what was said among the data.
-      const { block, owner, customers, matters, hours, valueEuro, after } = event.data
-      return { ...initialBlock, id: block, name: event.said, owner, customers, matters, hours, valueEuro, after, status: 'forming' }
+      const { block, ...contents } = event.data
+      return { ...initialBlock, ...contents, id: block, name: event.said, status: 'forming' }
     }
     case 'block-renamed':
       return { ...state, name: event.said }

@@ -42,7 +42,7 @@ const change = (command: ChangeBlock, state = block, by = 'ann', known: Partial<
 const define = (finishedWhen: string, state = block, by = 'ann') => decideDefineBlock({ finishedWhen }, state, { by, now, known: alone })
 const addPassed = (matter: string, state = block, known: Partial<Neighbours> = {}) =>
   decideAddPassed({ matter, remains: { hours: 2, valueEuro: 100 } }, state, { by: 'ben', now, known: { ...alone, ...known } })
-const queue = (state = block) => decideQueueBlock({}, state)
+const queue = (state = block, by = 'ben') => decideQueueBlock({}, state, { by, now, known: null })
 const start = (known: Partial<StartKnown> = {}, state = queued) =>
   decideStartBlock({}, state, { by: 'ben', now, known: { active: null, unfinished: [], capacityLeftHours: 100, ...known } })
 const finish = (openMatters = 0, state = active, by = 'ann') => decideFinishBlock({}, state, { by, now, known: { openMatters, names: {} } })
@@ -250,10 +250,26 @@ test('of a block that is not there nothing is decided', () => {
   }
 })
 
+test('nothing is formed, queued or started by nobody in particular, or by the clock', () => {
+  for (const by of ['local', 'clock']) {
+    const about = { by, now, known: { ...alone, forming: null } }
+    const nobodys = [
+      decideFormBlock(
+        { block: 'b9', name: 'Slagers', owner: null, customers: [], matters: [], hours: 0, valueEuro: 0, after: [] },
+        initialBlock,
+        about,
+      ),
+      queue(block, by),
+      decideStartBlock({}, queued, { by, now, known: { active: null, unfinished: [], capacityLeftHours: 100 } }),
+    ]
+    for (const no of nobodys) assert.equal(codeOf(no), 'say-who-you-are')
+  }
+})
+
 test('erased text leaves a block without a name and without a definition, and so it does not start', () => {
   const erased = [form(), define('Alle offertes zijn weg.'), change({ name: 'Slagers' }), queue()]
     .flatMap((events) => (isRefusal(events) ? assert.fail(events.code) : events))
-    .map((event) => ('said' in event ? { ...event, data: { ...event.data, said: 'mark' }, said: null } : event) as BlockEvent)
+    .map((event): BlockEvent => ('said' in event ? { ...event, said: null } : event))
     .reduce(evolveBlock, initialBlock)
   assert.deepEqual(erased, { ...block, name: null, status: 'queued' })
   assert.equal(codeOf(start({}, erased)), 'block-undefined')

@@ -3,6 +3,7 @@ import { isMember, type About } from '../about.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { changed, initialBlock, type BlockEvent, type BlockState } from './block.ts'
 import { callBy, misfitOf, nameFrom, type Neighbours } from './fit.ts'
+import { unlessMember } from './whose.ts'
 
 export type FormBlock = Pick<BlockState, 'owner' | 'customers' | 'matters' | 'hours' | 'valueEuro' | 'after'> & {
   /** The id that the new block gets. */
@@ -10,13 +11,15 @@ export type FormBlock = Pick<BlockState, 'owner' | 'customers' | 'matters' | 'ho
   readonly name: string
 }
 
-/** A new block. Refused while another is forming: `forming` is its id. An owner who is no member is no owner. */
+/** A new block, by any member. Refused while another is forming: `forming` is its id. An owner who is no member is no owner. */
 export function decideFormBlock(
   command: FormBlock,
   state: BlockState,
-  { known }: About<Neighbours & { readonly forming: string | null }>,
+  { by, known }: About<Neighbours & { readonly forming: string | null }>,
 ): readonly BlockEvent[] | Refusal {
   const { block, hours, valueEuro } = command
+  const no = unlessMember(by)
+  if (no !== null) return no
   if (state.status !== 'none') return refuse('block-id-twice', { blocks: block })
   if (known.forming !== null) return refuse('block-forming-already', { block: known.forming, name: callBy(known.names)(known.forming) })
   const name = nameFrom(command.name)

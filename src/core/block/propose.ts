@@ -34,8 +34,8 @@ const MOST_HOURS = 1e4
 const MOST_EURO = 1e8
 
 /**
- * The open work, divided by what it shares; where two ties are worth the same, the closer one (first in the list) is proposed: again and again the tie that brings most per hour, as much of it as fits in
- * `mostHours`. What was left over of a tie can come back as a proposal of its own. Best value per hour first. Each item is in
+ * The open work, divided by what it shares: again and again the tie that brings most per hour, as much of it as fits in
+ * `mostHours`; of two that are worth the same the closer one, which is first in the list of ties. What was left over of a tie can come back as a proposal of its own. Best value per hour first. Each item is in
  * at most one; in none when it shares nothing, has no hours, more than `mostHours`, or a value below 0. Never refused.
  */
 export function proposeBlocks<Work extends OpenWork>(

@@ -3,7 +3,7 @@ import type { About } from '../about.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { BlockEvent, BlockState } from './block.ts'
 import { callBy, unqueueable, type Names } from './fit.ts'
-import { unlessOwner } from './whose.ts'
+import { unlessMember, unlessOwner } from './whose.ts'
 
 type Named = { readonly id: string; readonly name: string | null }
 
@@ -16,18 +16,26 @@ export type StartKnown = {
   readonly capacityLeftHours: number
 }
 
-/** Putting it in the queue. It needs at least one customer or matter, and hours: its place is by value per hour. */
-export function decideQueueBlock(_command: unknown, state: BlockState): readonly BlockEvent[] | Refusal {
+/** Putting it in the queue, by any member. It needs at least one customer or matter, and hours: its place is by value per hour. */
+export function decideQueueBlock(_command: unknown, state: BlockState, { by }: About<unknown>): readonly BlockEvent[] | Refusal {
+  const no = unlessMember(by)
+  if (no !== null) return no
   if (state.status === 'none') return refuse('block-unknown')
   if (state.status !== 'forming') return refuse('block-not-forming', { status: state.status })
   return unqueueable({ ...state, status: 'queued' }) ?? [{ type: 'block-queued', data: {} }]
 }
 
 /**
- * Starting it, as the only one. In this order: nothing else may be active, all that it waits for is finished, what finished
+ * Starting it, by any member, as the only one. In this order: nothing else may be active, all that it waits for is finished, what finished
  * means is said, somebody owns it, and the capacity left holds its hours. Nobody can start it otherwise.
  */
-export function decideStartBlock(_command: unknown, state: BlockState, { now, known }: About<StartKnown>): readonly BlockEvent[] | Refusal {
+export function decideStartBlock(
+  _command: unknown,
+  state: BlockState,
+  { by, now, known }: About<StartKnown>,
+): readonly BlockEvent[] | Refusal {
+  const no = unlessMember(by)
+  if (no !== null) return no
   const { active, unfinished, capacityLeftHours } = known
   if (state.status === 'none') return refuse('block-unknown')
   if (state.status !== 'queued') return refuse('block-not-queued', { status: state.status })

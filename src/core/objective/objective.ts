@@ -57,7 +57,7 @@ export function decideObjective(
   if (member === nobody) return refuse('say-who-you-are')
   if (said.length < SHORTEST || said.length > LONGEST) return refuse('objective-sentence-length', { least: SHORTEST, most: LONGEST })
   if (!(amount > 0 && amount <= 1e12)) return refuse('objective-amount')
-  if (!(by > today && daysIn({ from: today, to: by }) <= MOST_DAYS)) return refuse('objective-day', { by })
+  if (!(by > today && daysIn({ from: today, to: by }) <= MOST_DAYS)) return refuse('objective-day')
   const data = { measure, amount, by, at: now }
   if (state === null) return [{ type: 'objective-set', data, said }]
   if (state.sentence === said && state.measure === measure && state.amount === amount && state.by === by) return []

@@ -78,11 +78,12 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   const averageDoubt = averageDoubtOf(expectations.filter((e, i) => computed[i] && !judged[i] && !e?.prospect))
   const at = (of: (place: Place, expected: Expectation | null) => number): Float64Array =>
     Float64Array.from(inProblem, (i, n) => of(places[n]!, judged[i] ? null : expectations[i]!))
+  const exact = inProblem.map((i) => judgedExactly(accounts[i]!))
   const drawn = drawDoubts(
     {
       seeds: Uint32Array.from(inProblem, (i) => seedFor(seed, accounts[i]!.id)),
-      k: Float64Array.from(inProblem, (i) => judgedExactly(accounts[i]!)?.kEuro ?? 0),
-      b: Float64Array.from(inProblem, (i) => judgedExactly(accounts[i]!)?.bPerHour ?? 1),
+      k: Float64Array.from(exact, (one) => one?.kEuro ?? 0),
+      b: Float64Array.from(exact, (one) => one?.bPerHour ?? 1),
       hours: at((_, expected) => expected?.hours ?? 0),
       anchor: at((_, expected) => expected?.anchorHours ?? 0),
       scale: at((_, expected) => expected?.scaleEuro ?? 0),

@@ -20,7 +20,7 @@ export type Appending = {
   readonly plan?: number
 }
 
-/** What was decided about one subject, oldest first, and the version that the next decision must name. */
+/** What was decided about one subject as it was decided, oldest first, and the version that the next decision must name. */
 export async function load(tx: Transaction, subject: string): Promise<{ version: number; events: Decided[] }> {
   const rows = await tx
     .selectFrom('decision')
@@ -31,7 +31,7 @@ export async function load(tx: Transaction, subject: string): Promise<{ version:
     .execute()
   return {
     version: rows.at(-1)?.version ?? 0,
-    events: rows.map(({ type, data, text }) => ('said' in data ? { type, data, said: text } : { type, data })),
+    events: rows.map(({ type, data: { said, ...data }, text }) => (said === undefined ? { type, data } : { type, data, said: text })),
   }
 }
 

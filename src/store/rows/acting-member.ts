@@ -10,7 +10,7 @@ export async function actingMember(tx: Transaction, actor: string): Promise<stri
   const called = await memberCalled(tx, actor)
   if (called.includes(actor)) return actor
   if (called.length > 1) return refuse('member-ambiguous', { member: actor })
-  return called[0] ?? refuse('member-unknown', { member: actor })
+  return called[0] ?? refuse('acting-member-unknown')
 }
 
 /** Ids of all members with this id, key or name. */

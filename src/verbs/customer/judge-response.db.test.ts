@@ -5,33 +5,23 @@ import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import { yearUpTo } from '../../core/units.ts'
 import { compute } from '../../doors/clock/compute.ts'
 import { load, verifyChain } from '../../store/log/log.ts'
-import { withStore } from '../../store/open/test-store.ts'
 import { accountsOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { company, on } from '../../store/rows/test-company.ts'
-import type { Asked, House } from '../verb.ts'
+import { withHouse } from '../test-house.ts'
 import { judgeResponse } from './judge-response.ts'
 import { showCustomer } from './show-customer.ts'
 
-const { store, workspace } = withStore()
+const { house } = withHouse(compute)
 const points = { noneEuro: 100, todayEuro: 900.5, doubleEuro: 1400 }
 
 async function open() {
-  const { id, run } = await workspace()
+  const { run, ask, queued } = await house()
   await run(company)
-  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
-  const queued: string[] = []
-  const house: House = {
-    store: store(),
-    queue: async (verb) => void queued.push(verb),
-    compute,
-    exampleFiles: async () => null,
-    version: 'test',
-  }
   return {
     run,
     queued,
-    judge: (customer: string, judged: object | null) => judgeResponse.answer({ customer, judged }, asked, house),
-    page: async () => (await showCustomer.answer({ id: 'c1' }, asked, house)) as CustomerPage,
+    judge: (customer: string, judged: object | null) => ask(judgeResponse, { customer, judged }),
+    page: async () => (await ask(showCustomer, { id: 'c1' })) as CustomerPage,
     account: async () => (await run((tx) => accountsOfPeriod(tx, yearUpTo(on('2025-12-31'))))).find((one) => one.id === 'c1'),
   }
 }

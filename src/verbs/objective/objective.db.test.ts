@@ -26,7 +26,7 @@ test('a director who joins sets the objective; nobody in particular cannot', asy
 test('who is not there cannot act, and two of one name have to say which', async () => {
   const { ask } = await house()
   const stranger = await ask(setObjective, wish, 'Jan')
-  assert.ok(isRefusal(stranger) && stranger.code === 'member-unknown')
+  assert.ok(isRefusal(stranger) && stranger.code === 'acting-member-unknown')
   await ask(joinTeam, { name: 'Jan' })
   const twin = await ask(joinTeam, { name: 'Jan' })
   assert.ok(isRefusal(twin) && twin.code === 'member-there-already')

@@ -5,38 +5,25 @@ import { compute } from '../../doors/clock/compute.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { progressOf } from '../../store/rows/progress.ts'
 import { bring, invoices } from '../../store/rows/test-company.ts'
-import { withStore } from '../../store/open/test-store.ts'
 import { undoImport } from '../fact/undo-import.ts'
-import type { Asked, House } from '../verb.ts'
+import { withHouse } from '../test-house.ts'
 import { makePlan } from './make-plan.ts'
 
-const { store, workspace } = withStore()
-
-/** A house whose clock never strikes; `during` happens while the plan is computed. */
-const houseWith = (during: () => Promise<unknown>): House => ({
-  store: store(),
-  queue: async () => {},
-  compute: async (task, input, onProgress) => {
-    await during()
-    return compute(task, input, onProgress)
-  },
-  exampleFiles: async () => null,
-  version: 'test',
+/** What happens while the plan is computed. */
+let during: () => Promise<unknown> = async () => {}
+const { house } = withHouse(async (task, input, onProgress) => {
+  await during()
+  return compute(task, input, onProgress)
 })
 
 test('a plan of files that were all taken back meanwhile is not kept', async () => {
-  const { id, run } = await workspace()
+  const { run, ask, perform } = await house()
   const file = await run((tx) => bring(tx, 'invoices.csv', invoices))
-  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
-  const quiet = houseWith(async () => {})
-  await makePlan.perform?.({}, asked, quiet)
+  await perform(makePlan)
   assert.notEqual(await run(currentPlan), null)
 
-  await makePlan.perform?.(
-    {},
-    asked,
-    houseWith(() => undoImport.answer({ id: file }, asked, quiet)),
-  )
+  during = () => ask(undoImport, { id: file })
+  await perform(makePlan)
   assert.equal(await run(currentPlan), null)
   assert.equal((await run(progressOf)).busy, false)
 })

@@ -6,27 +6,24 @@ import { isRefusal } from '../../core/refusal.ts'
 import { compute } from '../../doors/clock/compute.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { company } from '../../store/rows/test-company.ts'
-import { withStore } from '../../store/open/test-store.ts'
-import type { Asked, House } from '../verb.ts'
+import { withHouse } from '../test-house.ts'
 import { showWhatIf } from './show-what-if.ts'
 import { whatIf } from './what-if.ts'
 
-const { store, workspace } = withStore()
+const { house } = withHouse(compute)
 
 test('without a plan it is refused; with one it is answered, and the plan stands as it stood', async () => {
-  const { id, run } = await workspace()
-  const asked: Asked = { workspace: id, actor: 'local', now: '2026-02-01T08:00:00.000Z' }
-  const house: House = { store: store(), queue: async () => {}, compute, exampleFiles: async () => null, version: 'test' }
+  const { run, ask } = await house()
   for (const verb of [whatIf, showWhatIf]) {
-    const refused = await verb.answer({}, asked, house)
+    const refused = await ask(verb, {})
     assert.ok(isRefusal(refused) && refused.code === 'no-plan')
   }
   await run(company)
   const before = await run(currentPlan)
-  const none = (await whatIf.answer({ hours: '0' }, asked, house)) as WhatIfAnswer
+  const none = (await ask(whatIf, { hours: '0' })) as WhatIfAnswer
   assert.deepEqual([none.capacityHours, none.customers, none.valueEuro, none.moreThanPlanEuro], [0, 0, 0, -1000])
   assert.deepEqual(none.count, { white: 0, grey: 0, black: 4 })
-  const one = (await whatIf.answer({ customers: 1, hoursEach: 3 }, asked, house)) as WhatIfAnswer
+  const one = (await ask(whatIf, { customers: 1, hoursEach: 3 })) as WhatIfAnswer
   assert.deepEqual([one.customers, one.plannedHours], [1, 6])
   assert.ok(one.valueEuro <= one.upperBoundEuro)
   assert.deepEqual(await run(currentPlan), before)

@@ -46,7 +46,7 @@ function Told({ page: { objective, setBy, forecast } }: { readonly page: Objecti
       {forecast
         ? say('screen.objective.forecast', { wide: forecast.wideEuro, narrow: forecast.narrowEuro, share: forecast.narrowShare })
         : say('screen.objective.no-forecast', { measure })}{' '}
-      {say('screen.objective.set-by', { name: setBy ?? say('screen.who.nobody'), day: day(setAt) })}
+      {say('screen.objective.set-by', { name: setBy ?? '–', day: day(setAt) })}
     </p>
   )
 }

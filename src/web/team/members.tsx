@@ -2,6 +2,7 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { TeamMember } from '../../core/team/team-page.ts'
+import { hasJoined } from '../../core/team/join-team.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import { useSetNetHours } from '../queries.ts'
@@ -91,7 +92,9 @@ function Member({ member }: { readonly member: TeamMember }) {
           onBlur={() => keep(typeof text === 'number' ? text : null)}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         />
-        {member.statedHours === null && <span className={styles['recorded']}>{say('screen.team.as-recorded')}</span>}
+        {member.statedHours === null && (
+          <span className={styles['recorded']}>{say(hasJoined(member.id) ? 'screen.team.no-hours' : 'screen.team.as-recorded')}</span>
+        )}
       </td>
       <td className="number quiet">{member.recordedHours === null ? '–' : hours(member.recordedHours)}</td>
       <td className="number">{member.customers === null ? '–' : count(member.customers)}</td>

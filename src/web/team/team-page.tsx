@@ -1,5 +1,6 @@
 /** The Team page: whose hours there are and what they are worth, and the assumptions behind every estimate. */
 import { useQuery } from '@tanstack/react-query'
+import { hasJoined } from '../../core/team/join-team.ts'
 import { useSpeech } from '../language.tsx'
 import { useWhatIf } from '../plan/use-what-if.ts'
 import { focusQuery, teamQuery, workspaceQuery } from '../queries.ts'
@@ -28,18 +29,21 @@ export function TeamPage() {
     )
   }
   if (data.members.length === 0) return <NoPlan />
-  const capacity = data.members.reduce((sum, member) => sum + (member.statedHours ?? member.recordedHours ?? 0), 0)
-  const stated = data.members.filter((member) => member.statedHours !== null).length
+  // A director who joined without hours divides none.
+  const selling = data.members.filter(({ id, statedHours }) => statedHours !== null || !hasJoined(id))
+  const others = data.members.filter((member) => !selling.includes(member))
+  const capacity = selling.reduce((sum, member) => sum + (member.statedHours ?? member.recordedHours ?? 0), 0)
+  const stated = selling.filter((member) => member.statedHours !== null).length
   return (
     <>
       <Heading
-        finding={say('screen.team.heading', { members: data.members.length, hours: capacity, customers: data.customers })}
-        basis={say('screen.team.basis', { stated, members: data.members.length })}
+        finding={say('screen.team.heading', { members: selling.length, hours: capacity, customers: data.customers })}
+        basis={say('screen.team.basis', { stated, members: selling.length })}
       >
         <Replanning />
       </Heading>
       <div className={styles['above']}>
-        <Members members={data.members} />
+        <Members members={[...selling, ...others]} />
         {plan && (
           <aside className={styles['side']}>
             <Triangle plan={plan} customersAll={data.customers} live={live} />

@@ -1,6 +1,6 @@
 /** Who you are: chosen from the team, or joined to it when no file names you. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import { membersQuery, useJoinTeam } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,10 +16,15 @@ export function WhoAmI() {
   const me = useActingMember()
   const { data } = useQuery(membersQuery)
   const name = data?.members.find(({ id }) => id === me)?.name
+  const gone = data !== undefined && me !== null && name === undefined
+  useEffect(() => {
+    // Files may be taken back, and with them whoever was chosen here.
+    if (gone) actAs(null)
+  }, [gone])
   return (
     <>
       <button type="button" className={styles['who']} onClick={() => setOpen(true)}>
-        {name ?? say('screen.who.nobody')}
+        {name ?? say('screen.who')}
       </button>
       <WhoSheet open={open} onClose={() => setOpen(false)} />
     </>
