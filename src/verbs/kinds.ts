@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { About } from '../core/about.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { alone, append, fold } from '../store/log/log.ts'
+import { alone, append, fold, type Folded } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
 import { actingMember } from '../store/rows/acting-member.ts'
 import { wantPlan } from '../store/rows/progress.ts'
@@ -45,6 +45,8 @@ export function decide<Input, State, Happened extends Event, Known = null>(
     decide: (input: Input, state: State, about: About<Known>) => readonly Happened[] | Refusal
     /** What only the database knows, such as whether a member exists; a refusal ends it. */
     learn?: (input: Input, tx: Transaction, asked: Asked) => Promise<Known | Refusal>
+    /** What follows from it in other subjects, such as a matter that joins a block; in the same transaction. */
+    follow?: (tx: Transaction, settled: Settled<State, Happened>, about: About<Known>) => Promise<void>
     plans: boolean
   },
 ): Verb {
@@ -58,18 +60,48 @@ export function decide<Input, State, Happened extends Event, Known = null>(
         const known = verb.learn ? await verb.learn(input, tx, { ...asked, actor: by }) : null
         if (isRefusal(known)) return known
         const subject = typeof verb.subject === 'string' ? verb.subject : verb.subject(input)
-        const { version, state } = await fold<State, Happened>(tx, { ...verb, subject })
-        const happened = verb.decide(input, state, { by, now: asked.now, known: known as Known })
-        if (isRefusal(happened)) return happened
-        if (happened.length === 0) return { version, changed: false }
-        const appended = await append(tx, { subject, expectedVersion: version, events: happened, actor: by, at: asked.now })
-        if (appended.ok && verb.plans) await wantPlan(tx)
-        return appended.ok ? { version: version + happened.length, changed: true } : refuse('changed-meanwhile')
+        const about = { by, now: asked.now, known: known as Known }
+        const settled = await settle(tx, { ...verb, subject }, verb.decide, input, about)
+        if (isRefusal(settled)) return settled
+        const { version, happened } = settled
+        if (happened.length > 0) {
+          await verb.follow?.(tx, settled, about)
+          if (verb.plans) await wantPlan(tx)
+        }
+        return { subject, version, changed: happened.length > 0 }
       })
       if (verb.plans && !isRefusal(answer) && answer.changed) await house.queue('plan/make-plan', asked, {})
       return answer
     }),
   }
+}
+
+/** What a decision did: to what, from which state to which, by which events. */
+export type Settled<State, Happened> = {
+  readonly subject: string
+  readonly version: number
+  readonly happened: readonly Happened[]
+  readonly before: State
+  readonly after: State
+}
+
+/** One decision in a transaction that nobody else decides in: folds, decides and appends. */
+export async function settle<Input, State, Happened extends Event, Known>(
+  tx: Transaction,
+  log: Folded<State, Happened>,
+  decided: (input: Input, state: State, about: About<Known>) => readonly Happened[] | Refusal,
+  input: Input,
+  about: About<Known>,
+): Promise<Settled<State, Happened> | Refusal> {
+  const { subject } = log
+  const { version, state: before } = await fold<State, Happened>(tx, log)
+  const happened = decided(input, before, about)
+  if (isRefusal(happened)) return happened
+  if (happened.length === 0) return { subject, version, happened, before, after: before }
+  const appended = await append(tx, { subject, expectedVersion: version, events: happened, actor: about.by, at: about.now })
+  if (!appended.ok) return refuse('changed-meanwhile')
+  const after = happened.reduce((state, event) => log.evolve(state, event), before)
+  return { subject, version: appended.version, happened, before, after }
 }
 
 /** Bytes to rows under an import number. Owns its transactions, because bytes may take many. */

@@ -6,7 +6,7 @@ import type { Store } from '../store/open/open-store.ts'
 /** `show` never writes; `decide` appends to the log; `bring` turns bytes into rows; `work` is queued and may take minutes. */
 export type Kind = 'show' | 'decide' | 'bring' | 'work'
 
-export const words = ['workspace', 'objective', 'fact', 'customer', 'plan', 'team'] as const
+export const words = ['workspace', 'objective', 'fact', 'customer', 'plan', 'team', 'matter', 'gate', 'block', 'signal', 'decision'] as const
 export type Word = (typeof words)[number]
 
 /** Who asks, when, and in which workspace: values, so that nothing below a door reads a clock. */

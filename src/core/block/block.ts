@@ -48,6 +48,7 @@ export type BlockEvent =
   | (Decided<'block-renamed', None> & Said)
   | Decided<'block-changed', Change>
   | Decided<'block-matter-joined', { readonly matter: string; readonly hours: number; readonly valueEuro: number }>
+  | Decided<'block-matter-left', { readonly matter: string; readonly hours: number; readonly valueEuro: number }>
   | (Decided<'block-defined', None> & Said)
   | Decided<'block-queued', None>
   | Decided<'block-started', { readonly at: string; readonly hours: number; readonly capacityLeftHours: number }>
@@ -83,10 +84,10 @@ export function evolveBlock(state: BlockState, event: BlockEvent): BlockState {
   switch (event.type) {
     case 'block-formed': {
       const { block, ...contents } = event.data
-      return { ...initialBlock, ...contents, id: block, name: event.said, status: 'forming' }
+      return { ...initialBlock, ...contents, id: block, name: event.said ?? null, status: 'forming' }
     }
     case 'block-renamed':
-      return { ...state, name: event.said }
+      return { ...state, name: event.said ?? null }
     case 'block-changed': {
       const { customersAdded, customersRemoved, mattersAdded, mattersRemoved, ...rest } = event.data
       const customers = changed(state.customers, customersAdded, customersRemoved)
@@ -96,8 +97,12 @@ export function evolveBlock(state: BlockState, event: BlockEvent): BlockState {
       const { matter, hours, valueEuro } = event.data
       return { ...state, matters: [...state.matters, matter], hours, valueEuro }
     }
+    case 'block-matter-left': {
+      const { matter, hours, valueEuro } = event.data
+      return { ...state, matters: state.matters.filter((id) => id !== matter), hours, valueEuro }
+    }
     case 'block-defined':
-      return { ...state, finishedWhen: event.said }
+      return { ...state, finishedWhen: event.said ?? null }
     case 'block-queued':
       return { ...state, status: 'queued' }
     case 'block-started':

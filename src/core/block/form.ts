@@ -1,7 +1,7 @@
 /** Forming a block: the one that gathers what passes the gate. */
 import { isMember, type About } from '../about.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
-import { changed, initialBlock, type BlockEvent, type BlockState } from './block.ts'
+import { changed, initialBlock, isOpen, type BlockEvent, type BlockState } from './block.ts'
 import { callBy, misfitOf, nameFrom, type Neighbours } from './fit.ts'
 import { unlessMember } from './whose.ts'
 
@@ -29,6 +29,12 @@ export function decideFormBlock(
   return misfitOf({ ...initialBlock, ...data, id: block, status: 'forming' }, known) ?? [{ type: 'block-formed', data, said: name }]
 }
 
+/** A block without a name or an owner, so that what passed the gate has somewhere to go. By whoever lets it pass, also the clock. */
+export const decideGather = ({ block }: { readonly block: string }, state: BlockState): readonly BlockEvent[] =>
+  state.status === 'none'
+    ? [{ type: 'block-formed', data: { block, owner: null, customers: [], matters: [], hours: 0, valueEuro: 0, after: [] }, said: null }]
+    : []
+
 export type AddPassed = {
   readonly matter: string
   /** What is left of it: added to what the block takes and brings. Null or left out when that is unknown. */
@@ -48,6 +54,15 @@ export function decideAddPassed(
   const valueEuro = state.valueEuro + (remains?.valueEuro ?? 0)
   const joined = { ...state, matters: [...state.matters, matter], hours, valueEuro }
   return misfitOf(joined, { ...known, waits: {} }) ?? [{ type: 'block-matter-joined', data: { matter, hours, valueEuro } }]
+}
+
+/** What no longer passes the gate, or is taken elsewhere, leaves an open block with its hours and value. */
+export function decideLeave({ matter, remains }: AddPassed, state: BlockState): readonly BlockEvent[] {
+  if (!isOpen(state) || !state.matters.includes(matter)) return []
+  const hours = Math.max(0, state.hours - (remains?.hours ?? 0))
+  const valueEuro = Math.max(0, state.valueEuro - (remains?.valueEuro ?? 0))
+  // In the queue its place is by value per hour: without hours it would have none.
+  return [{ type: 'block-matter-left', data: { matter, hours: hours > 0 ? hours : state.hours, valueEuro } }]
 }
 
 const once = (ids: readonly string[]): readonly string[] => changed([], ids, [])

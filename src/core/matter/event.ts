@@ -39,6 +39,8 @@ export type MatterEvent =
   | { readonly type: 'matter-answered'; readonly data: { readonly test: TestCode } & GivenAnswer }
   | { readonly type: 'matter-stopped'; readonly data: { readonly test: TestCode; readonly outcome: Outcome } }
   | { readonly type: 'matter-placed'; readonly data: { readonly block: string } }
+  /** Out of its block again, which was stopped or changed: its GO was about that, so it is asked anew. */
+  | { readonly type: 'matter-released'; readonly data: { readonly block: string } }
   | {
       readonly type: 'matter-retested'
       readonly data: { readonly test: TestCode; readonly numbers: Readonly<Record<string, number>> }

@@ -70,6 +70,10 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
       return { ...state, status: event.data.outcome, block: null }
     case 'matter-placed':
       return { ...state, status: 'in-block', block: event.data.block }
+    case 'matter-released': {
+      const { gut: _gut, ...answers } = state.answers
+      return { ...state, status: 'at-gate', block: null, answers }
+    }
     case 'matter-retested':
       return { ...state, status: 'at-gate', round: state.round + 1 }
     case 'matter-taken':
@@ -94,3 +98,6 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
       return state
   }
 }
+
+/** Whether others can be clustered with it: it is on its way through the gate, waits for company, or is in a block. */
+export const isPartner = ({ status }: Pick<Matter, 'status'>): boolean => status === 'at-gate' || status === 'on-hold' || status === 'in-block'

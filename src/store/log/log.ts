@@ -82,7 +82,7 @@ export async function append(tx: Transaction, entry: Appending): Promise<{ ok: t
     if (said)
       await sql`insert into saying (workspace_id, position, text, salt)
         values (current_workspace(), ${rows[0]?.position}, ${said.text}, ${said.salt})`.execute(tx)
-    await project(tx, event, entry)
+    await project(tx, event, { subject: entry.subject, actor: entry.actor, at: entry.at, position: rows[0]?.position ?? 0 })
   }
   return { ok: true, version: version + entry.events.length }
 }

@@ -6,6 +6,10 @@ import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
+import type { BlockState, BlockStatus } from '../../core/block/block.ts'
+import type { TestCode } from '../../core/gate/rule.ts'
+import type { TieCode } from '../../core/gate/ties.ts'
+import type { Matter, MatterStatus } from '../../core/matter/matter.ts'
 import type { WhatIfGround } from '../../core/plan/pictures.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 
@@ -132,6 +136,53 @@ export type Database = {
   saying: Keyed & { position: number; text: string | null; salt: Buffer | null }
   decision_head: Keyed & { position: number; hash: Buffer }
   judgement: Keyed & { customer_id: string; hours: number; none_euro: number; today_euro: number; double_euro: number }
+  contact: Keyed & { id: string; name: string | null; search_name: ColumnType<string | null, never, never> }
+  matter: Keyed & {
+    id: string
+    state: JSONColumnType<Omit<Matter, 'title'>>
+    title_position: number | null
+    status: MatterStatus
+    test: TestCode | null
+    owner_id: string | null
+    debt_id: string | null
+    block_id: string | null
+    offer_to: string | null
+    offer_until: string | null
+    instead_of: string | null
+    caught_at: string
+    changed_at: string
+  }
+  matter_tie: Keyed & { tie: TieCode; value: string; matter_id: string }
+  block: Keyed & {
+    id: string
+    state: JSONColumnType<Omit<BlockState, 'name' | 'finishedWhen'>>
+    name_position: number | null
+    finished_when_position: number | null
+    status: Exclude<BlockStatus, 'none'>
+    owner_id: string | null
+    formed_at: string
+    changed_at: string
+  }
+  block_item: Keyed & { block_id: string; what: 'customer' | 'matter'; item_id: string; open: boolean }
+  signal: Keyed & { position: number; what: 'customer' | 'block'; about_id: string; code: string; against: boolean; by_id: string; at: string }
+  customer_gut: Keyed & {
+    customer_id: string
+    asked_at: string | null
+    signals: Json<string[]>
+    go: boolean | null
+    answered_by: string | null
+    answered_at: string | null
+  }
+  contest: Keyed & {
+    customer_id: string
+    reason: string
+    hours: number | null
+    margin_euro: number | null
+    computed: JSONColumnType<Record<string, number>>
+    by_id: string
+    at: string
+    said_position: number | null
+  }
   setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }
 }
 

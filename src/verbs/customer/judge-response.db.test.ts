@@ -29,10 +29,10 @@ async function open() {
 test('a judgement is a decision, stands in the account and on the page, and asks for a new plan; so does taking it back', async () => {
   const { run, queued, judge, page, account } = await open()
   const judged = { hours: 12.25, ...points }
-  assert.deepEqual(await judge('c1', judged), { version: 1, changed: true })
+  assert.deepEqual(await judge('c1', judged), { subject: 'judgement', version: 1, changed: true })
   assert.deepEqual([(await account())?.judged, (await page()).judged], [judged, judged])
-  assert.deepEqual(await judge('c1', judged), { version: 1, changed: false })
-  assert.deepEqual(await judge('c1', null), { version: 2, changed: true })
+  assert.deepEqual(await judge('c1', judged), { subject: 'judgement', version: 1, changed: false })
+  assert.deepEqual(await judge('c1', null), { subject: 'judgement', version: 2, changed: true })
   assert.deepEqual([(await account())?.judged, (await page()).judged], [null, null])
   assert.deepEqual(queued, ['plan/make-plan', 'plan/make-plan'])
   assert.deepEqual(
@@ -49,7 +49,7 @@ test('without stated hours it is about the hours of today, and those are what is
   const { judge, page } = await open()
   const { hoursToday } = await page()
   assert.ok(hoursToday > 0)
-  assert.deepEqual(await judge('c1', points), { version: 1, changed: true })
+  assert.deepEqual(await judge('c1', points), { subject: 'judgement', version: 1, changed: true })
   assert.deepEqual((await page()).judged, { hours: hoursToday, ...points })
 })
 
