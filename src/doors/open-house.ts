@@ -38,7 +38,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
     house,
     asked,
     startWork: () =>
-      clock.start(house, async () => {
+      clock.start(house, asked, async () => {
         // Whoever stopped between asking for work and queueing it, or thrice in the middle of it, left this behind.
         const { busy } = await store.look(workspace, progressOf)
         if (!busy) return

@@ -31,6 +31,10 @@ const forming = {
     nl: 'Dit blok is van {name}. Vraag {name} om dit te doen of om het blok over te dragen.',
     en: 'This block belongs to {name}. Ask {name} to do this or to hand the block over.',
   },
+  'refusal.block-customer-not-white': {
+    nl: '{verdict, select, black {“{name}” is zwart: een uur daar brengt minder op dan het waard is. In een blok komen alleen witte klanten; klopt het oordeel niet, maak er dan bezwaar tegen met nieuwe feiten.} grey {“{name}” is grijs: rekenen scheidt hier niet. Zeg eerst GO of NO GO over deze klant.} other {Over “{name}” is nog geen oordeel. In een blok komen alleen klanten die in het plan wit zijn.}}',
+    en: '{verdict, select, black {“{name}” is black: an hour there returns less than it is worth. Only white customers go into a block; if the verdict is wrong, contest it with new facts.} grey {“{name}” is grey: arithmetic does not separate here. Say GO or NO GO about this customer first.} other {There is no verdict yet about “{name}”. Only customers that are white in the plan go into a block.}}',
+  },
   'refusal.block-started-before': {
     nl: '{status, select, active {Dit blok is al begonnen: wat erin zit en wanneer het af is, ligt vast. Maak het af, of stel de vraag GO / NO GO.} stopped {Dit blok is gestopt. Vorm een nieuw blok.} other {Dit blok is al af. Vorm een nieuw blok.}}',
     en: '{status, select, active {This block has started: what is in it and when it is finished are settled. Finish it, or ask GO / NO GO.} stopped {This block was stopped. Form a new block.} other {This block is already finished. Form a new block.}}',

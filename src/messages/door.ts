@@ -135,6 +135,30 @@ export const doorMessages = {
     nl: 'Besluit {position, number} is buiten Koersvast om veranderd. Zet een reservekopie terug.',
     en: 'Decision {position, number} was changed behind the back of Koersvast. Restore a backup.',
   },
+  'cli.doctor-rebuild': {
+    nl: 'bouwt alles wat uit de besluiten volgt opnieuw op, en zegt wat er afweek',
+    en: 'builds all that follows from the decisions anew, and says what differed',
+  },
+  'cli.doctor-rebuilding': {
+    nl: '{done, number} van {total, number} besluiten …',
+    en: '{done, number} of {total, number} decisions …',
+  },
+  'cli.doctor-table': {
+    nl: '{table}: {rows, plural, =0 {geen rijen} one {# rij} other {# rijen}}, {same, select, true {gelijk} other {afwijkend, nu hersteld (het waren er {rowsBefore, number})}}',
+    en: '{table}: {rows, plural, =0 {no rows} one {# row} other {# rows}}, {same, select, true {the same} other {different, mended now (there were {rowsBefore, number})}}',
+  },
+  'cli.doctor-rebuilt': {
+    nl: '{decisions, plural, =0 {Er zijn nog geen besluiten.} one {Opnieuw opgebouwd uit # besluit.} other {Opnieuw opgebouwd uit # besluiten.}} {mended, plural, =0 {Alles was tot op de byte gelijk.} one {# tabel was buiten Koersvast om veranderd en is hersteld.} other {# tabellen waren buiten Koersvast om veranderd en zijn hersteld.}}',
+    en: '{decisions, plural, =0 {There are no decisions yet.} one {Built anew from # decision.} other {Built anew from # decisions.}} {mended, plural, =0 {Everything was the same, to the byte.} one {# table was changed behind the back of Koersvast and is mended.} other {# tables were changed behind the back of Koersvast and are mended.}}',
+  },
+  'refusal.rebuild-while-running': {
+    nl: 'De gegevens zijn in gebruik ({place}). Stop eerst de server (Ctrl-C in zijn venster) en geef dit commando dan opnieuw.',
+    en: 'The data is in use ({place}). Stop the server first (Ctrl-C in its window), then give this command again.',
+  },
+  'refusal.rebuild-log-broken': {
+    nl: 'Besluit {position, number} is buiten Koersvast om veranderd, dus aan het logboek is niet te zien wat er moet staan. Er is niets gedaan. Zet eerst een reservekopie terug.',
+    en: 'Decision {position, number} was changed behind the back of Koersvast, so the log does not tell what should stand. Nothing was done. Restore a backup first.',
+  },
   'column.verdict': { nl: 'oordeel', en: 'verdict' },
   'column.customer': { nl: 'klant', en: 'customer' },
   'column.owner': { nl: 'eigenaar', en: 'owner' },

@@ -2,7 +2,7 @@
 import { curveOf } from '../core/plan/response-curve.ts'
 import type { Response } from '../core/plan/problem.ts'
 import type { VerdictNumbers } from '../core/plan/verdict.ts'
-import { ASKING_HOURS } from '../core/plan/verdict.ts'
+import { ASKING_HOURS, isMarginGiven } from '../core/plan/verdict.ts'
 import type { screenCustomerMessages } from './screen-customer.ts'
 import type { Values } from './say.ts'
 
@@ -12,15 +12,17 @@ export type Step = { readonly code: Code; readonly values: Values }
 
 /** The steps in the order in which one computes. A customer that takes no part in the plan has only what is known of it. */
 export function howComputed(numbers: VerdictNumbers): readonly Step[] {
-  const { basis, judged, hourPriceEuro, hoursBand } = numbers
+  const { basis, judged, gut, computed, hourPriceEuro, hoursBand } = numbers
   const steps: Step[] = []
   const tell = (code: Code, values: Values): void => void steps.push({ code, values })
 
   tell('screen.how.known', { lines: numbers.invoiceLines, margin: numbers.marginEuro, hours: numbers.hoursNow })
-  if (basis === null) {
-    if (numbers.invoiceLines > 0 || numbers.prospect) tell('screen.how.expected', { expected: numbers.expectedMarginEuro })
-    return steps
-  }
+  if (computed) tell('screen.how.contested', { margin: computed.marginEuro, hours: computed.hoursNow })
+  if (gut !== null) tell(`screen.how.${gut}`, {})
+  const silent = basis === null || (basis.computed === null && judged === null)
+  if (silent && (numbers.invoiceLines > 0 || numbers.prospect || isMarginGiven(numbers)))
+    tell('screen.how.expected', { expected: numbers.expectedMarginEuro })
+  if (basis === null) return steps
   if (basis.computed) {
     const expected = { expected: numbers.expectedMarginEuro, hours: basis.fittedHours, share: basis.ownBaseShare }
     if (numbers.prospect)

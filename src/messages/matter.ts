@@ -1,7 +1,7 @@
 /** What the gate asks, and every "no" about a matter. */
 import type { Sentence } from './say.ts'
 
-export const matterMessages = {
+const asked = {
   'gate.pareto': {
     nl: 'Kost wat er nog van over is de meeste tijd voor het minste resultaat?',
     en: 'Does the rest of it cost most of the time for the least of the result?',
@@ -13,10 +13,110 @@ export const matterMessages = {
   'gate.influence': { nl: 'Kunnen wij hier iets aan veranderen?', en: 'Can we change anything here at all?' },
   'gate.ownership': { nl: 'Is er een eigenaar?', en: 'Does someone own it?' },
   'gate.gut': { nl: 'GO of NO GO?', en: 'GO or NO GO?' },
+  'gate.name.pareto': { nl: 'Pareto', en: 'Pareto' },
+  'gate.name.cluster': { nl: 'Samen', en: 'Together' },
+  'gate.name.influence': { nl: 'Invloed', en: 'Influence' },
+  'gate.name.ownership': { nl: 'Eigenaar', en: 'Owner' },
+  'gate.name.gut': { nl: 'GO / NO GO', en: 'GO / NO GO' },
+  'tie.customer': { nl: 'Klant', en: 'Customer' },
+  'tie.group': { nl: 'Klantgroep', en: 'Customer group' },
+  'tie.contact': { nl: 'Contactpersoon', en: 'Contact' },
+  'tie.product': { nl: 'Product', en: 'Product' },
+  'tie.place': { nl: 'Plaats', en: 'Place' },
+  'tie.kind': { nl: 'Soort', en: 'Kind' },
+  'hint.verdict-white': {
+    nl: 'De klant is wit: die bewerken we. Een uur levert daar op zijn best {entry, number, euro} op; dit jaar {margin, number, euro} marge in {hours, number, hours} uur.',
+    en: 'The customer is white: we work it. An hour there returns {entry, number, euro} at its best; this year {margin, number, euro} margin in {hours, plural, one {# hour} other {{hours, number, hours} hours}}.',
+  },
+  'hint.verdict-black': {
+    nl: 'De klant is zwart: die laten we. Een uur levert daar op zijn best {entry, number, euro} op; dit jaar {margin, number, euro} marge in {hours, number, hours} uur.',
+    en: 'The customer is black: we leave it. An hour there returns {entry, number, euro} at its best; this year {margin, number, euro} margin in {hours, plural, one {# hour} other {{hours, number, hours} hours}}.',
+  },
+  'hint.verdict-grey': {
+    nl: 'De klant is grijs: rekenen zegt niet of een uur daar zijn prijs waard is.',
+    en: 'The customer is grey: arithmetic cannot tell whether an hour there is worth its price.',
+  },
+  'hint.nobody-was-there': {
+    nl: 'Dit jaar was niemand van ons bij deze klant.',
+    en: 'This year nobody of us was with this customer.',
+  },
+} satisfies Record<string, Sentence>
+
+/** Answers as they were given, by the data with its numbers or by a person; and what became of a matter, with what happens next. */
+const told = {
+  'matter.answer.pareto': {
+    nl: '{by, select, data {Er kan nog {valueEuro, number, euro} verdiend worden in {hours, number, hours} uur; een uur is {hourPriceEuro, number, euro} waard{answer, select, no {} other {: dat loont niet}}.} other {{answer, select, no {Wat ervan over is, loont de tijd} other {Wat ervan over is, loont de tijd niet}}, zegt {name}.}}',
+    en: '{by, select, data {{valueEuro, number, euro} can still be earned in {hours, plural, one {# hour} other {{hours, number, hours} hours}}; an hour is worth {hourPriceEuro, number, euro}{answer, select, no {} other {: not worth it}}.} other {{answer, select, no {What is left is worth the time} other {What is left is not worth the time}}, says {name}.}}',
+  },
+  'matter.answer.cluster': {
+    nl: '{by, select, data {{partners, plural, =0 {{answer, select, yes {Zit in een blok met ander werk.} other {Er is nog geen ander werk waarmee het samen kan.}}} one {Kan samen met één ander stuk werk.} other {Kan samen met # andere stukken werk.}}} other {{answer, select, yes {Kan samen via {tie}: {to}, zegt {name}.} other {Kan niet samen met ander werk, zegt {name}.}}}}',
+    en: '{by, select, data {{partners, plural, =0 {{answer, select, yes {Is in a block with other work.} other {There is no other work yet to be worked together with.}}} one {Can be worked with one other piece of work.} other {Can be worked with # other pieces of work.}}} other {{answer, select, yes {Can be worked together by {tie}: {to}, says {name}.} other {Cannot be worked with other work, says {name}.}}}}',
+  },
+  'matter.answer.influence': {
+    nl: '{answer, select, yes {Hier kunnen wij iets aan veranderen, zegt {name}.} other {Hier kunnen wij niets aan veranderen, zegt {name}.}}',
+    en: '{answer, select, yes {We can change something here, says {name}.} other {We can change nothing here, says {name}.}}',
+  },
+  'matter.answer.ownership': {
+    nl: '{answer, select, yes {{name} is eigenaar.} other {Niemand is eigenaar.}}',
+    en: '{answer, select, yes {{name} owns it.} other {Nobody owns it.}}',
+  },
+  'matter.answer.gut': {
+    nl: '{answer, select, yes {{name} zei GO.} other {{name} zei NO GO.}}',
+    en: '{answer, select, yes {{name} said GO.} other {{name} said NO GO.}}',
+  },
+  'matter.status.at-gate': { nl: 'Aan de zeef', en: 'At the gate' },
+  'matter.status.on-hold': { nl: 'Op hold', en: 'On hold' },
+  'matter.status.set-aside': { nl: 'Opzij', en: 'Set aside' },
+  'matter.status.dropped': { nl: 'Afgevallen', en: 'Dropped' },
+  'matter.status.not-executed': { nl: 'Niet uitgevoerd', en: 'Not executed' },
+  'matter.status.alternatives-asked': { nl: 'NO GO', en: 'NO GO' },
+  'matter.status.in-block': { nl: 'In een blok', en: 'In a block' },
+  'matter.status.solved': { nl: 'Te controleren', en: 'To be checked' },
+  'matter.status.closed': { nl: 'Gesloten', en: 'Closed' },
+  'matter.stands.at-gate': {
+    nl: '{test, select, pareto {Aan de zeef: loont wat ervan over is de tijd?} cluster {Aan de zeef: kan dit samen met ander werk?} influence {Aan de zeef: kunnen wij hier iets aan veranderen?} gut {Vier tests doorstaan: nu GO of NO GO.} other {Aan de zeef.}}',
+    en: '{test, select, pareto {At the gate: is what is left worth the time?} cluster {At the gate: can it be worked together with other work?} influence {At the gate: can we change anything here?} gut {Four tests passed: now GO or NO GO.} other {At the gate.}}',
+  },
+  'matter.stands.on-hold': {
+    nl: '{by, select, data {Op hold tot er gezelschap komt: zodra er ander werk is waarmee het samen kan, komt het vanzelf terug.} other {Op hold: het kan met niets samen. Krijgt het een verband, zoals een klant of een plaats, dan komt het terug zodra er gezelschap is.}}',
+    en: '{by, select, data {On hold until it has company: as soon as there is work to do it together with, it comes back by itself.} other {On hold: there is nothing to work it with. Once it has a tie, such as a customer or a place, it comes back as soon as there is company.}}',
+  },
+  'matter.stands.set-aside': {
+    nl: '{by, select, data {Opzijgezet: wat ervan over is, is de uren niet waard. Veranderen de cijfers, dan komt het vanzelf terug.} other {Opzijgezet: wat ervan over is, loont de tijd niet. Vult de eigenaar in wat het nog waard is en loont dat, dan komt het terug.}}',
+    en: '{by, select, data {Set aside: what is left is not worth its hours. When the numbers change it comes back by itself.} other {Set aside: what is left is not worth the time. When the owner fills in what it is still worth and that pays, it comes back.}}',
+  },
+  'matter.stands.dropped': {
+    nl: 'Afgevallen: hier kunnen wij niets aan veranderen, dus doen we het niet. Het komt niet terug.',
+    en: 'Dropped: we can change nothing here, so we do not do it. It does not come back.',
+  },
+  'matter.stands.not-executed': {
+    nl: 'Niemand is eigenaar, dus het wordt niet uitgevoerd. Neemt iemand het op zich, dan gaat het verder.',
+    en: 'Nobody owns it, so it is not executed. When somebody takes it, it goes on.',
+  },
+  'matter.stands.alternatives-asked': {
+    nl: 'NO GO. Een ander voorstel wordt opnieuw gevraagd; ditzelfde nooit meer.',
+    en: 'NO GO. Another proposal is asked anew; this same one never again.',
+  },
+  'matter.stands.in-block': {
+    nl: '{named, select, yes {Door de zeef: in het blok “{block}”.} other {Door de zeef: in het nieuwe blok.}}',
+    en: '{named, select, yes {Through the gate: in the block “{block}”.} other {Through the gate: in the new block.}}',
+  },
+  'matter.stands.solved': {
+    nl: 'Opgelost, zegt {owner}. {debt} controleert dat nog; eerder gaat het niet dicht.',
+    en: 'Solved, says {owner}. {debt} still checks that; it does not close before.',
+  },
+  'matter.stands.closed': { nl: 'Opgelost en gesloten.', en: 'Solved and closed.' },
+} satisfies Record<string, Sentence>
+
+const refused = {
   'refusal.matter-unknown': { nl: 'Deze kwestie is er niet (meer).', en: 'This matter is not here (any more).' },
   'refusal.matter-there-already': {
     nl: 'Deze kwestie is al vastgelegd. Kijk bij de zeef.',
     en: 'This matter was caught already. Look at the gate.',
+  },
+  'refusal.customer-ambiguous': {
+    nl: 'Er zijn meer klanten die {name} heten. Kies de juiste uit de lijst, of noem het klantnummer.',
+    en: 'More than one customer is called {name}. Choose the right one from the list, or give its number.',
   },
   'refusal.matter-title-length': {
     nl: 'Een titel telt {least, number} tot {most, number} tekens; deze heeft er {length, number}. Zeg in één zin wat er speelt.',
@@ -111,3 +211,5 @@ export const matterMessages = {
     en: 'Who had this matter first checks whether it was really solved. Ask them to do so.',
   },
 } satisfies Record<string, Sentence>
+
+export const matterMessages = { ...asked, ...told, ...refused } satisfies Record<string, Sentence>

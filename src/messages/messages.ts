@@ -1,31 +1,51 @@
 /** Every sentence that the product says, by code: one file per word. */
+import { contestMessages } from './contest.ts'
+import { cliMethodMessages } from './cli-method.ts'
 import { factMessages } from './fact.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
+import { decisionMessages } from './decision.ts'
+import { decisionKindMessages } from './decision-kind.ts'
 import { doorMessages } from './door.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
+import { screenBlockMessages } from './screen-block.ts'
 import { screenCustomerMessages } from './screen-customer.ts'
+import { screenDecisionMessages } from './screen-decision.ts'
 import { screenFactMessages } from './screen-fact.ts'
+import { screenGateMessages } from './screen-gate.ts'
+import { screenHomeMessages } from './screen-home.ts'
 import { screenObjectiveMessages } from './screen-objective.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
+import { signalMessages } from './signal.ts'
+import { teamMessages } from './team.ts'
 
 export const messages = {
+  ...contestMessages,
+  ...signalMessages,
+  ...cliMethodMessages,
   ...factMessages,
   ...matterMessages,
   ...planMessages,
+  ...decisionMessages,
+  ...decisionKindMessages,
   ...doorMessages,
   ...blockMessages,
   ...blockedMessages,
   ...refusalMessages,
   ...screenMessages,
+  ...screenBlockMessages,
   ...screenCustomerMessages,
+  ...screenDecisionMessages,
   ...screenFactMessages,
+  ...screenGateMessages,
+  ...screenHomeMessages,
   ...screenObjectiveMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,
+  ...teamMessages,
 }
 export type Code = keyof typeof messages

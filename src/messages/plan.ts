@@ -65,7 +65,23 @@ const reasons = {
     nl: 'Net onder de lijn; de twijfel is geen kwartier waard',
     en: 'Just below the line; the doubt is not worth a quarter of an hour',
   },
+  'reason.go': {
+    nl: 'Er is GO gezegd: {planned, number, hours} uur in het plan, wat de cijfers ook zeggen',
+    en: 'GO was said here: {planned, number, hours} h in the plan, whatever the figures say',
+  },
+  'reason.no-go': {
+    nl: 'Er is NO GO gezegd: geen uren, wat de cijfers ook zeggen',
+    en: 'NO GO was said here: no hours, whatever the figures say',
+  },
 } satisfies Record<`reason.${ReasonCode}`, Sentence>
+
+/** No room has a sentence of its own where it was not arithmetic that wanted hours. */
+const others = {
+  'reason.no-room-for-go': {
+    nl: 'Er is GO gezegd, maar niemand heeft er nog genoeg uren voor',
+    en: 'GO was said here, but nobody has enough hours left for it',
+  },
+} satisfies Record<string, Sentence>
 
 const verdicts = {
   'verdict.white': { nl: 'wit', en: 'white' },
@@ -83,6 +99,10 @@ const findings = {
   'finding.line-held': {
     nl: 'In vier van de vijf trekkingen ligt de uurprijs tussen {low, number, euro} en {high, number, euro}; van {customers, plural, one {# klant} other {# klanten}} {unsure, plural, =0 {ligt iedereen steeds aan dezelfde kant van de lijn} one {ligt er # soms boven en soms onder de lijn} other {liggen er # soms boven en soms onder de lijn}}.',
     en: 'In four draws out of five the hour price lies between {low, number, euro} and {high, number, euro}; of {customers, plural, one {# customer} other {# customers}} {unsure, plural, =0 {all stay on their side of the line} one {# lies above the line in some and below it in others} other {# lie above the line in some and below it in others}}.',
+  },
+  'finding.gut-decided': {
+    nl: '{go, plural, =0 {Geen klant kreeg} one {# klant kreeg} other {# klanten kregen}} GO en {noGo, plural, =0 {geen} other {#}} NO GO van een mens; dat staat vast, en de cijfers staan ernaast.',
+    en: '{go, plural, =0 {No customer} one {# customer} other {# customers}} got GO and {noGo, plural, =0 {none} other {#}} got NO GO from a person; that stands, and the figures stand beside it.',
   },
   'finding.responses-judged': {
     nl: 'Bij {customers, plural, one {# klant} other {# klanten}} telt wat iemand van uren verwacht; wat de cijfers zeggen staat ernaast.',
@@ -150,4 +170,4 @@ const findings = {
   },
 } satisfies Record<`finding.${FindingCode}`, Sentence>
 
-export const planMessages = { ...reasons, ...verdicts, ...findings }
+export const planMessages = { ...reasons, ...others, ...verdicts, ...findings }

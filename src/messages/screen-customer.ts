@@ -30,6 +30,18 @@ const how = {
     nl: 'In het jaar: {lines, number} factuurregels, {margin, number, cents} marge en {hours, number, ::.00} uur.',
     en: 'In the year: {lines, number} invoice lines, {margin, number, cents} margin and {hours, number, ::.00} hours.',
   },
+  'screen.how.contested': {
+    nl: 'De bestanden zeggen {margin, number, cents} marge en {hours, number, ::.00} uur; gerekend is met wat een medewerker daarvoor in de plaats gaf.',
+    en: 'The files say {margin, number, cents} margin and {hours, number, ::.00} hours; what a member gave in their place was used.',
+  },
+  'screen.how.go': {
+    nl: 'Een medewerker zei GO: de klant krijgt uren zolang die er zijn. Wat de cijfers zeggen staat hieronder.',
+    en: 'A member said GO: the customer gets hours as long as there are any. What the figures say stands below.',
+  },
+  'screen.how.no-go': {
+    nl: 'Een medewerker zei NO GO: de klant krijgt geen uren. Wat de cijfers zeggen staat hieronder.',
+    en: 'A member said NO GO: the customer gets no hours. What the figures say stands below.',
+  },
   'screen.how.expected': {
     nl: 'Te verwachten is {expected, number, cents} marge, naar soortgelijke klanten toe. Is dat niet meer dan nul, dan kan geen uur lonen.',
     en: '{expected, number, cents} margin can be expected, drawn towards customers like it. When that is not above nothing, no hour can pay.',

@@ -3,6 +3,7 @@ import type { Sentence } from './say.ts'
 
 export const screenObjectiveMessages = {
   'screen.objective': { nl: 'Kerndoelstelling', en: 'Objective' },
+  'screen.objective.serves': { nl: 'Dient:', en: 'Serves:' },
   'screen.objective.none': {
     nl: 'Er is nog geen kerndoelstelling. Alles wat u kiest is eraan ondergeschikt, dus stel die eerst.',
     en: 'There is no objective yet. Everything that you choose is subordinate to it, so set it first.',

@@ -10,6 +10,8 @@ const team = {
     nl: '{stated, plural, =0 {Van niemand zijn de netto uren ingevuld: gerekend is met wat de bestanden vastleggen.} other {Van # van {members, number} zijn de netto uren ingevuld; van de rest telt wat de bestanden vastleggen.}}',
     en: '{stated, plural, =0 {Nobody’s net hours are filled in: what the files record was used.} other {Net hours are filled in for # of {members, number}; for the rest, what the files record counts.}}',
   },
+  'screen.column.leader': { nl: 'Leidinggevende', en: 'Leader' },
+  'screen.column.leaving': { nl: 'Vertrek', en: 'Leaving' },
   'screen.column.net-hours': { nl: 'Netto uren per jaar', en: 'Net hours a year' },
   'screen.column.recorded': { nl: 'Vastgelegd', en: 'Recorded' },
   'screen.column.customers': { nl: 'Klanten', en: 'Customers' },
@@ -35,6 +37,78 @@ const team = {
     en: 'Giving {customers, number} customers {each, plural, one {# hour} other {{each, number, hours} hours}} each takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
   },
   'screen.triangle.as-planned': { nl: 'Terug naar het plan', en: 'Back to the plan' },
+} satisfies Record<string, Sentence>
+
+const hierarchy = {
+  'screen.team.leader-of': { nl: 'Leidinggevende van {member}', en: 'Leader of {member}' },
+  'screen.team.leader-none': { nl: 'niemand', en: 'nobody' },
+  'screen.team.leader-about': {
+    nl: 'Wie iets krijgt aangeboden en niet op tijd antwoordt, laat het aan de leidinggevende. Bovenaan wordt het vanzelf eigen werk.',
+    en: 'Whoever is offered something and does not answer in time leaves it to their leader. At the top it becomes theirs by itself.',
+  },
+  'screen.team.leader-set': { nl: '{leader} leidt nu {member}.', en: '{leader} now leads {member}.' },
+  'screen.team.leader-gone': { nl: '{member} heeft geen leidinggevende meer.', en: '{member} has no leader any more.' },
+  'screen.team.leaves': { nl: 'vertrekt', en: 'leaves' },
+  'screen.team.leave': { nl: '{name} vertrekt', en: '{name} leaves' },
+  'screen.team.leave.holds': {
+    nl: 'Nog niet: {name} heeft nog iets in handen. Draag het over of rond het af; daarna kan {name} vertrekken.',
+    en: 'Not yet: {name} still has something in hand. Hand it over or close it; then {name} can leave.',
+  },
+  'screen.team.leave.empty': {
+    nl: '{name} heeft niets in handen en kan vertrekken. Dan geldt:',
+    en: '{name} has nothing in hand and can leave. From then on:',
+  },
+  'screen.team.leave.decides': {
+    nl: 'Onder deze naam wordt niets meer besloten, en niets meer aangeboden.',
+    en: 'Nothing is decided under this name any more, and nothing is offered to it.',
+  },
+  'screen.team.leave.hours': {
+    nl: 'De uren tellen niet meer mee: het plan wordt meteen opnieuw gemaakt.',
+    en: 'The hours no longer count: the plan is made anew at once.',
+  },
+  'screen.team.leave.led-by': {
+    nl: '{number, plural, one {{members} valt} other {{members} vallen}} voortaan onder {leader}.',
+    en: '{number, plural, one {{members} is} other {{members} are}} led by {leader}.',
+  },
+  'screen.team.leave.at-top': {
+    nl: '{number, plural, one {{members} heeft} other {{members} hebben}} geen leidinggevende meer.',
+    en: '{number, plural, one {{members} has} other {{members} have}} no leader any more.',
+  },
+  'screen.team.leave.stays': {
+    nl: 'Wat {name} besloot blijft in het logboek staan, en terugkeren kan altijd.',
+    en: 'What {name} decided stays in the log, and coming back is always possible.',
+  },
+  'screen.team.leave.keep': { nl: 'Vertrek vastleggen', en: 'Record that they left' },
+  'screen.team.leave.done': { nl: '{name} is vertrokken.', en: '{name} has left.' },
+  'screen.team.held.matters': {
+    nl: '{count, plural, one {# kwestie} other {# kwesties}}',
+    en: '{count, plural, one {# matter} other {# matters}}',
+  },
+  'screen.team.held.debts': {
+    nl: '{count, plural, one {# kwestie die nog gecontroleerd moet worden} other {# kwesties die nog gecontroleerd moeten worden}}',
+    en: '{count, plural, one {# matter that must still be checked} other {# matters that must still be checked}}',
+  },
+  'screen.team.held.offers': {
+    nl: '{count, plural, one {# aanbod dat op antwoord wacht} other {# aanbiedingen die op antwoord wachten}}',
+    en: '{count, plural, one {# offer that waits for an answer} other {# offers that wait for an answer}}',
+  },
+  'screen.team.held.blocks': {
+    nl: '{count, plural, one {# blok} other {# blokken}}',
+    en: '{count, plural, one {# block} other {# blocks}}',
+  },
+  'screen.team.held.block': {
+    nl: '{status, select, forming {Het blok dat gevormd wordt} active {Het blok dat bezig is} other {Een blok in de wachtrij}}',
+    en: '{status, select, forming {The block that is forming} active {The active block} other {A block in the queue}}',
+  },
+  'screen.team.held.more': { nl: 'en nog {count, number}', en: 'and {count, number} more' },
+  'screen.team.left': {
+    nl: '{count, plural, one {# medewerker vertrok} other {# medewerkers vertrokken}}',
+    en: '{count, plural, one {# member left} other {# members left}}',
+  },
+  'screen.team.left-since': { nl: 'sinds {day}', en: 'since {day}' },
+  'screen.team.return': { nl: 'Keert terug', en: 'Returns' },
+  'screen.team.return-of': { nl: '{name} keert terug', en: '{name} returns' },
+  'screen.team.returned': { nl: '{name} is weer in het team.', en: '{name} is in the team again.' },
 } satisfies Record<string, Sentence>
 
 const standards = {
@@ -69,4 +143,4 @@ const standards = {
   'screen.standards.back': { nl: 'Zoals het was', en: 'As it was' },
 } satisfies Record<string, Sentence>
 
-export const screenTeamMessages = { ...team, ...standards }
+export const screenTeamMessages = { ...team, ...hierarchy, ...standards }

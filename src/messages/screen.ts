@@ -18,6 +18,14 @@ const written = {
 } satisfies Record<string, Sentence>
 
 const shell = {
+  'screen.page.home': { nl: 'Thuis', en: 'Home' },
+  'screen.page.block': { nl: 'Blok', en: 'Block' },
+  'screen.page.gate': { nl: 'Zeef', en: 'Gate' },
+  'screen.page.go': { nl: 'GO / NO GO', en: 'GO / NO GO' },
+  'screen.page.work': { nl: 'Mijn werk', en: 'My work' },
+  'screen.page.log': { nl: 'Besluiten', en: 'Decisions' },
+  'screen.page.more': { nl: 'Meer', en: 'More' },
+  'screen.catch': { nl: 'Kwestie vastleggen', en: 'Catch a matter' },
   'screen.page.focus': { nl: 'Focus', en: 'Focus' },
   'screen.page.customers': { nl: 'Klanten', en: 'Customers' },
   'screen.page.team': { nl: 'Team', en: 'Team' },
@@ -26,6 +34,13 @@ const shell = {
   'screen.skip': { nl: 'Naar de inhoud', en: 'To the content' },
   'screen.language': { nl: 'Taal', en: 'Language' },
   'screen.keys': { nl: 'Toetsen', en: 'Keys' },
+  'screen.key.catch': { nl: 'een kwestie vastleggen', en: 'catch a matter' },
+  'screen.key.home': { nl: 'naar Thuis', en: 'to Home' },
+  'screen.key.block': { nl: 'naar Blok', en: 'to Block' },
+  'screen.key.gate': { nl: 'naar de zeef', en: 'to the Gate' },
+  'screen.key.go': { nl: 'naar GO / NO GO', en: 'to GO / NO GO' },
+  'screen.key.work': { nl: 'naar Mijn werk', en: 'to My work' },
+  'screen.key.log': { nl: 'naar Besluiten', en: 'to Decisions' },
   'screen.key.focus': { nl: 'naar Focus', en: 'to Focus' },
   'screen.key.customers': { nl: 'naar Klanten', en: 'to Customers' },
   'screen.key.team': { nl: 'naar Team', en: 'to Team' },

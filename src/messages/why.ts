@@ -8,7 +8,8 @@ export type Judged = { readonly reason: ReasonCode; readonly hoursPlanned: numbe
 export function why(language: Language, judged: Judged): string {
   const { numbers } = judged
   const price = numbers.hourPriceEuro
-  return say(language, `reason.${judged.reason}`, {
+  const code = judged.reason === 'no-room' && numbers.gut === 'go' ? 'reason.no-room-for-go' : (`reason.${judged.reason}` as const)
+  return say(language, code, {
     times: price > 0 ? Math.round((numbers.entryPriceEuro / price) * 10) / 10 : 0,
     entry: numbers.entryPriceEuro,
     price,

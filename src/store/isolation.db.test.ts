@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { append } from './log/log.ts'
-import { connectionOf } from './open/open-store.ts'
+import { blockSubject } from '../core/block/subject.ts'
+import { contestSubject } from '../core/customer/contest.ts'
+import { gutSubject } from '../core/customer/gut.ts'
+import { noTies } from '../core/gate/ties.ts'
+import { matterSubject } from '../core/matter/subject.ts'
+import { signalSubject } from '../core/signal/signal.ts'
+import { append, type Decided } from './log/log.ts'
+import { connectionOf, type Transaction } from './open/open-store.ts'
 import { withStore } from './open/test-store.ts'
 import { company } from './rows/test-company.ts'
 
@@ -76,22 +82,48 @@ test('the role of the program is no superuser, passes no wall, owns nothing and 
   ])
 })
 
+/** Decisions of every kind that leaves something standing. */
+async function decisions(tx: Transaction): Promise<void> {
+  const at = '2026-01-01T00:00:00.000Z'
+  const decided = async (subject: string, ...events: readonly Decided[]) => {
+    assert.ok((await append(tx, { subject, expectedVersion: 0, actor: 'a', at, events })).ok)
+  }
+  const remains = { hours: 1, valueEuro: 2 }
+  const ties = { ...noTies, customer: 'c1' }
+  const computed = { hoursNow: 1, marginEuro: 2, entryPriceEuro: 3, probabilityWhite: 0.4 }
+  await decided('net-hours', { type: 'net-hours-stated', data: { member: 'm1', hours: 9 }, said: 'agreed' })
+  await decided('judgement', {
+    type: 'response-judged',
+    data: { customer: 'c1', judged: { hours: 2, noneEuro: 0, todayEuro: 2, doubleEuro: 3 } },
+  })
+  await decided(matterSubject('k1'), {
+    type: 'matter-caught',
+    data: { matter: 'k1', ties, remains, insteadOf: null, caughtBy: 'a', caughtAt: at, owner: 'a' },
+    said: 'a matter',
+  })
+  await decided(blockSubject('b1'), {
+    type: 'block-formed',
+    data: { block: 'b1', owner: 'a', customers: ['c1'], matters: ['k1'], ...remains, after: [] },
+    said: 'a block',
+  })
+  await decided(signalSubject('customer', 'c1'), {
+    type: 'signal-noted',
+    data: { what: 'customer', about: 'c1', code: 'no-way-in', against: true },
+  })
+  await decided(gutSubject('c1'), { type: 'customer-gut-raised', data: { customer: 'c1', signals: ['no-way-in'], at } })
+  await decided(contestSubject('c1'), {
+    type: 'verdict-contested',
+    data: { customer: 'c1', reason: 'hours-wrong', hours: 3, marginEuro: null, computed },
+    said: 'it is wrong',
+  })
+  await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
+}
+
 test('a workspace sees no row of another in any table, and without one nobody sees anything', async () => {
   const mine = await workspace()
   const other = await workspace()
   await mine.run(company)
-  await mine.run((tx) =>
-    append(tx, {
-      subject: 'net-hours',
-      expectedVersion: 0,
-      actor: 'a',
-      at: '2026-01-01T00:00:00Z',
-      events: [
-        { type: 'net-hours-stated', data: { member: 'm1', hours: 9 }, said: 'agreed' },
-        { type: 'response-judged', data: { customer: 'c1', judged: { hours: 2, noneEuro: 0, todayEuro: 2, doubleEuro: 3 } } },
-      ],
-    }),
-  )
+  await mine.run(decisions)
   const count = async (id: string, table: string) =>
     (
       await store().run(id, (tx) =>

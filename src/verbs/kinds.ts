@@ -113,10 +113,15 @@ export function bring<Input, Output extends object>(
 
 /** Queued: the answer is that it waits; the clock's door performs it. */
 export function work<Input extends object>(
-  verb: Named<Input> & { run: (input: Input, asked: Asked, house: House) => Promise<void> },
+  verb: Named<Input> & {
+    run: (input: Input, asked: Asked, house: House) => Promise<void>
+    /** Done by itself so often, without being asked. */
+    every?: Verb['every']
+  },
 ): Verb {
   return {
     ...named(verb, 'work'),
+    every: verb.every ?? null,
     answer: checked(verb, async (input, asked, house) => {
       await house.queue(verbPath(verb), asked, input)
       return { queued: true }
@@ -126,7 +131,7 @@ export function work<Input extends object>(
 }
 
 const named = (verb: Named<unknown>, kind: Verb['kind']) =>
-  ({ word: verb.word, name: verb.name, input: verb.input, kind, offline: false, perform: null }) as const
+  ({ word: verb.word, name: verb.name, input: verb.input, kind, offline: false, perform: null, every: null }) as const
 
 function checked<Input, Output extends object>(
   verb: Named<Input>,

@@ -6,6 +6,8 @@ import { withStore, type TestStore } from '../store/open/test-store.ts'
 import type { Asked, Compute, House, Verb } from './verb.ts'
 
 export type TestHouse = {
+  /** Id of the workspace. */
+  readonly id: string
   readonly run: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Asks a verb as a member (by name or id), at a moment. */
   readonly ask: (verb: Verb, input: object, actor?: string, now?: string) => Promise<object | Refusal>
@@ -31,6 +33,7 @@ export function withHouse(compute: Compute = noThreads): TestStore & { readonly 
     }
     const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, now })
     return {
+      id,
       run,
       queued,
       ask: (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') => verb.answer(input, asked(actor, now), house),

@@ -6,7 +6,19 @@ import type { Store } from '../store/open/open-store.ts'
 /** `show` never writes; `decide` appends to the log; `bring` turns bytes into rows; `work` is queued and may take minutes. */
 export type Kind = 'show' | 'decide' | 'bring' | 'work'
 
-export const words = ['workspace', 'objective', 'fact', 'customer', 'plan', 'team', 'matter', 'gate', 'block', 'signal', 'decision'] as const
+export const words = [
+  'workspace',
+  'objective',
+  'fact',
+  'customer',
+  'plan',
+  'team',
+  'matter',
+  'gate',
+  'block',
+  'signal',
+  'decision',
+] as const
 export type Word = (typeof words)[number]
 
 /** Who asks, when, and in which workspace: values, so that nothing below a door reads a clock. */
@@ -37,6 +49,8 @@ export type Verb = {
   readonly offline: boolean
   /** Checks the input and answers; for `work` it queues. A refusal is an answer. */
   readonly answer: (input: unknown, asked: Asked, house: House | null) => Promise<object | Refusal>
+  /** Done by the clock's door so often without being asked; null for all that waits for somebody. */
+  readonly every: 'minute' | null
   /** Does the queued work; only for `work`. */
   readonly perform: ((input: unknown, asked: Asked, house: House) => Promise<void>) | null
 }

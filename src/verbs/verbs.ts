@@ -1,8 +1,11 @@
 /** The one list of everything that can be asked; the doors are made from it. */
+import { answerCustomerGut } from './customer/answer-gut.ts'
+import { contestVerdict } from './customer/contest-verdict.ts'
 import { judgeResponse } from './customer/judge-response.ts'
 import { setStandards } from './customer/set-standards.ts'
 import { showCustomer } from './customer/show-customer.ts'
 import { showSweetSpot } from './customer/show-sweet-spot.ts'
+import { withdrawContest } from './customer/withdraw-contest.ts'
 import { answerQuestions } from './fact/answer-questions.ts'
 import { importExample } from './fact/import-example.ts'
 import { importFiles } from './fact/import-files.ts'
@@ -20,13 +23,49 @@ import { whatIf } from './plan/what-if.ts'
 import { setObjective } from './objective/set-objective.ts'
 import { showObjective } from './objective/show-objective.ts'
 import { joinTeam } from './team/join-team.ts'
+import { leave } from './team/leave.ts'
 import { listMembers } from './team/list-members.ts'
+import { comeBack } from './team/return.ts'
+import { setLeader } from './team/set-leader.ts'
 import { setNetHours } from './team/set-net-hours.ts'
+import { showHeld } from './team/show-held.ts'
 import { showTeam } from './team/show-team.ts'
+import { showWork } from './team/show-work.ts'
+import { answerOffer } from './matter/answer-offer.ts'
+import { answerTest } from './matter/answer-test.ts'
+import { catchMatter } from './matter/catch-matter.ts'
+import { checkMatter } from './matter/check-matter.ts'
+import { describeMatter } from './matter/describe-matter.ts'
+import { listMatters } from './matter/list-matters.ts'
+import { offerMatter } from './matter/offer-matter.ts'
+import { passUpOffers } from './matter/pass-up-offers.ts'
+import { retestMatters } from './matter/retest-matters.ts'
+import { showMatter } from './matter/show-matter.ts'
+import { solveMatter } from './matter/solve-matter.ts'
+import { takeMatter } from './matter/take-matter.ts'
+import { withdrawOffer } from './matter/withdraw-offer.ts'
+import { answerGut } from './block/answer-gut.ts'
+import { changeBlock } from './block/change-block.ts'
+import { defineBlock } from './block/define-block.ts'
+import { finishBlock } from './block/finish-block.ts'
+import { formBlock } from './block/form-block.ts'
+import { listProposals } from './block/list-proposals.ts'
+import { queueBlock } from './block/queue-block.ts'
+import { raiseGut } from './block/raise-gut.ts'
+import { showBlock } from './block/show-block.ts'
+import { showBlocks } from './block/show-blocks.ts'
+import { startBlock } from './block/start-block.ts'
+import { showCards } from './gate/show-cards.ts'
+import { eraseSaying } from './decision/erase-saying.ts'
+import { listDecisions } from './decision/list-decisions.ts'
+import { showDecision } from './decision/show-decision.ts'
+import { listSignals } from './signal/list-signals.ts'
+import { noteSignal } from './signal/note-signal.ts'
 import type { Verb } from './verb.ts'
 import { listExamples } from './workspace/list-examples.ts'
 import { removeExample } from './workspace/remove-example.ts'
 import { showHealth } from './workspace/show-health.ts'
+import { showHome } from './workspace/show-home.ts'
 import { showWorkspace } from './workspace/show-workspace.ts'
 
 export const verbs: readonly Verb[] = [
@@ -34,6 +73,7 @@ export const verbs: readonly Verb[] = [
   listExamples,
   removeExample,
   showHealth,
+  showHome,
   showObjective,
   setObjective,
   importFiles,
@@ -47,6 +87,11 @@ export const verbs: readonly Verb[] = [
   showCustomer,
   setStandards,
   judgeResponse,
+  contestVerdict,
+  withdrawContest,
+  answerCustomerGut,
+  noteSignal,
+  listSignals,
   makePlan,
   showFocus,
   showWhatIf,
@@ -55,7 +100,40 @@ export const verbs: readonly Verb[] = [
   focusOnFiles,
   solveProblem,
   showTeam,
+  showWork,
   setNetHours,
   listMembers,
   joinTeam,
+  catchMatter,
+  describeMatter,
+  answerTest,
+  takeMatter,
+  offerMatter,
+  answerOffer,
+  withdrawOffer,
+  solveMatter,
+  checkMatter,
+  listMatters,
+  showMatter,
+  retestMatters,
+  passUpOffers,
+  showCards,
+  showBlocks,
+  showBlock,
+  listProposals,
+  formBlock,
+  changeBlock,
+  defineBlock,
+  queueBlock,
+  startBlock,
+  finishBlock,
+  raiseGut,
+  answerGut,
+  setLeader,
+  showHeld,
+  leave,
+  comeBack,
+  listDecisions,
+  showDecision,
+  eraseSaying,
 ]

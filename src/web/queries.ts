@@ -1,16 +1,22 @@
 /** What the screens ask of the server, and what they tell it: one entry per verb, with the types of core. */
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { BlockPage, BlocksPage, Proposals } from '../core/block/block-page.ts'
 import type { CustomerPage } from '../core/customer/customer-page.ts'
 import type { Judged } from '../core/customer/response.ts'
 import type { Standards } from '../core/customer/standards.ts'
 import type { SweetSpot } from '../core/customer/sweet-spot.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import type { RejectedRows, Sources } from '../core/fact/source.ts'
+import type { Cards } from '../core/gate/card.ts'
+import type { MatterStatus } from '../core/matter/matter.ts'
+import type { MatterList, MatterPage } from '../core/matter/matter-page.ts'
 import type { SetObjective } from '../core/objective/objective.ts'
 import type { ObjectivePage } from '../core/objective/objective-page.ts'
 import type { Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
 import type { Verdict } from '../core/plan/verdict.ts'
 import type { MemberList, Team } from '../core/team/team-page.ts'
+import type { WorkPage } from '../core/team/work-page.ts'
+import type { Home } from '../core/workspace/home.ts'
 import type { ExampleCompany, Workspace } from '../core/workspace/workspace.ts'
 import { ask, bring, tell } from './call.ts'
 
@@ -47,6 +53,49 @@ export const objectiveQuery = queryOptions({
   queryKey: ['figures', 'objective'],
   queryFn: () => ask<ObjectivePage>('objective/show-objective'),
 })
+
+/** What people decide changes under each other's hands: looked at again after each decision, and now and then. */
+const DECIDED = 'decided'
+const LOOK_AGAIN_MS = 15_000
+export const lookAtDecided = (client: QueryClient) => client.invalidateQueries({ queryKey: [DECIDED] })
+
+export const homeQuery = (member: string | null) =>
+  queryOptions({
+    queryKey: [DECIDED, 'home', member],
+    queryFn: () => ask<Home>('workspace/show-home', { member }),
+    refetchInterval: LOOK_AGAIN_MS,
+  })
+export const workQuery = (member: string) =>
+  queryOptions({ queryKey: [DECIDED, 'work', member], queryFn: () => ask<WorkPage>('team/show-work', { member }) })
+export const blocksQuery = queryOptions({
+  queryKey: [DECIDED, 'blocks'],
+  queryFn: () => ask<BlocksPage>('block/show-blocks'),
+  refetchInterval: LOOK_AGAIN_MS,
+})
+export const blockQuery = (block: string) =>
+  queryOptions({ queryKey: [DECIDED, 'block', block], queryFn: () => ask<BlockPage>('block/show-block', { block }) })
+export const proposalsQuery = (mostHours: number | null) =>
+  queryOptions({
+    queryKey: [DECIDED, 'proposals', mostHours],
+    queryFn: () => ask<Proposals>('block/list-proposals', { mostHours }),
+    placeholderData: (before) => before,
+  })
+export const cardsQuery = queryOptions({
+  queryKey: [DECIDED, 'cards'],
+  queryFn: () => ask<Cards>('gate/show-cards'),
+  refetchInterval: LOOK_AGAIN_MS,
+})
+export const matterQuery = (matter: string) =>
+  queryOptions({ queryKey: [DECIDED, 'matter', matter], queryFn: () => ask<MatterPage>('matter/show-matter', { matter }) })
+export const mattersQuery = (choice: { readonly status?: MatterStatus | undefined; readonly owner?: string | undefined }) =>
+  infiniteQueryOptions({
+    queryKey: [DECIDED, 'matters', choice],
+    queryFn: ({ pageParam }) => ask<MatterList>('matter/list-matters', { ...choice, cursor: pageParam, limit: PAGE }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    refetchInterval: LOOK_AGAIN_MS,
+  })
 
 export type ListChoice = {
   readonly sort: VerdictSort

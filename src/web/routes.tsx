@@ -2,10 +2,17 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { verdictSorts, type VerdictSort } from '../core/plan/focus.ts'
 import type { Verdict } from '../core/plan/verdict.ts'
+import { BlockOne } from './block/block-one.tsx'
+import { BlockPage } from './block/block-page.tsx'
 import { CustomerOne } from './customer/customer-one.tsx'
 import { Customers } from './customer/customers.tsx'
+import { LogPage, logSearch } from './decision/log-page.tsx'
 import { Files } from './fact/files.tsx'
+import { CardsPage } from './gate/cards-page.tsx'
+import { GatePage, gateSearch } from './gate/gate-page.tsx'
+import { MatterOne } from './matter/matter-one.tsx'
 import { FocusPage } from './plan/focus-page.tsx'
+import { MyWork } from './team/my-work.tsx'
 import { TeamPage } from './team/team-page.tsx'
 import { Broken, NotFound } from './workspace/broken.tsx'
 import { Home } from './workspace/home.tsx'
@@ -35,7 +42,15 @@ const pages = [
   createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers/$id', component: CustomerOne }),
+  createRoute({ getParentRoute: page, path: '/block', component: BlockPage }),
+  createRoute({ getParentRoute: page, path: '/block/$id', component: BlockOne }),
+  createRoute({ getParentRoute: page, path: '/gate', component: GatePage, validateSearch: gateSearch }),
+  createRoute({ getParentRoute: page, path: '/gate/$id', component: MatterOne }),
+  createRoute({ getParentRoute: page, path: '/go', component: CardsPage }),
+  createRoute({ getParentRoute: page, path: '/work', component: MyWork }),
+  createRoute({ getParentRoute: page, path: '/work/$id', component: MyWork }),
   createRoute({ getParentRoute: page, path: '/team', component: TeamPage }),
+  createRoute({ getParentRoute: page, path: '/log', component: LogPage, validateSearch: logSearch }),
   createRoute({ getParentRoute: page, path: '/files', component: Files }),
 ] as const
 

@@ -48,5 +48,6 @@ export function agree(what: string, [low, high]: Shown, [least, most]: Shown): v
 }
 
 export const nought: Shown = [0, 0]
+export const one: Shown = [1, 1]
 export const middle = ([low, high]: Shown): number => (low + high) / 2
 export const positive = ([low, high]: Shown): Shown => [Math.max(low, 1e-9), high]

@@ -4,7 +4,7 @@ import type { PlannedCustomer } from '../../src/core/plan/plan.ts'
 import type { ReasonCode } from '../../src/core/plan/verdict.ts'
 import type { Language } from '../../src/messages/say.ts'
 import { why } from '../../src/messages/why.ts'
-import { agree, bestPerHour, caused, cornersOf, firstHour, middle, nought, positive, range, scaleOf } from './calculator.ts'
+import { agree, bestPerHour, caused, cornersOf, firstHour, middle, nought, one, positive, range, scaleOf } from './calculator.ts'
 import { read, type Page, type Shown } from './shown.ts'
 
 /** What the rules say, one after the other, about numbers without any doubt in them. */
@@ -20,11 +20,15 @@ type Plain = {
   price: number
   white: number
   regret: number
+  given: boolean
+  gut: 'go' | 'no-go' | null
 }
 
 function ruleOf(n: Plain): ReasonCode {
+  if (n.gut === 'no-go') return 'no-go'
+  if (n.gut === 'go') return n.planned > 0 ? 'go' : 'no-room'
   if (!n.judged && n.prospect && n.expected <= 0) return 'prospect-below-line'
-  if (!n.judged && !n.prospect && n.lines === 0) return n.now > 0 ? 'no-margin' : 'nothing-known'
+  if (!n.judged && !n.prospect && n.lines === 0 && !n.given) return n.now > 0 ? 'no-margin' : 'nothing-known'
   if (!n.judged && n.expected <= 0) return 'loses-money'
   const inside = n.planned > 0
   const dearer = n.entry > n.price
@@ -44,13 +48,13 @@ function ruleOf(n: Plain): ReasonCode {
 export const verdictOfReason = (reason: ReasonCode) =>
   reason === 'cannot-tell'
     ? 'grey'
-    : /^(above-line.*|prospect-above-line|room-left|not-worth-asking-white)$/.test(reason)
+    : /^(above-line.*|prospect-above-line|room-left|not-worth-asking-white|go)$/.test(reason)
       ? 'white'
       : 'black'
 
 /** Computes again what is shown, and answers the reasons that it leaves open: one, unless something lies within a rounding of the line. */
 export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode> {
-  const { lines = nought, hours: now = nought } = page['screen.how.known']!
+  const { lines = nought, margin = nought, hours: now = nought } = page['screen.how.known']!
   let [entry, first, price, planned, white, regret] = [nought, nought, nought, nought, nought, nought]
   let expected = page['screen.how.expected']?.['expected'] ?? nought
   const judged = page['screen.how.judged']
@@ -125,6 +129,9 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
     )
     curve = [shown['k']!, shown['scale']!, shown['shape']!]
   }
+  const gut = page['screen.how.go'] ? 'go' : page['screen.how.no-go'] ? 'no-go' : null
+  // GO where nothing shows that an hour brings anything: then it brings nothing.
+  if (gut === 'go' && page['screen.how.range']) curve ??= [nought, one, one]
   if (curve) {
     const { least = nought, most = nought } = page['screen.how.range']!
     const loss = page['screen.how.handover']?.['loss'] ?? nought
@@ -169,8 +176,10 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
 
   // A number of draws is a whole one: its share is shown without a rest.
   const share = Math.round(middle(white) * draws) / draws
-  const prospect = lines[0] === 0 && now[1] <= 0.005 && (borrowed ?? page['screen.how.expected']) !== undefined
-  const certain = { prospect, judged: judged !== undefined, lines: lines[0], white: share }
+  const filed = page['screen.how.contested']?.['margin']
+  const given = filed !== undefined && Math.abs(middle(filed) - middle(margin)) > 0.005
+  const prospect = lines[0] === 0 && !given && now[1] <= 0.005 && (borrowed ?? page['screen.how.expected']) !== undefined
+  const certain = { prospect, judged: judged !== undefined, lines: lines[0], white: share, given, gut } as const
   const doubtful = cornersOf(entry, first, price, planned, regret, expected, now[1] <= 0.005 ? nought : now)
   return new Set(
     doubtful.map(([e = 0, f = 0, p = 0, x = 0, r = 0, m = 0, h = 0]) =>
@@ -182,7 +191,8 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
 /** The numbers in the one sentence that says why are those of the verdict, with fewer digits. */
 export function readWhy(customer: PlannedCustomer, language: Language): void {
   const { numbers, reason } = customer
-  const said = read(language, `reason.${reason}`, why(language, customer))
+  const code = reason === 'no-room' && numbers.gut === 'go' ? 'reason.no-room-for-go' : (`reason.${reason}` as const)
+  const said = read(language, code, why(language, customer))
   const price = numbers.hourPriceEuro
   const meant: Readonly<Record<string, number>> = {
     short: price - numbers.entryPriceEuro,
@@ -202,7 +212,8 @@ export function nextHourOf(page: Page): number | null {
   const planned = page['screen.how.planned']?.['hours']
   const { least, most } = page['screen.how.range'] ?? {}
   if (!planned || !least || !most || planned[0] <= least[1] || planned[1] >= most[0]) return null
-  const { k, scale, shape } = page['screen.how.judged-curve'] ?? page['screen.how.curve']!
+  const { k, scale, shape } = page['screen.how.judged-curve'] ?? page['screen.how.curve'] ?? {}
+  if (!k) return null
   const grown = 1 + middle(planned) / middle(scale!)
-  return firstHour(middle(k!), middle(scale!), middle(shape!)) * grown ** (-middle(shape!) - 1)
+  return firstHour(middle(k), middle(scale!), middle(shape!)) * grown ** (-middle(shape!) - 1)
 }

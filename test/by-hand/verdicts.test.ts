@@ -29,6 +29,10 @@ const judgement = fc
       .integer({ min: 10, max: 90 })
       .map((again) => ({ hours, noneEuro, todayEuro: noneEuro + more, doubleEuro: noneEuro + more + (more * again) / 100 })),
   )
+const given = fc.record({
+  hours: fc.option(fc.integer({ min: 0, max: 240 }).map((quarters) => quarters / 4)),
+  marginEuro: fc.option(fc.integer({ min: -2000, max: 20_000 })),
+})
 type Kind = 'usual' | 'loss' | 'uninvoiced' | 'listed'
 /** Companies of customers mostly, half of prospects, and of nobody who was ever invoiced. */
 const mixes: readonly (readonly Kind[])[] = [
@@ -45,10 +49,12 @@ const sketchOf = (mix: readonly Kind[]) =>
     group: fc.constantFrom('bouw', 'zorg', null),
     owner: fc.constantFrom(...members, null),
     judged: fc.oneof({ weight: 11, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: judgement }),
+    gut: fc.constantFrom(...Array.from({ length: 14 }, () => null), 'go' as const, 'no-go' as const),
+    contested: fc.oneof({ weight: 14, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: given }),
   })
 type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer One> ? One : never
 
-function accountOf({ kind, hours, rate, wobble, group, owner, judged }: Sketch, n: number): Account {
+function accountOf({ kind, hours, rate, wobble, group, owner, judged, gut, contested }: Sketch, n: number): Account {
   const year = kind === 'loss' ? -3000 * rate : hours * rate * 100
   const quarter = (sign: number) => cents(kind === 'usual' || kind === 'loss' ? Math.round((year * (1 + sign * wobble)) / 4) : 0)
   return {
@@ -61,6 +67,8 @@ function accountOf({ kind, hours, rate, wobble, group, owner, judged }: Sketch, 
     marginByQuarter: [quarter(1), quarter(-1), quarter(1), quarter(-1)],
     work: kind === 'listed' ? [] : [{ member: owner, measured: minutes(Math.round(hours * 60)), counted: {} }],
     judged,
+    gut,
+    contested: contested?.hours != null || contested?.marginEuro != null ? contested : null,
   }
 }
 
@@ -85,7 +93,12 @@ const company = fc.record({
 
 /** Nobody has the fewest hours for the one customer there is. */
 const tooFew = {
-  accounts: [accountOf({ kind: 'usual', hours: 10, rate: 100, wobble: 0.1, group: null, owner: members[0]!, judged: null }, 0)],
+  accounts: [
+    accountOf(
+      { kind: 'usual', hours: 10, rate: 100, wobble: 0.1, group: null, owner: members[0]!, judged: null, gut: null, contested: null },
+      0,
+    ),
+  ],
   team: [0.3, 0.3, 0.3],
   standards: defaultStandards,
 }

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import { evolveBlock, initialBlock, type BlockEvent, type BlockState } from './block.ts'
 import { decideChangeBlock, decideDefineBlock, type ChangeBlock } from './change.ts'
 import type { Neighbours } from './fit.ts'
-import { decideAddPassed, decideFormBlock, type FormBlock } from './form.ts'
+import { decideAddPassed, decideFormBlock, decideGather, decideLeave, type FormBlock } from './form.ts'
 import { decideFinishBlock, decideQueueBlock, decideStartBlock, type StartKnown } from './start.ts'
 import { decideAnswerGut, decideRaiseGut } from './stop.ts'
 
@@ -235,6 +235,21 @@ test('what passed the gate joins the block that is forming, once, with its hours
     matters: ['m1', 'm2'],
   })
   for (const other of [queued, active, finished, stopped]) assert.equal(codeOf(addPassed('m2', other)), 'block-not-forming')
+})
+
+test('what passes has somewhere to go: a block without a name or owner, once', () => {
+  const gathered = after(initialBlock, decideGather({ block: 'b9' }, initialBlock))
+  assert.deepEqual([gathered.id, gathered.status, gathered.name, gathered.owner], ['b9', 'forming', null, null])
+  assert.deepEqual(decideGather({ block: 'b9' }, gathered), [])
+})
+
+test('what leaves an open block takes its hours and value along, but a block in the queue keeps hours', () => {
+  const leave = (state: BlockState, hours: number) =>
+    after(state, decideLeave({ matter: 'm1', remains: { hours, valueEuro: 1000 } }, state))
+  assert.deepEqual([leave(block, 4).matters, leave(block, 4).hours, leave(block, 4).valueEuro], [[], 36, 8000])
+  assert.equal(leave(queued, 40).hours, 40)
+  assert.deepEqual(leave({ ...block, valueEuro: 10 }, 4).valueEuro, 0)
+  for (const state of [finished, stopped, { ...block, matters: [] }]) assert.deepEqual(decideLeave({ matter: 'm1' }, state), [])
 })
 
 test('of a block that is not there nothing is decided', () => {

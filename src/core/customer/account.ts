@@ -1,6 +1,7 @@
 /** What one customer brought and took in a period: the row from which every figure about it is computed. */
 import type { Cents, CustomerId, MemberId, Minutes } from '../units.ts'
 import type { TouchKind } from '../fact/fact.ts'
+import type { Gut } from './gut.ts'
 import type { Judged } from './response.ts'
 
 /** Time of one member for one customer, as recorded. `member` is null where no file said who. */
@@ -11,6 +12,9 @@ export type Work = {
   /** Number of touches without minutes, by kind. Standard minutes turn them into hours. */
   readonly counted: Readonly<Partial<Record<TouchKind, number>>>
 }
+
+/** Figures that a person gives with a contest, in the place of those of the files; null where the files' figure stands. */
+export type GivenFigures = { readonly hours: number | null; readonly marginEuro: number | null }
 
 export type Account = {
   readonly id: CustomerId
@@ -25,6 +29,10 @@ export type Account = {
   readonly work: readonly Work[]
   /** What a person expects of hours here; null where nobody gave a judgement. */
   readonly judged: Judged | null
+  /** GO or NO GO from a person's gut; null where nobody said. */
+  readonly gut: Gut | null
+  /** What a contest gives; null where none stands, or where it gives no figure. */
+  readonly contested: GivenFigures | null
 }
 
 /** A member as the plan sees it. `netHours` is null until a person says how many there are. */

@@ -115,8 +115,10 @@ function accountOf(id: CustomerId, tally: Tally): Account {
     marginByQuarter: [cents(a), cents(b), cents(c), cents(d)],
     lines: tally.lines,
     work: [...tally.hands].map(([member, hand]) => workOf(member, hand)).toSorted((x, y) => compare(x.member ?? '', y.member ?? '')),
-    // A judgement is a decision; no file holds one.
+    // What people decide is in no file.
     judged: null,
+    gut: null,
+    contested: null,
   }
 }
 

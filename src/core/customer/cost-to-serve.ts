@@ -28,7 +28,9 @@ type Earned = Pick<Account, 'work' | 'revenue' | 'marginByQuarter' | 'lines'>
  * The hours are those of `timeOf`. Net price is what the customer pays above the goods, per euro of revenue: list prices
  * and discounts are in no file that we read.
  */
-export function costToServeOf(account: Earned, standards: Pick<Standards, 'minutes'>, hourCostEuro: number): CostToServe {
+export function costToServeOf(filed: Earned, standards: Pick<Standards, 'minutes'>, hourCostEuro: number): CostToServe {
+  // Hours that a person gave with a contest have no parts: here the files speak.
+  const account = { ...filed, contested: null }
   const time = timeOf(account, standards)
   const spent = new Map<TouchKind | 'measured', number>()
   if (time.measuredHours > 0) spent.set('measured', time.measuredHours)

@@ -1,6 +1,9 @@
 /** One customer on one page: the verdict with its numbers, margin and time over the year, and the rows behind them. */
 import type { Period } from '../units.ts'
 import type { VerdictRow } from '../plan/focus.ts'
+import type { SignalRow } from '../signal/signal.ts'
+import type { Contest } from './contest.ts'
+import type { GutState } from './gut.ts'
 import type { Judged } from './response.ts'
 import type { Standards } from './standards.ts'
 
@@ -19,6 +22,23 @@ export type SourceRow = {
   readonly costEuro: number | null
 }
 
+/** A contest that stands: what was given beside what was computed, by whom, when and why. */
+export type StandingContest = Omit<Contest, 'judged'> & {
+  /** Name of who contested. */
+  readonly by: string | null
+  /** ISO moment. */
+  readonly at: string
+}
+
+/** GO or NO GO about the customer as it stands. */
+export type StandingGut = {
+  /** Whether it is asked now. */
+  readonly mayAnswer: boolean
+  readonly asked: GutState['asked']
+  /** The last answer, with the name of who gave it. */
+  readonly answer: { readonly go: boolean; readonly by: string | null; readonly at: string } | null
+}
+
 export type CustomerPage = {
   readonly id: string
   readonly key: string | null
@@ -30,6 +50,10 @@ export type CustomerPage = {
   readonly hoursToday: number
   /** The judgement that stands; the plan that stands may not know it yet. */
   readonly judged: Judged | null
+  readonly contest: StandingContest | null
+  readonly gut: StandingGut
+  /** Noted about the customer, the newest first; at most twenty. */
+  readonly signals: readonly SignalRow[]
   readonly quarters: readonly { readonly from: string; readonly marginEuro: number }[]
   /** How the hours were found: measured minutes, and counted touches with their standard minutes. */
   readonly work: readonly {

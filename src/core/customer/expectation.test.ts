@@ -15,6 +15,8 @@ const account = (id: string, quarters: readonly number[], group: string | null =
   marginByQuarter: [quarter(quarters, 0), quarter(quarters, 1), quarter(quarters, 2), quarter(quarters, 3)],
   work: [],
   judged: null,
+  gut: null,
+  contested: null,
 })
 const usual = { leastHours: 1, conversion: 0.2 }
 /** Twenty customers with 10 hours each, from 20 to 210 euro an hour, each quarter a tenth off. */

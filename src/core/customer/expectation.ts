@@ -1,6 +1,6 @@
 /** What a customer is expected to bring per hour: its own year, believed as far as its quarters allow, and its group for the rest; a prospect has only its group. */
 import { credibilityOf, type Observation } from './credibility.ts'
-import { marginEuroOf, marginKnown, quarterEurosOf } from './earnings.ts'
+import { isInvoiced, marginEuroOf, marginKnown, quarterEurosOf } from './earnings.ts'
 import type { Account } from './account.ts'
 
 export type Expectation = {
@@ -81,9 +81,9 @@ export function expectationsOf(
 
   const usual = mediansBy(groups, used, (i) => weights[i]! > 0)
   return accounts.map((account, i) => {
-    const prospect = account.lines === 0 && hoursNow[i] === 0
+    const prospect = !isInvoiced(account) && hoursNow[i] === 0
     const usualHours = usual[groups[i]!]!
-    const hours = prospect ? usualHours : account.lines > 0 ? used[i]! : 0
+    const hours = prospect ? usualHours : isInvoiced(account) ? used[i]! : 0
     if (!(hours > 0)) return null
     const z = credibility[i]!
     const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
@@ -129,7 +129,8 @@ export function quarterRates(
 /** Group number per account: 0 for all who have no group, or one that is too small. */
 function groupNumbers(accounts: readonly Account[]): readonly number[] {
   const sizes = new Map<string, number>()
-  for (const { group, lines } of accounts) if (group !== null && lines > 0) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  for (const account of accounts)
+    if (account.group !== null && isInvoiced(account)) sizes.set(account.group, (sizes.get(account.group) ?? 0) + 1)
   const numbers = new Map([...sizes].filter(([, size]) => size >= BIG_ENOUGH).map(([group], i) => [group, i + 1]))
   return accounts.map(({ group }) => (group === null ? 0 : (numbers.get(group) ?? 0)))
 }

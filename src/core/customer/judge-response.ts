@@ -28,7 +28,7 @@ export function decideJudgement(
   if (judged === null) return before === null ? [] : [{ type: 'response-judged', data: { customer, judged } }]
   const fitted = fitJudged(judged)
   if ('refused' in fitted) return refuse(fitted.refused, { ...judged, straightEuro: straightEuro(judged) })
-  return before !== null && same(before, judged) ? [] : [{ type: 'response-judged', data: { customer, judged } }]
+  return before !== null && isSameJudgement(before, judged) ? [] : [{ type: 'response-judged', data: { customer, judged } }]
 }
 
 export function evolveJudgement(state: Judgements, event: JudgementEvent): Judgements {
@@ -39,5 +39,5 @@ export function evolveJudgement(state: Judgements, event: JudgementEvent): Judge
 /** With double the hours a straight line brings this much, euro: what three points can say lies below it. */
 const straightEuro = ({ noneEuro, todayEuro }: Judged): number => 2 * todayEuro - noneEuro
 
-const same = (one: Judged, other: Judged): boolean =>
+export const isSameJudgement = (one: Judged, other: Judged): boolean =>
   one.hours === other.hours && one.noneEuro === other.noneEuro && one.todayEuro === other.todayEuro && one.doubleEuro === other.doubleEuro

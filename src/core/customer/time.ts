@@ -1,4 +1,4 @@
-/** The hours that a customer got: measured where somebody measured, standard minutes for the rest. */
+/** The hours that a customer got: measured where somebody measured, standard minutes for the rest, or as a person who contests them gives them. */
 import { hours, minutes, type MemberId } from '../units.ts'
 import { touchKinds, type TouchKind } from '../fact/fact.ts'
 import type { Account, Work } from './account.ts'
@@ -14,9 +14,14 @@ export type AccountTime = {
 
 /**
  * Hours of an account in its period. Orders handled count by standard minutes only where nobody measured anything
- * for this customer: time entries already hold the handling of orders.
+ * for this customer: time entries already hold the handling of orders. Hours that a person gave with a contest are measured
+ * by nobody; what each member recorded stays what it was, so that a contest makes nobody's hours more or fewer. Without
+ * `contested` the files speak.
  */
-export function timeOf(account: Pick<Account, 'work'>, standards: Pick<Standards, 'minutes'>): AccountTime {
+export function timeOf(
+  account: Pick<Account, 'work'> & Partial<Pick<Account, 'contested'>>,
+  standards: Pick<Standards, 'minutes'>,
+): AccountTime {
   let measured = 0
   let standard = 0
   const byMember = account.work.map((work) => {
@@ -25,6 +30,8 @@ export function timeOf(account: Pick<Account, 'work'>, standards: Pick<Standards
     standard += counted
     return { member: work.member, hours: hours(minutes(work.measured + counted)) }
   })
+  const given = account.contested?.hours ?? null
+  if (given !== null) return { hours: given, measuredHours: 0, hoursKnown: 'estimated', byMember }
   return {
     hours: hours(minutes(measured + standard)),
     measuredHours: hours(minutes(measured)),

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { noTies } from '../gate/ties.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { MatterEvent } from './event.ts'
-import { decideAccept, decideDecline, decideOffer, decidePassUp, decideWithdraw, type PassUpKnown } from './handover.ts'
+import { decideAccept, decideDecline, decideOffer, decidePassUp, decideWithdraw, standsUntil, type PassUpKnown } from './handover.ts'
 import { evolveMatter, type Matter } from './matter.ts'
+import { decideRelease } from './release.ts'
 import { decideCheck, decideSolve } from './verification-debt.ts'
 
 const now = '2026-03-02T09:00:00.000Z'
@@ -141,4 +142,23 @@ test('a failed check brings it back to the first owner, with no debt until it is
   const back = folded(check(solved, 'eva', false), solved)
   assert.deepEqual([back.status, back.block, back.owner, back.debt], ['in-block', 'b1', 'eva', null])
   assert.deepEqual(handed(back, 'eva', 'pim').debt, 'eva')
+})
+
+test('an offer stands for two working days', () => {
+  const days: readonly [string, string][] = [
+    ['2026-03-02T09:00:00.000Z', '2026-03-04T09:00:00.000Z'], // Monday: Wednesday
+    ['2026-03-05T09:00:00.000Z', '2026-03-09T09:00:00.000Z'], // Thursday: Monday
+    ['2026-03-06T17:30:00.000Z', '2026-03-10T17:30:00.000Z'], // Friday: Tuesday
+    ['2026-03-07T09:00:00.000Z', '2026-03-10T09:00:00.000Z'], // Saturday: Tuesday
+  ]
+  for (const [from, to] of days) assert.equal(standsUntil(from), to)
+})
+
+test('out of its block it stands before the gate with its gut question, and only out of that one', () => {
+  const yes = { answer: 'yes', by: 'person', member: 'eva', numbers: {}, tie: null } as const
+  const worked: Matter = { ...mine, answers: { influence: yes, gut: yes } }
+  const free = folded(decideRelease({ block: 'b1' }, worked, about('eva')), worked)
+  assert.deepEqual([free.status, free.block, Object.keys(free.answers)], ['at-gate', null, ['influence']])
+  assert.deepEqual(decideRelease({ block: 'b2' }, worked, about('eva')), [])
+  assert.deepEqual(decideRelease({ block: 'b1' }, { ...worked, status: 'solved' }, about('eva')), [])
 })

@@ -71,4 +71,17 @@ export function decidePassUp(_command: object, state: Matter | null, { now, know
   return [{ type: 'handover-passed-up', data: { from: offer.from, to: leader, since: now, until } }]
 }
 
+/** An offer stands for two working days, so that one made on Friday is not lost in a weekend. */
+const STANDS_DAYS = 2
+
+/** Until when an offer of this moment stands where nobody says otherwise; ISO. */
+export function standsUntil(now: string): string {
+  const until = new Date(now)
+  for (let days = 0; days < STANDS_DAYS;) {
+    until.setUTCDate(until.getUTCDate() + 1)
+    if (until.getUTCDay() !== 0 && until.getUTCDay() !== 6) days += 1
+  }
+  return until.toISOString()
+}
+
 const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text))

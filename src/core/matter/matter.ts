@@ -100,4 +100,5 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
 }
 
 /** Whether others can be clustered with it: it is on its way through the gate, waits for company, or is in a block. */
-export const isPartner = ({ status }: Pick<Matter, 'status'>): boolean => status === 'at-gate' || status === 'on-hold' || status === 'in-block'
+export const isPartner = ({ status }: Pick<Matter, 'status'>): boolean =>
+  status === 'at-gate' || status === 'on-hold' || status === 'in-block'

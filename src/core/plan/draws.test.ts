@@ -28,6 +28,7 @@ function doubtsOf(rates: readonly number[], price: number, doubt: number, owner 
     most: column(() => 30),
     loss: column(() => owner),
     price: column(() => price),
+    decided: new Uint8Array(rates.length),
     planned: column((i) =>
       entryPrice(fits[i]!.kEuro, fits[i]!.bPerHour, 0, 1, 30, owner) > price
         ? bestHours(fits[i]!.kEuro, fits[i]!.bPerHour, 0, 1, 30, price)
@@ -94,6 +95,7 @@ test("a customer's draws do not depend on its place among the others", () => {
     loss: doubts.loss.toReversed(),
     price: doubts.price.toReversed(),
     planned: doubts.planned.toReversed(),
+    decided: doubts.decided,
   }
   const one = drawDoubts(doubts, { standards: defaultStandards, seed: 3, draws: 50 })
   const two = drawDoubts(turned, { standards: defaultStandards, seed: 3, draws: 50 })
@@ -146,4 +148,32 @@ test('the band of the best hours holds the planned ones, is a point without doub
   const much = bandsOf(0.3, { ...sure, elasticity: { median: 0.31, sigma: 0.6 } })
   assert.ok(certain.width < some.width && some.width < much.width)
   assert.ok(some.factorBand[0] < 1 && some.factorBand[1] > 1 && much.factorBand[0] < some.factorBand[0])
+})
+
+test('whom the gut decided asks no hours and gets the odds of the arithmetic: for all others it is as if it were not there', () => {
+  const doubts = doubtsOf(rates, 90, 0.2)
+  const decided = Uint8Array.from(rates, (_, i) => (i % 3 === 0 ? 1 : 0))
+  const only = <Column extends Float64Array | Uint8Array | Uint32Array>(column: Column): Column =>
+    column.filter((_, i) => decided[i] === 0) as Column
+  const others: Doubts = {
+    seeds: only(doubts.seeds),
+    k: only(doubts.k),
+    b: only(doubts.b),
+    hours: only(doubts.hours),
+    anchor: only(doubts.anchor),
+    scale: only(doubts.scale),
+    level: only(doubts.level),
+    doubt: only(doubts.doubt),
+    judged: only(doubts.judged),
+    least: only(doubts.least),
+    most: only(doubts.most),
+    loss: only(doubts.loss),
+    price: only(doubts.price),
+    planned: only(doubts.planned),
+    decided: only(doubts.decided),
+  }
+  const options = { standards: defaultStandards, seed: 1, draws: 50 }
+  const all = drawDoubts({ ...doubts, decided }, options)
+  assert.deepEqual(only(all.probabilityWhite), drawDoubts(others, options).probabilityWhite)
+  assert.ok(all.probabilityWhite[0]! < 0.2 && all.probabilityWhite[78]! > 0.8)
 })

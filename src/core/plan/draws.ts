@@ -28,6 +28,8 @@ export type Doubts = {
   readonly price: Float64Array
   /** Hours in the plan, 0 outside it. */
   readonly planned: Float64Array
+  /** 1 for a customer that a person's gut decided: its hours stay what they are, whatever is drawn, and it asks no others. */
+  readonly decided: Uint8Array
 }
 
 export type DrawOptions = {
@@ -53,7 +55,7 @@ const OUTSIDE = 0.1
 /**
  * Per draw: an elasticity for each customer, half of its log variance common to all (does selling work here) and half its
  * own; a margin per hour from what is left of doubt about it; then one factor on all prices, so that the customers together
- * ask as many hours as in the plan. A judgement is uncertain too: it keeps its shape, and its size is as doubtful as that
+ * ask as many hours as in the plan, beside those that are decided. A judgement is uncertain too: it keeps its shape, and its size is as doubtful as that
  * of an average customer, in whether selling works here, in its own elasticity and in its margin (`doubt`, the average).
  * White is then who is worth more than its hours at that price. Regret is what the other verdict would have gained. Each
  * customer is looked at with one member: re-planning who works whom in every draw costs a hundred times as much and
@@ -64,7 +66,7 @@ export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress 
   const white = new Float64Array(N)
   const regret = new Float64Array(N)
   const drawn = { k: doubts.k.slice(), b: doubts.b.slice(), logSlope: new Float64Array(N), entry: new Float64Array(N) }
-  const asked = doubts.planned.reduce((sum, hours, i) => (doubts.price[i]! > 0 ? sum + hours : sum), 0)
+  const asked = doubts.planned.reduce((sum, hours, i) => (doubts.price[i]! > 0 && doubts.decided[i] === 0 ? sum + hours : sum), 0)
   const commonSeed = seedFor(seed, 'common')
   const hours = openSpread(doubts.most)
   const factors = new Float64Array(draws)
@@ -163,7 +165,7 @@ function hoursAsked(doubts: Doubts, drawn: Responses, factor: number): { readonl
   for (let i = 0; i < doubts.k.length; i++) {
     const base = doubts.price[i]!
     const price = base * factor
-    if (base === 0 || drawn.entry[i]! <= price) continue
+    if (base === 0 || drawn.entry[i]! <= price || doubts.decided[i] === 1) continue
     if (doubts.loss[i]! > 0 && surplusAt(doubts, drawn, i, price) <= 0) continue
     const b = drawn.b[i]!
     const free = (drawn.logSlope[i]! - Math.log(base) - logFactor) / b

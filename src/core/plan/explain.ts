@@ -1,5 +1,6 @@
 /** What a plan says about itself: findings as codes with their numbers, each true of this plan and no other. */
 import type { Dispersion } from '../customer/dispersion.ts'
+import type { Gut } from '../customer/gut.ts'
 import type { MeanForm } from '../customer/mean-response.ts'
 import type { Capacity } from '../team/capacity.ts'
 import type { Finding } from './focus.ts'
@@ -10,6 +11,7 @@ import { SURE } from './verdict.ts'
 export const findingCodes = [
   'one-elasticity', // elasticity: one for all; where selling works better than elsewhere is not known yet
   'line-held', // low, high: EUR per hour that four draws out of five lie between; customers, unsure: how many are not on one side in four out of five
+  'gut-decided', // go, noGo: customers whose verdict a person's gut decided
   'responses-judged', // customers: a person's three points stand for what the files say
   'elasticities-left-out', // share, elasticity: this share of the prior is steeper than the curve can say; the mean of the rest
   'no-hours', // nobody has hours to divide
@@ -38,7 +40,8 @@ export type Evidence = {
   readonly dispersion: Dispersion
   /** The hour price that four draws out of five lie between, EUR. */
   readonly priceBand: readonly [low: number, high: number]
-  readonly hoursMeasured: number
+  /** Hours that standard minutes stand behind. */
+  readonly hoursEstimated: number
   readonly hoursUnnamed: number
   readonly raised: number
   readonly marginUnknown: number
@@ -78,12 +81,14 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   const unsure = drawn.filter(({ numbers: { probabilityWhite } }) => probabilityWhite < SURE && 1 - probabilityWhite < SURE)
   const [low, high] = seen.priceBand
   if (high > 0) say('line-held', { low, high, customers: drawn.length, unsure: unsure.length })
+  const said = (gut: Gut): number => customers.filter((c) => c.numbers.gut === gut).length
+  if (said('go') + said('no-go') > 0) say('gut-decided', { go: said('go'), noGo: said('no-go') })
   const judged = customers.filter((c) => c.numbers.judged !== null)
   if (judged.length > 0) say('responses-judged', { customers: judged.length })
   if (form.beyond > FEW) say('elasticities-left-out', { share: form.beyond, elasticity: form.elasticity })
 
-  const estimated = hoursNow - seen.hoursMeasured
-  if (estimated > 1e-6) say('hours-estimated', { hours: estimated, share: share(estimated, hoursNow) })
+  const { hoursEstimated } = seen
+  if (hoursEstimated > 1e-6) say('hours-estimated', { hours: hoursEstimated, share: share(hoursEstimated, hoursNow) })
   if (seen.hoursUnnamed > 0) say('hours-without-member', { hours: seen.hoursUnnamed })
   const recorded = capacities.filter((c) => c.known === 'recorded')
   if (recorded.length > 0) say('hours-as-recorded', { members: recorded.length })

@@ -1,7 +1,7 @@
 /** A plan while it is being improved, and what a change of it is worth: the one yardstick of every move. */
 import { blankSheet, enter, fill, openSheet } from './fill.ts'
 import type { Sheet } from './fill.ts'
-import type { Pairs } from './pairs.ts'
+import { pairWith, type Pairs } from './pairs.ts'
 
 export type Draft = {
   /** Pair in which each customer is served, -1 for none. */
@@ -97,4 +97,16 @@ function refill(pairs: Pairs, j: number, guess: number, desk: Desk): boolean {
   for (const p of desk.list) enter(desk.sheet, pairs, p)
   desk.sheet.work += desk.list.length
   return fill(desk.sheet, guess)
+}
+
+/** A plan that was made, with each member's hours spread anew over whom it works: what its customers can be worth at most. */
+export function draftOf(pairs: Pairs, assignments: readonly { readonly customer: number; readonly member: number }[], desk: Desk): Draft {
+  const draft = blankDraft(pairs)
+  const memberOf = new Map(assignments.map(({ customer, member }) => [customer, member]))
+  pairs.customerAt.forEach((place, i) => {
+    const p = memberOf.has(place) ? pairWith(pairs, i, memberOf.get(place)!) : -1
+    if (p >= 0) draft.served[pairs.member[p]!]!.push(p)
+  })
+  for (let j = 0; j < pairs.members; j++) settleMember(pairs, draft, j, desk)
+  return draft
 }

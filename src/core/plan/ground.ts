@@ -1,8 +1,9 @@
 /** The ground on which a what-if is asked: the problem of a plan in columns, small enough to be carried to a browser. */
 import { LIFT, orNone } from './pairs.ts'
 import type { AllocationProblem, Customer } from './problem.ts'
-import { curveOf, entryPrice } from './response-curve.ts'
+import { curveOf, entryPrice, valueAt } from './response-curve.ts'
 import type { Solution } from './solve.ts'
+import type { Gut } from '../customer/gut.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A row per customer of the plan, in its order; who has no response has k = 0. Hours, EUR and EUR per hour, in seven digits. */
@@ -22,6 +23,8 @@ export type GroundColumns = {
   readonly worker: readonly number[]
   /** 'w', 'g' or 'b' per customer. */
   readonly verdicts: string
+  /** Hours that stay as they are because a person's gut decided them: those of a GO, 0 of a NO GO, -1 where arithmetic decides. Absent where it decides all. */
+  readonly decided?: readonly number[]
   /** A row per member. */
   readonly capacityHours: readonly number[]
   readonly hourPriceEuro: readonly number[]
@@ -49,6 +52,8 @@ export type Ground = {
   readonly capacity: Float64Array
   readonly prices: Float64Array
   readonly heights: Heights
+  /** Places of the customers that the gut decided. */
+  readonly decided: readonly number[]
 }
 
 /** Best value per hour of each customer for its owner, and for another who loses something by taking over. EUR per hour. */
@@ -60,6 +65,7 @@ export function drawGround(
   solution: Solution,
   at: readonly number[],
   verdicts: readonly Verdict[],
+  guts: readonly (Gut | null)[] = [],
 ): GroundColumns {
   const seat = new Map(problem.members.map((member, j) => [member.id, j]))
   const column = (nothing: number, of: (customer: Customer, n: number) => number): number[] => {
@@ -68,6 +74,8 @@ export function drawGround(
     return all
   }
   const assigned = new Map(solution.assignments.map((one) => [one.customer, one.member]))
+  const given = new Map(solution.assignments.map((one) => [at[one.customer]!, short(one.hours)]))
+  const decided = guts.some((gut) => gut !== null) ? { decided: guts.map((gut, i) => (gut === null ? -1 : (given.get(i) ?? 0))) } : {}
   const curved = problem.customers.some(({ response }) => response.family !== 'modexp')
   return {
     k: column(0, ({ response }) => curveOf(response).k),
@@ -79,6 +87,7 @@ export function drawGround(
     loss: column(0, ({ owner, handoverLossEuro }) => (owner === null ? 0 : handoverLossEuro)),
     worker: column(-1, (_, n) => assigned.get(n) ?? -1),
     verdicts: verdicts.map((verdict) => verdict[0]).join(''),
+    ...decided,
     capacityHours: problem.members.map((member) => member.capacityHours),
     hourPriceEuro: Array.from(solution.prices),
   }
@@ -101,33 +110,61 @@ export function groundOf(columns: GroundColumns): Ground {
     capacity: numbers(columns.capacityHours),
     prices: numbers(columns.hourPriceEuro),
   }
-  return { ...bare, heights: heightsOf(bare, bare.least) }
+  const decided = (columns.decided ?? []).flatMap((hours, i) => (hours < 0 ? [] : [i]))
+  return { ...bare, decided, heights: heightsOf({ ...bare, decided }, bare.least) }
 }
+
+/** A customer that a GO keeps in, and what its hours cause. Hours and EUR. */
+export type Kept = { readonly customer: number; readonly member: number; readonly hours: number; readonly valueEuro: number }
 
 /** A ground under a wish. Capacities times the factor; from `lo` to `top` hours for each customer, as far as a member has them. */
 export type Asked = {
   readonly ground: Ground
+  /** All hours, and those that `kept` leaves of them. */
+  readonly hours: Float64Array
   readonly capacity: Float64Array
+  readonly kept: readonly Kept[]
   readonly lo: Float64Array
   readonly top: Float64Array
   readonly heights: Heights
 }
 
 /** Who could not be given the least hours in the plan still can be given them here, as when a plan is made. */
-export function underWish(ground: Ground, { capacityFactor, hoursEachAtLeast }: Wish): Asked {
+export function underWish(ground: Ground, { capacityFactor, customersAtMost, hoursEachAtLeast }: Wish): Asked {
   const lo = ground.least.map((hours) => orNone(hoursEachAtLeast ?? hours))
+  const hours = ground.capacity.map((all) => orNone(all * capacityFactor))
   return {
     ground,
-    capacity: ground.capacity.map((hours) => orNone(hours * capacityFactor)),
+    hours,
+    ...keepGoes(ground, hours, lo, customersAtMost ?? Infinity),
     lo,
     top: ground.most.map((hours, i) => Math.max(orNone(hours), lo[i]!)),
     heights: hoursEachAtLeast === null ? ground.heights : heightsOf(ground, lo),
   }
 }
 
-/** Where no capacity stands in the way: never below what it is where one does. */
-function heightsOf({ k, b, c, most, loss, owner }: Omit<Ground, 'heights'>, lo: Float64Array): Heights {
+/** Every GO keeps its member and the hours of the plan, or the least that is asked now, as far as there are hours and places. */
+function keepGoes({ columns, k, b, c, loss, owner, decided }: Ground, hours: Float64Array, lo: Float64Array, most: number) {
+  const capacity = hours.slice()
+  const kept: Kept[] = []
+  for (const i of decided) {
+    const member = columns.worker[i]!
+    if (member < 0 || kept.length >= most) continue
+    const x = Math.max(columns.decided![i]!, lo[i]!)
+    // In seven digits the hours of a plan may be a hair more than there are.
+    if (x > capacity[member]! * (1 + 1e-6)) continue
+    capacity[member] = orNone(capacity[member]! - x)
+    const lost = owner[i]! >= 0 && owner[i] !== member ? loss[i]! : 0
+    kept.push({ customer: i, member, hours: x, valueEuro: valueAt(k[i]!, b[i]!, c[i]!, x) - lost })
+  }
+  return { capacity, kept }
+}
+
+/** Where no capacity stands in the way: never below what it is where one does; 0 for whoever the gut decided, so that nothing else is tried. */
+function heightsOf({ k, b, c, most, loss, owner, decided }: Omit<Ground, 'heights'>, lo: Float64Array): Heights {
   const height = (i: number, lost: number): number => entryPrice(k[i]!, b[i]!, c[i]!, lo[i]!, Math.max(most[i]!, lo[i]!), lost) * LIFT
   const own = k.map((_, i) => height(i, 0))
-  return { own, other: own.map((free, i) => (owner[i]! >= 0 && loss[i]! > 0 ? height(i, loss[i]!) : free)) }
+  const other = own.map((free, i) => (owner[i]! >= 0 && loss[i]! > 0 ? height(i, loss[i]!) : free))
+  for (const i of decided) own[i] = other[i] = 0
+  return { own, other }
 }

@@ -1,8 +1,8 @@
 /** Which customers the plan gives to another member than their owner, and what each of those handovers is worth on its own. */
-import { blankDesk, blankDraft, gain, settleMember, type Draft } from './gain.ts'
-import { layOut, type Pairs } from './pairs.ts'
+import { blankDesk, draftOf, gain } from './gain.ts'
+import { layOut, pairWith } from './pairs.ts'
 import type { AllocationProblem } from './problem.ts'
-import type { Assignment, Solution } from './solve.ts'
+import type { Solution } from './solve.ts'
 
 export type Handover = {
   /** Places in the problem. */
@@ -22,7 +22,7 @@ export type Handover = {
 export function handoversOf(problem: AllocationProblem, { assignments }: Pick<Solution, 'assignments'>): readonly Handover[] {
   const pairs = layOut(problem)
   const desk = blankDesk(Infinity)
-  const draft = draftOf(pairs, assignments)
+  const draft = draftOf(pairs, assignments, desk)
   const seat = new Map(problem.members.map(({ id }, j) => [id, j]))
   const at = new Map(Array.from(pairs.customerAt, (place, i) => [place, i]))
   const handovers = assignments.flatMap(({ customer, member }): readonly Handover[] => {
@@ -35,23 +35,4 @@ export function handoversOf(problem: AllocationProblem, { assignments }: Pick<So
     return [{ customer, from, to: member, lossEuro: pairs.loss[draft.pair[i]!]!, gainEuro: -Math.max(stays, left) }]
   })
   return handovers.toSorted((a, z) => z.gainEuro - a.gainEuro || a.customer - z.customer)
-}
-
-/** The pair of a customer with the member at this place in the problem, -1 where that could never pay. */
-function pairWith(pairs: Pairs, i: number, place: number): number {
-  for (let p = pairs.first[i]!; p < pairs.first[i + 1]!; p++) if (pairs.memberAt[pairs.member[p]!] === place) return p
-  return -1
-}
-
-/** A plan as the moves see it. */
-function draftOf(pairs: Pairs, assignments: readonly Assignment[]): Draft {
-  const draft = blankDraft(pairs)
-  const desk = blankDesk(Infinity)
-  const memberOf = new Map(assignments.map(({ customer, member }) => [customer, member]))
-  pairs.customerAt.forEach((place, i) => {
-    const p = memberOf.has(place) ? pairWith(pairs, i, memberOf.get(place)!) : -1
-    if (p >= 0) draft.served[pairs.member[p]!]!.push(p)
-  })
-  for (let j = 0; j < pairs.members; j++) settleMember(pairs, draft, j, desk)
-  return draft
 }

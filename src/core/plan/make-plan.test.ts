@@ -37,6 +37,8 @@ function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, orders 
     work:
       hours > 0 || orders > 0 ? [{ member, measured: minutes(Math.round(hours * 60)), counted: orders > 0 ? { order: orders } : {} }] : [],
     judged: null,
+    gut: null,
+    contested: null,
   }
 }
 const members: readonly MemberAccount[] = ['anna', 'bas', 'cor'].map((id) => ({ id: memberId(id), name: id, netHours: null }))

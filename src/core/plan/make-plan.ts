@@ -16,14 +16,15 @@ import { fitJudged, type ModExp } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import { timeOf } from '../customer/time.ts'
 import { basisOf } from './basis.ts'
+import { solveDecided } from './decided.ts'
 import { drawDoubts } from './draws.ts'
 import { findingsOf } from './explain.ts'
 import { drawGround } from './ground.ts'
 import { placesOf, type Place } from './place.ts'
 import type { MadePlan, PlannedCustomer, PlannedMember } from './plan.ts'
 import { valueAt } from './response-curve.ts'
-import { solve, type Effort } from './solve.ts'
-import { named, problemOf, teamOf, unnamedHours } from './state-problem.ts'
+import type { Effort } from './solve.ts'
+import { named, nothingShown, problemOf, teamOf, unnamedHours } from './state-problem.ts'
 import { verdictOf } from './verdict.ts'
 
 export type PlanRequest = {
@@ -41,7 +42,7 @@ export type PlanRequest = {
 export function makePlan({ accounts: given, members, standards, period, seed, draws = 200, effort, onProgress }: PlanRequest): MadePlan {
   const accounts = given.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
-  // 1 Hours and margin per account.
+  // 1 Hours and margin per account: as the files say, or as a contest gives them.
   const times = accounts.map((account) => timeOf(account, standards))
   const hoursNow = times.map((time) => time.hours)
 
@@ -61,16 +62,17 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   const form = meanFormOf(standards)
   const computed = expectations.map((expected) => expected && fitMean(expected, form))
   const judged = accounts.map((account) => account.judged && fitMeanJudged(account.judged, form))
-  const responses = judged.map((response, i) => response ?? computed[i]!)
+  const responses = accounts.map(({ gut }, i) => judged[i] ?? computed[i] ?? (gut === 'go' ? nothingShown : null))
 
   // 4 The problem: who could be worked by whom.
   const capacities = teamOf(members, times)
   const inProblem = responses.flatMap((response, i) => (response === null ? [] : [i]))
   const problem = problemOf(accounts, expectations, responses, hoursNow, capacities, inProblem, standards)
 
-  // 5 The solution, with its hour prices and its bound.
+  // 5 The solution, with its hour prices and its bound; what people's gut decided stands in it.
+  const guts = inProblem.map((i) => accounts[i]!.gut)
   onProgress?.({ stage: 'solving', done: 0, total: 1 })
-  const solution = solve(problem, effort === undefined ? {} : { effort })
+  const solution = solveDecided(problem, guts, effort === undefined ? {} : { effort })
   onProgress?.({ stage: 'solving', done: 1, total: 1 })
   const places = placesOf(problem, solution)
 
@@ -95,6 +97,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       loss: at((place) => place.loss),
       price: at((place) => place.price ?? Infinity),
       planned: at((place) => place.hours),
+      decided: Uint8Array.from(guts, (gut) => (gut === null ? 0 : 1)),
     },
     { standards, seed, draws, onProgress: (done, total) => onProgress?.({ stage: 'drawing', done, total }) },
   )
@@ -123,6 +126,11 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       hoursBand: n === undefined ? null : ([drawn.hoursLow[n]!, drawn.hoursHigh[n]!] as const),
       prospect: expectations[i]?.prospect ?? false,
       judged: judged[i] ? account.judged : null,
+      gut: account.gut,
+      computed: account.contested && {
+        hoursNow: timeOf({ work: account.work }, standards).hours,
+        marginEuro: marginEuroOf({ marginByQuarter: account.marginByQuarter }),
+      },
       basis: place && basisOf(place, responses[i]!, computed[i]!, expectations[i]!, form, standards.baseShare),
     }
     const worker = place !== null && place.hours > 0 ? capacities[place.member]!.id : account.owner
@@ -190,7 +198,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       form,
       dispersion,
       priceBand: [hourPriceEuro * drawn.factorBand[0], hourPriceEuro * drawn.factorBand[1]],
-      hoursMeasured,
+      hoursEstimated: sum(hoursNow, (hours) => hours) - hoursMeasured - sum(accounts, ({ contested }) => contested?.hours ?? 0),
       hoursUnnamed: unnamedHours(times),
       raised: expectations.filter((e) => e?.hoursRaised).length,
       marginUnknown: accounts.filter((account) => account.lines > 0 && !marginKnown(account)).length,
@@ -202,6 +210,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       solution,
       inProblem,
       customers.map((customer) => customer.verdict),
+      accounts.map((account) => account.gut),
     ),
   }
 }

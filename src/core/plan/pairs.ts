@@ -39,11 +39,13 @@ export const LIFT = 1 + 1e-12
 const LEAST = 1e-12
 export const orNone = (amount: number): number => (amount < LEAST ? 0 : amount)
 
-/** The pairs of a problem as people write it. */
-export const layOut = (problem: AllocationProblem): Pairs => layOutColumns(columnsOf(problem))
+/** The pairs of a problem as people write it; see `layOutColumns`. */
+export const layOut = (problem: AllocationProblem, served: ReadonlySet<number> = nobody): Pairs => layOutColumns(columnsOf(problem), served)
 
-/** The pairs of a problem in columns: only those in which some hours pay. */
-export function layOutColumns(columns: Columns): Pairs {
+const nobody: ReadonlySet<number> = new Set()
+
+/** The pairs of a problem in columns: only those in which some hours pay, and of whoever has to be served, by place in the problem, all that can be. */
+export function layOutColumns(columns: Columns, served: ReadonlySet<number> = nobody): Pairs {
   const { customers: N, members: M, capacity, b, c, owner, lists } = columns
   const first = new Int32Array(N + 1)
   const limit = lists === null ? N * M : lists.candidate.length
@@ -59,6 +61,7 @@ export function layOutColumns(columns: Columns): Pairs {
   for (let i = 0; i < N; i++) {
     const begin = p
     const handover = orNone(columns.loss[i]!)
+    const must = served.size > 0 && served.has(columns.customerAt[i]!)
     for (let n = lists === null ? 0 : lists.first[i]!, end = lists === null ? M : lists.first[i + 1]!; n < end; n++) {
       const j = lists === null ? n : lists.candidate[n]!
       // No plan gives more than the member has; without this one large customer spoils the bound.
@@ -68,7 +71,7 @@ export function layOutColumns(columns: Columns): Pairs {
       const height = sameAsLast(p, begin, scale, top, lost, k, hi, loss)
         ? entry[p - 1]!
         : entryPrice(scale, b[i]!, c[i]!, lo[i]!, top, lost) * LIFT
-      if (!(height > 0)) continue
+      if (!(height > 0) && !(must && top > 0 && top >= lo[i]!)) continue
       customer[p] = i
       member[p] = j
       k[p] = scale
@@ -112,6 +115,12 @@ const sameAsLast = (
   hi: Float64Array,
   loss: Float64Array,
 ): boolean => p > begin && k[p - 1] === scale && hi[p - 1] === top && loss[p - 1] === handover
+
+/** The pair of a customer with the member at this place in the problem, -1 where that could never pay. */
+export function pairWith(pairs: Pairs, i: number, place: number): number {
+  for (let p = pairs.first[i]!; p < pairs.first[i + 1]!; p++) if (pairs.memberAt[pairs.member[p]!] === place) return p
+  return -1
+}
 
 /** For each customer the entry price at the member where it stands highest above the hour price, and that member, in the order given; 0 and -1 when no hour pays. */
 export function bestEntries(pairs: Pairs, prices: Float64Array): { readonly entryPrices: Float64Array; readonly entryMembers: Int32Array } {

@@ -12,6 +12,12 @@ import { curveOf, valueAt } from './response-curve.ts'
 /** Share of the most that hours may cause here that is lost when a customer changes hands: our assumption, to be measured later. */
 const HANDOVER = 0.05
 
+/** Hours a year that a GO means at least where no minimum is set: none at all would be a NO GO. */
+const GO_LEAST = 1
+
+/** What hours bring where nothing says so, and a person's gut said GO all the same. */
+export const nothingShown: Response = { family: 'lomax', kEuro: 0, scaleHours: 1, shape: 1 }
+
 /** Hours that no file gives to anybody, as long as nobody stated hours: they stand in the plan as one member without a name. */
 const UNNAMED = memberId('-')
 /** The member, or null for the one without a name. */
@@ -50,14 +56,15 @@ export function problemOf(
 ): AllocationProblem {
   const known = new Set<MemberId>(capacities.map((c) => c.id))
   const customers = inProblem.map((i) => {
-    const { id, owner } = accounts[i]!
+    const { id, owner, gut } = accounts[i]!
     const response = responses[i]!
     const { k, b, c } = curveOf(response)
-    const maxHours = mostHours(accounts[i]!, expectations[i]!, hoursNow[i]!, standards)
+    const minHours = gut === 'go' ? standards.minimumHours || GO_LEAST : standards.minimumHours
+    const maxHours = Math.max(minHours, mostHours(accounts[i]!, expectations[i]!, hoursNow[i]!, standards))
     return {
       id,
       response,
-      minHours: standards.minimumHours,
+      minHours,
       maxHours,
       owner: owner !== null && known.has(owner) ? owner : null,
       handoverLossEuro: HANDOVER * valueAt(k, b, c, maxHours),

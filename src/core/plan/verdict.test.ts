@@ -15,6 +15,8 @@ const inside: VerdictNumbers = {
   regretEuro: 5,
   prospect: false,
   judged: null,
+  gut: null,
+  computed: null,
   basis: null,
   hoursBand: null,
 }
@@ -36,6 +38,8 @@ const cases: Record<ReasonCode, [VerdictNumbers, 'white' | 'black' | 'grey']> = 
   'cannot-tell': [{ ...inside, probabilityWhite: 0.5, regretEuro: 21 }, 'grey'],
   'not-worth-asking-white': [{ ...inside, probabilityWhite: 0.5, regretEuro: 19 }, 'white'],
   'not-worth-asking-black': [{ ...outside, probabilityWhite: 0.5, regretEuro: 19 }, 'black'],
+  go: [{ ...inside, gut: 'go', entryPriceEuro: 10, probabilityWhite: 0 }, 'white'],
+  'no-go': [{ ...outside, gut: 'no-go', probabilityWhite: 0.5, regretEuro: 500 }, 'black'],
 }
 
 for (const reason of reasonCodes) {

@@ -1,4 +1,5 @@
-/** White, black or grey: whom we work, whom we leave, and whom arithmetic cannot tell; always with a reason. */
+/** White, black or grey: whom we work, whom we leave, and whom arithmetic cannot tell; always with a reason. What a person's gut said stands. */
+import type { Gut } from '../customer/gut.ts'
 import type { Judged } from '../customer/response.ts'
 import type { Basis } from './basis.ts'
 
@@ -17,10 +18,12 @@ export const reasonCodes = [
   'nothing-known', // black: no hours and no invoices, and no customer to borrow from
   'prospect-above-line', // white: what customers like it bring, times the assumed conversion, is worth the hours
   'prospect-below-line', // black: what customers like it bring, times the assumed conversion, is not
-  'no-room', // black: above the line, but nobody has enough hours left
+  'no-room', // black: above the line or GO, but nobody has enough hours left
   'cannot-tell', // grey: not clear in four draws out of five, and worth asking
   'not-worth-asking-white', // white by the mean; the doubt is worth less than a quarter of an hour
   'not-worth-asking-black', // black by the mean; idem
+  'go', // white: a person's gut said GO
+  'no-go', // black: a person's gut said NO GO
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -49,9 +52,16 @@ export type VerdictNumbers = {
   readonly prospect: boolean
   /** What a person expects of hours here: the verdict then rests on that, and not on invoices. Null where nobody said. */
   readonly judged: Judged | null
+  /** What a person's gut said; arithmetic stands beside it. Null where nobody said. */
+  readonly gut: Gut | null
+  /** What the files say, where a person contested that and other hours or margin are used; null where nobody did. */
+  readonly computed: { readonly hoursNow: number; readonly marginEuro: number } | null
   /** What the entry price is computed from; null where no hour can be shown to pay. */
   readonly basis: Basis | null
 }
+
+/** Whether the margin is one that a person gave: then it is known, invoiced or not. */
+export const isMarginGiven = ({ computed, marginEuro }: VerdictNumbers): boolean => computed !== null && computed.marginEuro !== marginEuro
 
 /** White above this share of the draws, black below its complement. */
 export const SURE = 0.8
@@ -60,11 +70,16 @@ export const ASKING_HOURS = 0.25
 /** Fewer or more hours only count as such from this share on: profit hardly moves around the best hours. */
 const SAME_HOURS = 0.1
 
-/** The verdict and its reason. In the plan is white, outside it is black; doubt that is worth a person's quarter of an hour is grey. */
+/**
+ * The verdict and its reason. What a person's gut said stands, as far as there are hours. Else in the plan is white, outside it
+ * is black; doubt that is worth a person's quarter of an hour is grey.
+ */
 export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; readonly reason: ReasonCode } {
+  if (n.gut === 'no-go') return black('no-go')
+  if (n.gut === 'go') return n.hoursPlanned > 0 ? white('go') : black('no-room')
   const borrowed = n.prospect && n.judged === null
   if (n.judged === null) {
-    if (n.invoiceLines === 0 && !borrowed) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')
+    if (n.invoiceLines === 0 && !isMarginGiven(n) && !borrowed) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')
     if (!(n.expectedMarginEuro > 0)) return black(borrowed ? 'prospect-below-line' : 'loses-money')
   }
   const planned = n.hoursPlanned > 0

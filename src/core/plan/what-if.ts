@@ -6,6 +6,7 @@ import { blankDesk, blankDraft, worth, type Draft } from './gain.ts'
 import { underWish, type Asked, type Ground, type Wish } from './ground.ts'
 import { bestEntries, type Pairs } from './pairs.ts'
 import { repair } from './repair.ts'
+import { entryPrice } from './response-curve.ts'
 import { search } from './search.ts'
 import { keepHighest } from './slots.ts'
 
@@ -47,12 +48,13 @@ const efforts = {
  * questions get equal answers whatever was asked before; a plan built anew is tried beside it and the better one taken.
  * A quick answer may differ from that. For half to double the hours its value and its bound are within 0.5 % of those of
  * the full solution; far outside up to 1.5 % was seen. Bound >= value always, and more hours lower no bound by over 0.5 %.
+ * What the gut decided stands: a GO keeps its hours, which the bound then takes as given.
  */
 export function whatIf(ground: Ground, wish: Wish, lastPrices: Float64Array | null): WhatIf {
   const small = ground.k.length * ground.capacity.length <= SMALL
   const effort = lastPrices !== null && !small ? efforts.moving : efforts.still
-  const most = wish.customersAtMost ?? Infinity
   const asked = underWish(ground, wish)
+  const most = (wish.customersAtMost ?? Infinity) - asked.kept.length
 
   // 1. The prices of an hour and of a place.
   const at = blankReading({ customers: ground.k.length, members: asked.capacity.length })
@@ -95,7 +97,7 @@ export function whatIf(ground: Ground, wish: Wish, lastPrices: Float64Array | nu
       search(pairs, draft, desk, at.bound)
     }
   }
-  return answer(ground, pairs, at, draft, slotPriceEuro)
+  return answer(asked, pairs, at, draft, slotPriceEuro)
 }
 
 /** How far the bound is likely to fall from prices that nearly fit, as a share. */
@@ -144,11 +146,15 @@ function fitPrices({ capacity }: Asked, at: Reading, read: () => number): void {
   if (off < -near && low === -Infinity && over(-Infinity) > 0) over(log)
 }
 
-function answer(ground: Ground, pairs: Pairs, at: Reading, draft: Draft, slotPriceEuro: number): WhatIf {
-  const valueEuro = worth(draft)
-  const upperBoundEuro = Math.max(at.bound, valueEuro)
-  const total = sum(pairs.capacity)
-  const paid = at.prices.reduce((paid, price, j) => paid + price * pairs.capacity[j]!, 0)
+function answer(asked: Asked, pairs: Pairs, at: Reading, draft: Draft, slotPriceEuro: number): WhatIf {
+  const { ground, hours, kept } = asked
+  const keptEuro = kept.reduce((worth, one) => worth + one.valueEuro, 0)
+  const valueEuro = worth(draft) + keptEuro
+  const upperBoundEuro = Math.max(at.bound + keptEuro, valueEuro)
+  const total = sum(hours)
+  const paid = at.prices.reduce((paid, price, j) => paid + price * hours[j]!, 0)
+  const served = Uint8Array.from(draft.hours, (own) => (own > 0 ? 1 : 0))
+  for (const { customer } of kept) served[customer] = 1
   return {
     hourPriceEuro: total > 0 ? paid / total : 0,
     prices: at.prices,
@@ -156,12 +162,19 @@ function answer(ground: Ground, pairs: Pairs, at: Reading, draft: Draft, slotPri
     upperBoundEuro,
     gap: upperBoundEuro > 0 ? (upperBoundEuro - valueEuro) / upperBoundEuro : 0,
     capacityHours: total,
-    plannedHours: sum(draft.hours),
-    customers: countServed(draft),
-    served: Uint8Array.from(draft.hours, (hours) => (hours > 0 ? 1 : 0)),
+    plannedHours: sum(draft.hours) + kept.reduce((given, one) => given + one.hours, 0),
+    customers: countServed(draft) + kept.length,
+    served,
     slotPriceEuro,
-    entryPrices: pairs.lo.every((least, i) => least === ground.least[i]) ? null : bestEntries(pairs, at.prices).entryPrices,
+    entryPrices: pairs.lo.every((least, i) => least === ground.least[i]) ? null : entriesOf(asked, pairs, at.prices),
   }
+}
+
+/** Whoever the gut decided is in no pair, and still stands somewhere against the line. */
+function entriesOf({ ground: { k, b, c, decided }, lo, top }: Asked, pairs: Pairs, prices: Float64Array): Float64Array {
+  const { entryPrices } = bestEntries(pairs, prices)
+  for (const i of decided) entryPrices[i] = entryPrice(k[i]!, b[i]!, c[i]!, lo[i]!, top[i]!, 0)
+  return entryPrices
 }
 
 const countServed = (draft: Draft): number => draft.hours.reduce((count, hours) => count + (hours > 0 ? 1 : 0), 0)

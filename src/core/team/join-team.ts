@@ -13,14 +13,15 @@ export const initialJoined: Joined = {}
 
 const LONGEST = 80
 
-/** `known` is the id of a member who already has this name, or null. */
+/** `known` is the member who already has this name, or null. */
 export function decideJoining(
   command: { readonly member: string; readonly name: string },
   _state: Joined,
-  { known }: { readonly known: string | null },
+  { known }: { readonly known: { readonly left: boolean } | null },
 ): readonly JoinedEvent[] | Refusal {
   const said = command.name.trim()
   if (said.length < 2 || said.length > LONGEST) return refuse('member-name-length', { most: LONGEST })
+  if (known?.left) return refuse('member-may-return', { name: said })
   if (known !== null) return refuse('member-there-already', { name: said })
   return [{ type: 'member-joined', data: { member: command.member }, said }]
 }

@@ -12,3 +12,15 @@ export type Health = {
   readonly sound: boolean
   readonly firstBrokenDecision: number | null
 }
+
+/** One table that was folded from the log again. */
+export type RebuiltTable = {
+  readonly table: string
+  readonly rowsBefore: number
+  readonly rows: number
+  /** To the byte what it was. */
+  readonly same: boolean
+}
+
+/** What `koersvast doctor --rebuild` did. */
+export type Rebuilt = { readonly decisions: number; readonly tables: readonly RebuiltTable[] }

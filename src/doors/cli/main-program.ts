@@ -9,6 +9,10 @@ const commands = {
   focus: async () => (await import('./focus.ts')).focusCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
   'what-if': async () => (await import('./what-if.ts')).whatIfCommand,
+  objective: async () => (await import('./objective.ts')).objectiveCommand,
+  block: async () => (await import('./block.ts')).blockCommand,
+  gate: async () => (await import('./gate.ts')).gateCommand,
+  work: async () => (await import('./work.ts')).workCommand,
   ask: async () => (await import('./verb-command.ts')).verbCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>

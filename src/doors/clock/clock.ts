@@ -7,10 +7,15 @@ import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
 import { workerLog } from './worker-log.ts'
 
+/** Does everything that is done every minute, as of the moment that `asked` says. */
+async function performTimed(house: House, asked: Asked): Promise<void> {
+  for (const verb of verbs) if (verb.every === 'minute') await verb.perform?.({}, asked, house)
+}
+
 export type Clock = {
   readonly queue: House['queue']
-  /** `taken` runs once the work is ours and before any of it is done. */
-  readonly start: (house: House, taken: () => Promise<void>) => Promise<void>
+  /** `taken` runs once the work is ours and before any of it is done; `asked` says whose timed work it is, and when now is. */
+  readonly start: (house: House, asked: () => Asked, taken: () => Promise<void>) => Promise<void>
   readonly finish: (house: House) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -56,7 +61,7 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
       // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
       await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, maxAttempts: 3 })
     },
-    start: async (house, taken) => {
+    start: async (house, asked, taken) => {
       if (held || closed) return
       held = await takeWork().catch((error: unknown) => {
         log.error(error)
@@ -64,11 +69,15 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
       })
       if (!held) {
         // Another process performs the work of this database; when it goes, this one takes over.
-        waiting = setTimeout(() => void clock.start(house, taken), TAKE_OVER_MS)
+        waiting = setTimeout(() => void clock.start(house, asked, taken), TAKE_OVER_MS)
         return
       }
       await taken()
-      runner = await run({ pgPool, logger, concurrency: 1, noHandleSignals: true, pollInterval: 1000, taskList: tasks(house) })
+      const minute = () => performTimed(house, asked())
+      // What fell due while nothing ran is done at once, and not only at the next whole minute.
+      await minute().catch((error: unknown) => log.error(error))
+      const timed = { crontab: '* * * * * minute', taskList: { ...tasks(house), minute } }
+      runner = await run({ pgPool, logger, concurrency: 1, noHandleSignals: true, pollInterval: 1000, ...timed })
       // The runner's own promise rejects when the database goes away; the next start finds the work still queued.
       runner.promise.catch((error: unknown) => log.error(error))
     },

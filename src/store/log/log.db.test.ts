@@ -175,3 +175,18 @@ test('whoever changes what was said behind our back is found', async () => {
   await asOwner('alter table saying enable trigger only_erased')
   assert.deepEqual(await run(verifyChain), { ok: false, position: 1 })
 })
+
+test('of the beginning of the chain only what is in it is recomputed', async () => {
+  const { id, run } = await workspace()
+  await run((tx) => append(tx, decided('block-1', 0, 'formed', 'queued', 'started')))
+  await run((tx) => append(tx, told))
+  await asOwner('alter table decision disable trigger user')
+  await asOwner("update decision set actor = 'x' where position = 3 and workspace_id = $1", [id])
+  await asOwner('alter table decision enable trigger user')
+  await asOwner('alter table saying disable trigger only_erased')
+  await asOwner("update saying set text = 'Lof' where workspace_id = $1", [id])
+  await asOwner('alter table saying enable trigger only_erased')
+  assert.deepEqual(await run((tx) => verifyChain(tx, 2)), { ok: true, length: 2 })
+  assert.deepEqual(await run((tx) => verifyChain(tx, 3)), { ok: false, position: 3 })
+  assert.deepEqual(await run((tx) => verifyChain(tx, 4)), { ok: false, position: 3 })
+})

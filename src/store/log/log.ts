@@ -87,16 +87,23 @@ export async function append(tx: Transaction, entry: Appending): Promise<{ ok: t
   return { ok: true, version: version + entry.events.length }
 }
 
-/** Recomputes the whole chain of the workspace. `position` is the first row that was changed, moved, added or taken away, or what was said with it. */
-export async function verifyChain(tx: Transaction): Promise<{ ok: true; length: number } | { ok: false; position: number }> {
+/**
+ * Recomputes the whole chain of the workspace, or its beginning up to and with one position. `position` is the first row that was
+ * changed, moved, added or taken away, or what was said with it.
+ */
+export async function verifyChain(
+  tx: Transaction,
+  upTo: number | null = null,
+): Promise<{ ok: true; length: number } | { ok: false; position: number }> {
+  const part = upTo === null ? sql`true` : sql`position <= ${upTo}`
   const { rows } = await sql<{ bad: number | null; length: number }>`
     with walked as (
       select position, hash, previous_hash, decision_hash(decision) as recomputed, row_number() over w as expected_position,
         lag(hash, 1, '\\x'::bytea) over w as hash_before
-      from decision window w as (order by position)
+      from decision where ${part} window w as (order by position)
     ), reworded as (
       select min(position) as position from decision left join saying using (workspace_id, position)
-      where data ? 'said' and (saying.position is null or text is not null
+      where data ? 'said' and ${part} and (saying.position is null or text is not null
         and encode(sha256(salt || convert_to(text, 'UTF8')), 'hex') is distinct from data ->> 'said')
     ), head as (
       select coalesce(max(position), 0) as position, (array_agg(hash))[1] as hash from decision_head
@@ -105,8 +112,8 @@ export async function verifyChain(tx: Transaction): Promise<{ ok: true; length: 
     )
     select (select count(*) from walked) as length, coalesce(
       (select min(expected_position) from walked where position <> expected_position or previous_hash <> hash_before or hash <> recomputed),
-      (select least(head.position, tail.position) + 1 from head, tail where head.position <> tail.position),
-      (select tail.position from head, tail where head.hash is distinct from tail.hash),
+      (select least(head.position, tail.position) + 1 from head, tail where head.position <> tail.position and ${upTo === null}),
+      (select tail.position from head, tail where head.hash is distinct from tail.hash and ${upTo === null}),
       (select position from reworded)
     ) as bad`.execute(tx)
   const found = rows[0]

@@ -1,10 +1,10 @@
 /** What stands now because of a decision, kept in the transaction that wrote the decision down. */
 import type { Transaction } from '../open/open-store.ts'
 import type { Decided } from './log.ts'
-import type { Decider, Projection } from './projection.ts'
-import { standingBlocks } from './standing-blocks.ts'
+import type { Decider, Projection, Whole } from './projection.ts'
+import { standingBlocks, wholeBlocks } from './standing-blocks.ts'
 import { standingCustomers } from './standing-customers.ts'
-import { standingMatters } from './standing-matters.ts'
+import { standingMatters, wholeMatters } from './standing-matters.ts'
 import { standingTeam } from './standing-team.ts'
 
 /** The decisions that leave something standing, by type. All others live in the log alone. */
@@ -13,3 +13,9 @@ const projections: Readonly<Record<string, Projection>> = { ...standingCustomers
 export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {
   await projections[event.type]?.(tx, event, by)
 }
+
+/** Whether a decision of this type leaves something standing. */
+export const leavesStanding = (type: string): boolean => Object.hasOwn(projections, type)
+
+/** The subjects that are folded whole when all is folded again: of these there are many, and each has a long life. */
+export const wholes = [wholeMatters, wholeBlocks] as readonly unknown[] as readonly Whole[]

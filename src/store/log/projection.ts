@@ -14,6 +14,16 @@ export function on<Event extends Decided>(by: {
   return by as unknown as Readonly<Record<string, Projection>>
 }
 
+/** What one subject leaves standing as one row: its whole life can be folded in memory, and only the last row written. */
+export type Whole<Event = Decided, Row = unknown> = {
+  /** With which the subjects begin that it is about. */
+  readonly prefix: string
+  /** The row after one more decision; null while nothing stands. */
+  after(row: Row | null, event: Event, by: Decider): Row | null
+  /** Writes rows of different subjects as they now are. */
+  write(tx: Transaction, rows: readonly Row[]): Promise<void>
+}
+
 /** Keeps a setting; null takes it away. */
 export async function stand(tx: Transaction, name: string, key: string, value: unknown): Promise<void> {
   if (value === null) {

@@ -1,7 +1,8 @@
-/** Whether a member is known in this workspace. */
+/** Whether a member is known in this workspace, also one who left. */
 import type { Transaction } from '../open/open-store.ts'
 import { storable } from './storable.ts'
 
 export async function memberExists(tx: Transaction, member: string): Promise<boolean> {
-  return (await tx.selectFrom('member').select('id').where('id', '=', storable(member)).executeTakeFirst()) !== undefined
+  const row = await tx.selectFrom('member').select('id').where('id', '=', storable(member)).executeTakeFirst()
+  return row?.id === member
 }

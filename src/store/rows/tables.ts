@@ -164,7 +164,15 @@ export type Database = {
     changed_at: string
   }
   block_item: Keyed & { block_id: string; what: 'customer' | 'matter'; item_id: string; open: boolean }
-  signal: Keyed & { position: number; what: 'customer' | 'block'; about_id: string; code: string; against: boolean; by_id: string; at: string }
+  signal: Keyed & {
+    position: number
+    what: 'customer' | 'block'
+    about_id: string
+    code: string
+    against: boolean
+    by_id: string
+    at: string
+  }
   customer_gut: Keyed & {
     customer_id: string
     asked_at: string | null

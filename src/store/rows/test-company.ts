@@ -141,6 +141,8 @@ const planned = (
     regretEuro: 0.1,
     prospect: false,
     judged: null,
+    gut: null,
+    computed: null,
     basis: null,
     hoursBand: null,
   },

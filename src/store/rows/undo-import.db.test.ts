@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { noTies } from '../../core/gate/ties.ts'
 import { yearUpTo } from '../../core/units.ts'
+import { append, type Appending, type Decided } from '../log/log.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { withStore } from '../open/test-store.ts'
 import { accountsOfPeriod } from './accounts-of-period.ts'
@@ -12,7 +14,7 @@ import { findSameFile } from './find-same-file.ts'
 import { knownCustomers } from './known-customers.ts'
 import { lastInvoiceDay } from './last-invoice-day.ts'
 import { sources } from './sources.ts'
-import { at, bring, customer, invoices, on, touch, visits } from './test-company.ts'
+import { at, bring, customer, invoices, member, on, touch, visits } from './test-company.ts'
 import { undoImport } from './undo-import.ts'
 
 const { workspace } = withStore()
@@ -69,4 +71,78 @@ test('a customer that other files only mention in their rows outlives the file t
   await run((tx) => undoImport(tx, naming, at))
   assert.equal((await run((tx) => customerOf(tx, 'c1')))?.name, 'c1')
   assert.equal((await run((tx) => accountsOfPeriod(tx, year)))[0]?.work[0]?.measured, 30)
+})
+
+const named = { members: [member('bas', { key: '7', name: 'Bas', netHours: 900 }), member('cas', { name: 'Cas', netHours: 800 })] }
+const said = (subject: string, actor: string, ...events: Decided[]): Appending => ({ subject, expectedVersion: 0, actor, at, events })
+const matter = { matter: 'k1', ties: noTies, remains: null, insteadOf: null, caughtBy: 'clock', caughtAt: at }
+
+/** What names Bas in the log or in what stands, one way each. */
+const decisions: Readonly<Record<string, readonly Appending[]>> = {
+  actor: [said('net-hours', 'bas', { type: 'net-hours-stated', data: { member: 'x', hours: 5 } })],
+  owner: [said('matter:k1', 'clock', { type: 'matter-caught', data: { ...matter, owner: 'bas' }, said: 'Klacht' })],
+  debt: [
+    said(
+      'matter:k1',
+      'clock',
+      { type: 'matter-caught', data: { ...matter, owner: 'x' }, said: 'Klacht' },
+      { type: 'handover-taken-over', data: { from: 'x', to: 'y', debt: 'bas' } },
+    ),
+  ],
+  offer: [
+    said(
+      'matter:k1',
+      'clock',
+      { type: 'matter-caught', data: { ...matter, owner: 'x' }, said: 'Klacht' },
+      { type: 'handover-offered', data: { from: 'x', to: 'bas', since: at, until: '2026-03-01T00:00:00.000Z' } },
+    ),
+  ],
+  block: [
+    said('block:b1', 'x', {
+      type: 'block-formed',
+      data: { block: 'b1', owner: 'bas', customers: [], matters: [], hours: 1, valueEuro: 1, after: [] },
+      said: 'Blok',
+    }),
+  ],
+  leader: [said('hierarchy', 'x', { type: 'leader-set', data: { member: 'x', leader: 'bas' } })],
+  led: [said('hierarchy', 'x', { type: 'leader-set', data: { member: 'bas', leader: 'x' } })],
+  left: [said('leaving', 'x', { type: 'member-left', data: { member: 'bas' } })],
+}
+
+for (const [how, entries] of Object.entries(decisions)) {
+  test(`undo keeps a member by name whom a decision names as ${how}, without the hours of the file, and the file may come again`, async () => {
+    const { run } = await workspace()
+    const first = await run((tx) => bring(tx, 'team.csv', named))
+    const before = await run(state)
+    await run(async (tx) => {
+      for (const entry of entries) await append(tx, entry)
+    })
+    await run((tx) => undoImport(tx, first, at))
+    const left = await run((tx) => tx.selectFrom('member').select(['id', 'key', 'name', 'net_hours']).execute())
+    assert.deepEqual(left, [{ id: 'bas', key: '7', name: 'Bas', net_hours: null }])
+    await run((tx) => bring(tx, 'team.csv', named))
+    assert.equal(await run(state), before)
+  })
+}
+
+test('a member whom other files only mention in their rows outlives the file that named it, without its name', async () => {
+  const { run } = await workspace()
+  const naming = await run((tx) => bring(tx, 'team.csv', named))
+  await run((tx) => bring(tx, 'visits.csv', { touches: [touch(2, 'c1', 'bas', '2025-01-01', 'visit', 30)] }))
+  await run((tx) => undoImport(tx, naming, at))
+  const left = await run((tx) => tx.selectFrom('member').select(['id', 'key', 'name', 'net_hours']).execute())
+  assert.deepEqual(left, [{ id: 'bas', key: null, name: null, net_hours: null }])
+})
+
+test('who joined by hand outlives every file, and what another file says of them goes before what was undone', async () => {
+  const { run } = await workspace()
+  const joined = 'joined:00000000-0000-4000-8000-000000000000'
+  await run((tx) => append(tx, said('team', 'local', { type: 'member-joined', data: { member: joined }, said: 'Eva' })))
+  const first = await run((tx) => bring(tx, 'team.csv', { members: [member(joined, { name: 'Eva', key: '9', netHours: 700 })] }))
+  const second = await run((tx) => bring(tx, 'hours.csv', { touches: [touch(2, 'c1', joined, '2025-01-01', 'visit', 30)] }))
+  const row = () => run((tx) => tx.selectFrom('member').select(['key', 'name', 'net_hours']).execute())
+  await run((tx) => undoImport(tx, first, at))
+  assert.deepEqual(await row(), [{ key: '9', name: 'Eva', net_hours: null }])
+  await run((tx) => undoImport(tx, second, at))
+  assert.deepEqual(await row(), [{ key: '9', name: 'Eva', net_hours: null }])
 })

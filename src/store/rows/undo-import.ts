@@ -1,8 +1,9 @@
-/** Takes an import back as if it had never been: its facts, what it filled in, and whoever nothing else refers to. */
+/** Takes an import back as if it had never been: its facts, what it filled in, and whoever nothing else refers to. Who decided something stays. */
 import { sql } from 'kysely'
 import type { SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
+import { takeBackMembers } from './take-back-members.ts'
 
 /**
  * The status that the import had; null when there is no such import, or it was undone before. The import itself stays in
@@ -49,22 +50,6 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
     delete from customer using customer_said as said
     where said.import_id = ${id} and said.customer_id = customer.id
       and not exists (select from customer_said as other where other.customer_id = customer.id and other.import_id <> ${id})`.execute(tx)
-  await sql`
-    with others as (
-      select member_id,
-        (array_agg(key order by import_id) filter (where key is not null))[1] as key,
-        (array_agg(name order by import_id) filter (where name is not null))[1] as name,
-        (array_agg(net_hours order by import_id) filter (where net_hours is not null))[1] as net_hours
-      from member_said
-      where import_id <> ${id} and member_id in (select member_id from member_said where import_id = ${id})
-      group by member_id)
-    update member set key = others.key, name = others.name, net_hours = others.net_hours
-    from others where member.id = others.member_id
-      and (member.key, member.name, member.net_hours) is distinct from (others.key, others.name, others.net_hours)`.execute(tx)
-  await sql`
-    delete from member using member_said as said
-    where said.import_id = ${id} and said.member_id = member.id
-      and not exists (select from member_said as other where other.member_id = member.id and other.import_id <> ${id})`.execute(tx)
+  await takeBackMembers(tx, id)
   await sql`delete from customer_said where import_id = ${id}`.execute(tx)
-  await sql`delete from member_said where import_id = ${id}`.execute(tx)
 }

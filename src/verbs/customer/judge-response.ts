@@ -19,13 +19,13 @@ const euro = z.number().min(-1e12).max(1e12)
 const points = { noneEuro: euro, todayEuro: euro, doubleEuro: euro }
 const hours = z.number().max(100_000)
 
+export const judgementLog = { subject: 'judgement', initial: initialJudgements, evolve: evolveJudgement } as const
+
 const stated = decide({
   word: 'customer',
   name: 'judge-response',
   input: z.object({ customer: z.string().min(1), judged: z.object({ hours, ...points }).nullable() }),
-  subject: 'judgement',
-  initial: initialJudgements,
-  evolve: evolveJudgement,
+  ...judgementLog,
   decide: decideJudgement,
   learn: async ({ customer }, tx) => ((await customerOf(tx, customer)) ? null : refuse('customer-unknown', { id: customer })),
   plans: true,

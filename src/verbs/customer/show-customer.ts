@@ -8,13 +8,18 @@ import { refuse } from '../../core/refusal.ts'
 import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, yearUpTo, type MemberId } from '../../core/units.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
+import { contestOfCustomer } from '../../store/rows/contest-of-customer.ts'
 import { customerOf } from '../../store/rows/customer-of.ts'
 import { factsOfCustomer } from '../../store/rows/facts-of-customer.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
-
+import { signalsAbout } from '../../store/rows/signals-about.ts'
+import { standingGut } from '../../store/rows/standing-gut.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { verdictOfCustomer } from '../../store/rows/verdict-of-customer.ts'
 import { show } from '../kinds.ts'
+
+/** Of more than these nobody reads the oldest; `signal/list-signals` has them all. */
+const MOST_SIGNALS = 20
 
 export const showCustomer = show({
   word: 'customer',
@@ -29,6 +34,7 @@ export const showCustomer = show({
     const [account] = await accountsOfPeriod(tx, period, customerId(id))
     const standards = await standingStandards(tx)
     const names = new Map((await membersOfPeriod(tx)).map((member) => [member.id, member.name]))
+    const row = await verdictOfCustomer(tx, id)
     const start = dayNumber(period.from)
     return {
       id,
@@ -36,10 +42,13 @@ export const showCustomer = show({
       name: named.name,
       group: named.group,
       period,
-      row: await verdictOfCustomer(tx, id),
+      row,
       revenueEuro: euro(account?.revenue ?? cents(0)),
       hoursToday: account ? timeOf(account, standards).hours : 0,
       judged: account?.judged ?? null,
+      contest: await contestOfCustomer(tx, id),
+      gut: await standingGut(tx, id, row?.verdict === 'grey'),
+      signals: await signalsAbout(tx, 'customer', id, MOST_SIGNALS),
       quarters: (account?.marginByQuarter ?? []).map((margin, quarter) => ({
         // The first day that `quarterOf` counts to this quarter.
         from: dayFromNumber(start + Math.ceil((quarter * daysIn(period)) / 4)),

@@ -14,6 +14,7 @@ import { savePlan } from '../../store/rows/save-plan.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { tellProgress, withProgress } from '../fact/progress.ts'
 import { work } from '../kinds.ts'
+import { hearPlan } from '../signal/hear-plan.ts'
 
 export const makePlan = work({
   word: 'plan',
@@ -44,8 +45,12 @@ export const makePlan = work({
       await told
       await house.store.run(asked.workspace, async (tx) => {
         // The last file may have been taken back meanwhile.
-        if ((await lastInvoiceDay(tx)) !== null) await savePlan(tx, plan, pictures, asked.now)
+        if ((await lastInvoiceDay(tx)) === null) return
+        await savePlan(tx, plan, pictures, asked.now)
+        await hearPlan(tx, asked.now)
       })
+      // Its price and its white customers are new evidence for what waits at the gate.
+      await house.queue('matter/retest-matters', asked, {})
       return idle
     }),
 })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { decideJoining, evolveJoined, initialJoined } from '../../core/team/join-team.ts'
 import { memberCalled } from '../../store/rows/acting-member.ts'
+import { whoLeft } from '../../store/rows/who-left.ts'
 import { decide } from '../kinds.ts'
 
 export const joinTeam = decide({
@@ -19,6 +20,9 @@ export const joinTeam = decide({
   initial: initialJoined,
   evolve: evolveJoined,
   decide: decideJoining,
-  learn: async ({ name }, tx) => (await memberCalled(tx, name.trim())).at(0) ?? null,
+  learn: async ({ name }, tx) => {
+    const [member] = await memberCalled(tx, name.trim())
+    return member === undefined ? null : { left: (await whoLeft(tx)).has(member) }
+  },
   plans: false,
 })

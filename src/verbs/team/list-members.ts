@@ -1,13 +1,16 @@
-/** Who there is to act, own and be offered something. */
+/** Who there is to act, own and be offered something; not who left. */
 import { z } from 'zod'
 import type { MemberList } from '../../core/team/team-page.ts'
-import { knownMembers } from '../../store/rows/known-members.ts'
+import { namesOf } from '../../store/rows/names-of-members.ts'
+import { whoLeft } from '../../store/rows/who-left.ts'
 import { show } from '../kinds.ts'
 
 export const listMembers = show({
   word: 'team',
   name: 'list-members',
   input: z.object({}),
-  run: async (_input, tx) =>
-    ({ members: (await knownMembers(tx)).map(({ id, key, name }) => ({ id, name: name ?? key ?? id })) }) satisfies MemberList,
+  run: async (_input, tx) => {
+    const left = await whoLeft(tx)
+    return { members: [...(await namesOf(tx))].flatMap(([id, name]) => (left.has(id) ? [] : [{ id, name }])) } satisfies MemberList
+  },
 })

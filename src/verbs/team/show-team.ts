@@ -1,10 +1,13 @@
-/** The members, their net hours, and the assumptions behind every estimate. */
+/** The members, their net hours and leaders, who left, and the assumptions behind every estimate. */
 import { z } from 'zod'
 import type { Team } from '../../core/team/team-page.ts'
 import { counts } from '../../store/rows/counts.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
+import { leaders } from '../../store/rows/leader-of.ts'
+import { namesOf } from '../../store/rows/names-of-members.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
+import { leftSince } from '../../store/rows/who-left.ts'
 import { show } from '../kinds.ts'
 
 export const showTeam = show({
@@ -14,8 +17,12 @@ export const showTeam = show({
   run: async (_input, tx) => {
     const plan = await currentPlan(tx)
     const planned = new Map(plan?.members.map((member) => [member.id, member]))
+    const left = await leftSince(tx)
+    const leads = await leaders(tx)
+    const here = (await membersOfPeriod(tx)).filter(({ id }) => !left.has(id))
+    const names = await namesOf(tx, left.keys())
     return {
-      members: (await membersOfPeriod(tx)).map(({ id, name, netHours }) => {
+      members: here.map(({ id, name, netHours }) => {
         const member = planned.get(id)
         return {
           id,
@@ -24,8 +31,10 @@ export const showTeam = show({
           recordedHours: member?.recordedHours ?? null,
           customers: member?.customersNow ?? null,
           hourPriceEuro: member?.hourPriceEuro ?? null,
+          leader: leads.get(id) ?? null,
         }
       }),
+      left: [...left].flatMap(([id, since]) => (names.has(id) ? [{ id, name: names.get(id) ?? id, since }] : [])),
       standards: await standingStandards(tx),
       customers: (await counts(tx)).customers,
       hoursPerCustomer: plan?.hoursPerCustomer ?? null,

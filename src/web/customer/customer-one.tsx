@@ -18,7 +18,9 @@ import { HowComputed } from './how-computed.tsx'
 import { HoursFound } from './hours-found.tsx'
 import { JudgedPoints } from './judged-points.tsx'
 import { Quarters } from './quarters.tsx'
+import { Signals } from './signals.tsx'
 import { SourceRows } from './source-rows.tsx'
+import { Standing } from './standing.tsx'
 
 const route = getRouteApi('/customers/$id')
 
@@ -50,9 +52,11 @@ export function CustomerOne() {
         ← {say('screen.page.customers')}
       </Link>
       <CustomerHead page={page} />
+      <Standing page={page} />
       {page.row && <Deciding page={page} row={page.row} />}
       {page.row && <HowComputed numbers={page.row.numbers} />}
       <JudgedPoints key={JSON.stringify(page.judged)} page={page} />
+      <Signals page={page} />
       <div className={styles['year']}>
         <Quarters quarters={page.quarters} />
         <HoursFound work={page.work} />

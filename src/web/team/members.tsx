@@ -1,45 +1,88 @@
-/** Everyone with selling hours: how many a year, what the files record, and what the next hour of theirs is worth. */
+/** Everyone in the team: who leads them, their net hours a year, what the files record, what an hour of theirs is worth; and leaving. */
 import { NumberInput } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { TeamMember } from '../../core/team/team-page.ts'
 import { hasJoined } from '../../core/team/join-team.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import { useSetNetHours } from '../queries.ts'
+import { useNarrow } from '../ui/narrow.ts'
 import { useToast } from '../ui/toast.tsx'
+import { LeaderChoice } from './leader-choice.tsx'
+import { LeaveSheet } from './leave-sheet.tsx'
 import styles from './members.module.css'
+import { useTeamDecisions } from './team-queries.ts'
 
 export function Members({ members }: { readonly members: readonly TeamMember[] }) {
   const { say } = useSpeech()
+  const narrow = useNarrow()
+  const { setLeader, leave: leaveTeam, pending, who } = useTeamDecisions()
+  const [leaving, setLeaving] = useState<TeamMember | null>(null)
+  const numbers = ['net-hours', ...(narrow ? [] : (['recorded', 'customers'] as const)), 'hour-price'] as const
   return (
-    <table className={styles['members']}>
-      <thead>
-        <tr>
-          <th scope="col">{say('screen.column.member')}</th>
-          <th scope="col" className="number">
-            {say('screen.column.net-hours')}
-          </th>
-          <th scope="col" className="number">
-            {say('screen.column.recorded')}
-          </th>
-          <th scope="col" className="number">
-            {say('screen.column.customers')}
-          </th>
-          <th scope="col" className="number">
-            {say('screen.column.hour-price')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {members.map((member) => (
-          <Member key={member.id} member={member} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles['members']}>
+        <thead>
+          <tr>
+            <th scope="col">{say('screen.column.member')}</th>
+            {!narrow && <th scope="col">{say('screen.column.leader')}</th>}
+            {numbers.map((column) => (
+              <th key={column} scope="col" className="number">
+                {say(`screen.column.${column}`)}
+              </th>
+            ))}
+            {!narrow && (
+              <th scope="col">
+                <span className="hidden-text">{say('screen.column.leaving')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => {
+            const leader = <LeaderChoice member={member} members={members} setLeader={setLeader} />
+            const leave = (
+              <button
+                type="button"
+                className={`text-link ${styles['leave']}`}
+                aria-label={say('screen.team.leave', { name: member.name })}
+                onClick={() => setLeaving(member)}
+              >
+                {say('screen.team.leaves')}
+              </button>
+            )
+            return (
+              <Fragment key={member.id}>
+                <tr data-more={narrow}>
+                  <th scope="row">{member.name}</th>
+                  {!narrow && <td>{leader}</td>}
+                  <Figures member={member} narrow={narrow} />
+                  {!narrow && <td className="number">{leave}</td>}
+                </tr>
+                {narrow && (
+                  <tr>
+                    <td colSpan={3}>
+                      <div className={styles['below']}>
+                        <span className="quiet small">{say('screen.column.leader')}</span>
+                        {leader}
+                        {leave}
+                      </div>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className={styles['about']}>{say('screen.team.leader-about')}</p>
+      {leaving && <LeaveSheet member={leaving} leave={leaveTeam} pending={pending} onClose={() => setLeaving(null)} />}
+      {who}
+    </>
   )
 }
 
-function Member({ member }: { readonly member: TeamMember }) {
+function Figures({ member, narrow }: { readonly member: TeamMember; readonly narrow: boolean }) {
   const { say, sayFailure, euro, count, hours, language } = useSpeech()
   const set = useSetNetHours()
   const toast = useToast()
@@ -70,9 +113,8 @@ function Member({ member }: { readonly member: TeamMember }) {
     )
   }
   return (
-    <tr>
-      <th scope="row">{member.name}</th>
-      <td className="number">
+    <>
+      <td className={`number ${styles['hours']}`}>
         <NumberInput
           aria-label={say('screen.team.net-hours-of', { member: member.name })}
           value={text}
@@ -96,9 +138,9 @@ function Member({ member }: { readonly member: TeamMember }) {
           <span className={styles['recorded']}>{say(hasJoined(member.id) ? 'screen.team.no-hours' : 'screen.team.as-recorded')}</span>
         )}
       </td>
-      <td className="number quiet">{member.recordedHours === null ? '–' : hours(member.recordedHours)}</td>
-      <td className="number">{member.customers === null ? '–' : count(member.customers)}</td>
+      {!narrow && <td className="number quiet">{member.recordedHours === null ? '–' : hours(member.recordedHours)}</td>}
+      {!narrow && <td className="number">{member.customers === null ? '–' : count(member.customers)}</td>}
       <td className="number">{member.hourPriceEuro === null ? '–' : euro(member.hourPriceEuro)}</td>
-    </tr>
+    </>
   )
 }

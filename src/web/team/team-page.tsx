@@ -1,4 +1,4 @@
-/** The Team page: whose hours there are and what they are worth, and the assumptions behind every estimate. */
+/** The Team page: whose hours there are and what they are worth, who leads whom, who left, and the assumptions behind every estimate. */
 import { useQuery } from '@tanstack/react-query'
 import { hasJoined } from '../../core/team/join-team.ts'
 import { useSpeech } from '../language.tsx'
@@ -9,6 +9,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
+import { LeftMembers } from './left-members.tsx'
 import { Members } from './members.tsx'
 import { StandardsForm } from './standards-form.tsx'
 import styles from './team-page.module.css'
@@ -43,7 +44,10 @@ export function TeamPage() {
         <Replanning />
       </Heading>
       <div className={styles['above']}>
-        <Members members={[...selling, ...others]} />
+        <div>
+          <Members members={[...selling, ...others]} />
+          <LeftMembers left={data.left} />
+        </div>
         {plan && (
           <aside className={styles['side']}>
             <Triangle plan={plan} customersAll={data.customers} live={live} />

@@ -1,12 +1,15 @@
 /** Who you are: chosen from the team, or joined to it when no file names you. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { MemberList } from '../../core/team/team-page.ts'
+import { ask, CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
-import { membersQuery, useJoinTeam } from '../queries.ts'
+import { membersQuery, teamQuery, useJoinTeam } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { actAs, useActingMember } from '../who.ts'
+import { actAs, actingMember, useActingMember } from '../who.ts'
+import { newMember } from './new-member.ts'
 import styles from './who-am-i.module.css'
 
 /** The button that says who you are, and the sheet on which you choose. */
@@ -16,11 +19,8 @@ export function WhoAmI() {
   const me = useActingMember()
   const { data } = useQuery(membersQuery)
   const name = data?.members.find(({ id }) => id === me)?.name
-  const gone = data !== undefined && me !== null && name === undefined
-  useEffect(() => {
-    // Files may be taken back, and with them whoever was chosen here.
-    if (gone) actAs(null)
-  }, [gone])
+  useWhoIsGone(data !== undefined && name === undefined ? me : null)
+  useWhoIsThere()
   return (
     <>
       <button type="button" className={styles['who']} onClick={() => setOpen(true)}>
@@ -28,6 +28,37 @@ export function WhoAmI() {
       </button>
       <WhoSheet open={open} onClose={() => setOpen(false)} />
     </>
+  )
+}
+
+/**
+ * Whoever was chosen here may have left, or come from a file that was taken back: then nobody is chosen any more. Looked at
+ * anew first, because whoever is missing may have joined just now in another window.
+ */
+function useWhoIsGone(missing: string | null) {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (missing === null) return
+    const look = async () => {
+      const list = await ask<MemberList>('team/list-members')
+      client.setQueryData(membersQuery.queryKey, list)
+      if (actingMember() === missing && !list.members.some(({ id }) => id === missing)) actAs(null)
+    }
+    look().catch(() => {})
+  }, [client, missing])
+}
+
+/** Another device may have said that somebody left: a refusal then tells it here, and the list is looked at anew. */
+function useWhoIsThere() {
+  const client = useQueryClient()
+  useEffect(
+    () =>
+      client.getMutationCache().subscribe(({ mutation }) => {
+        const failure: unknown = mutation?.state.error
+        if (failure instanceof CallFailed && failure.code.startsWith('acting-member-'))
+          void client.invalidateQueries({ queryKey: membersQuery.queryKey })
+      }),
+    [client],
   )
 }
 
@@ -41,19 +72,22 @@ type Sheet = {
 export function WhoSheet({ open, onClose, onChosen }: Sheet) {
   const { say, sayFailure } = useSpeech()
   const { data } = useQuery({ ...membersQuery, enabled: open })
+  const client = useQueryClient()
   const join = useJoinTeam()
   const me = useActingMember()
   const [name, setName] = useState('')
   const [error, setError] = useState<string | null>(null)
   const choose = (member: string) => {
     actAs(member)
-    onClose()
+    // What waited for it must hear that before it hears that the sheet is gone.
     onChosen?.()
+    onClose()
   }
   const add = async () => {
-    const member = `joined:${crypto.randomUUID()}`
+    const member = newMember()
     try {
       await join.mutateAsync({ member, name })
+      void client.invalidateQueries({ queryKey: teamQuery.queryKey })
       setName('')
       choose(member)
     } catch (failure) {

@@ -4,6 +4,13 @@ import { Dialog } from '../ui/dialog.tsx'
 import styles from './key-list.module.css'
 
 const keys = [
+  { keys: ['n'], code: 'screen.key.catch' },
+  { keys: ['g', 'h'], code: 'screen.key.home' },
+  { keys: ['g', 'l'], code: 'screen.key.block' },
+  { keys: ['g', 'z'], code: 'screen.key.gate' },
+  { keys: ['g', 'g'], code: 'screen.key.go' },
+  { keys: ['g', 'm'], code: 'screen.key.work' },
+  { keys: ['g', 'o'], code: 'screen.key.log' },
   { keys: ['g', 'f'], code: 'screen.key.focus' },
   { keys: ['g', 'k'], code: 'screen.key.customers' },
   { keys: ['g', 't'], code: 'screen.key.team' },

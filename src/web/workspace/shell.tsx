@@ -4,29 +4,49 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef, useState } from 'react'
 import { DropAnywhere } from '../fact/drop-anywhere.tsx'
 import { useLanguage } from '../language.tsx'
-import { membersQuery, workspaceQuery } from '../queries.ts'
+import { CatchSheet } from '../matter/catch-sheet.tsx'
+import { homeQuery, lookAtDecided, membersQuery, workspaceQuery } from '../queries.ts'
 import { WhoAmI } from '../team/who-am-i.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { useKeys } from '../ui/keys.ts'
+import { useActingMember } from '../who.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { KeyList } from './key-list.tsx'
 import styles from './shell.module.css'
 
+/** In the order of the rail. On a phone the first of them stand in the bar, the others behind "more". */
 const pages = [
-  { to: '/focus', code: 'screen.page.focus' },
-  { to: '/customers', code: 'screen.page.customers' },
-  { to: '/team', code: 'screen.page.team' },
-  { to: '/files', code: 'screen.page.files' },
+  { to: '/', code: 'screen.page.home', bar: true },
+  { to: '/block', code: 'screen.page.block', bar: true },
+  { to: '/gate', code: 'screen.page.gate', bar: true },
+  { to: '/go', code: 'screen.page.go', bar: true },
+  { to: '/focus', code: 'screen.page.focus', bar: false },
+  { to: '/customers', code: 'screen.page.customers', bar: false },
+  { to: '/work', code: 'screen.page.work', bar: false },
+  { to: '/team', code: 'screen.page.team', bar: false },
+  { to: '/files', code: 'screen.page.files', bar: false },
+  { to: '/log', code: 'screen.page.log', bar: false },
 ] as const
 
 export function Shell() {
   const { speech } = useLanguage()
   const { data: workspace } = useQuery(workspaceQuery)
+  const { data: home } = useQuery({ ...homeQuery(useActingMember()), enabled: workspace?.plan != null })
   const navigate = useNavigate()
   const [keysShown, setKeysShown] = useState(false)
+  const [catching, setCatching] = useState(false)
+  const [more, setMore] = useState(false)
   const planned = workspace?.plan != null
   const path = useRouterState({ select: (state) => state.location.pathname })
   useFreshFigures()
   useKeys({
+    n: () => planned && setCatching(true),
+    'g h': () => void navigate({ to: '/' }),
+    'g l': () => void navigate({ to: '/block' }),
+    'g z': () => void navigate({ to: '/gate' }),
+    'g g': () => void navigate({ to: '/go' }),
+    'g m': () => void navigate({ to: '/work' }),
+    'g o': () => void navigate({ to: '/log' }),
     'g f': () => void navigate({ to: '/focus' }),
     'g k': () => void navigate({ to: '/customers' }),
     'g t': () => void navigate({ to: '/team' }),
@@ -34,7 +54,12 @@ export function Shell() {
     '?': () => setKeysShown(true),
   })
   const firstRun = path === '/' && !planned
-  const shownCount = (to: string) => (to === '/customers' ? workspace?.customers : to === '/files' ? workspace?.openQuestions : 0) ?? 0
+  const counts: Readonly<Record<string, number | undefined>> = {
+    '/customers': workspace?.customers,
+    '/files': workspace?.openQuestions,
+    '/gate': home?.waiting.atGate,
+    '/go': home?.waiting.cards,
+  }
 
   return (
     <DropAnywhere>
@@ -49,14 +74,22 @@ export function Shell() {
           {!firstRun && (
             <ul className={styles['pages']}>
               {pages.map((page) => (
-                <li key={page.to}>
-                  <Link to={page.to} className={styles['page']} activeProps={{ 'data-here': true }}>
-                    <span>{speech.say(page.code)}</span>
-                    {shownCount(page.to) > 0 && <span className={styles['count']}>{speech.count(shownCount(page.to))}</span>}
-                  </Link>
+                <li key={page.to} data-bar={page.bar}>
+                  <PageLink to={page.to} code={page.code} count={counts[page.to] ?? 0} />
                 </li>
               ))}
+              <li className={styles['more']}>
+                <button type="button" className={styles['page']} onClick={() => setMore(true)}>
+                  {speech.say('screen.page.more')}
+                </button>
+              </li>
             </ul>
+          )}
+          {planned && (
+            <button type="button" className={styles['catch']} onClick={() => setCatching(true)}>
+              <span>{speech.say('screen.catch')}</span>
+              <kbd>n</kbd>
+            </button>
           )}
           <div className={styles['foot']}>
             {!firstRun && <WhoAmI />}
@@ -71,8 +104,32 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <CatchSheet open={catching} onClose={() => setCatching(false)} />
+      <Dialog open={more} title={speech.say('screen.navigation')} close={speech.say('screen.close')} onClose={() => setMore(false)}>
+        <ul className={styles['sheet']}>
+          {pages
+            .filter(({ bar }) => !bar)
+            .map((page) => (
+              <li key={page.to} onClick={() => setMore(false)}>
+                <PageLink to={page.to} code={page.code} count={counts[page.to] ?? 0} />
+              </li>
+            ))}
+        </ul>
+      </Dialog>
       <KeyList open={keysShown} onClose={() => setKeysShown(false)} />
     </DropAnywhere>
+  )
+}
+
+type Page = { readonly to: (typeof pages)[number]['to']; readonly code: (typeof pages)[number]['code']; readonly count: number }
+
+function PageLink({ to, code, count }: Page) {
+  const { say, count: written } = useLanguage().speech
+  return (
+    <Link to={to} className={styles['page']} activeProps={{ 'data-here': true }} activeOptions={{ exact: to === '/' }}>
+      <span>{say(code)}</span>
+      {count > 0 && <span className={styles['count']}>{written(count)}</span>}
+    </Link>
   )
 }
 
@@ -109,6 +166,7 @@ function useFreshFigures() {
       void client.invalidateQueries({ queryKey: ['figures'], refetchType: planned ? 'active' : 'none' })
       void client.invalidateQueries({ queryKey: ['sources'] })
       void client.invalidateQueries({ queryKey: membersQuery.queryKey })
+      void lookAtDecided(client)
     }
     before.current = state
   }, [client, state, planned])

@@ -1,0 +1,256 @@
+/** Every decision that core can make is told in both languages, with its numbers, in whatever variant it comes. */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { clock, nobody } from '../core/about.ts'
+import { defaultStandards } from '../core/customer/standards.ts'
+import type { DecisionRow, NameInLog } from '../core/decision/decision-page.ts'
+import { aboutOf } from '../core/decision/subject.ts'
+import { tellings, toldBy, type AnyEvent, type DataOf } from '../core/decision/telling.ts'
+import { noTies } from '../core/gate/ties.ts'
+import { isCode, languages } from './say.ts'
+import { tellDecision } from './tell-decision.ts'
+
+const core = join(import.meta.dirname, '..', 'core')
+const sources = globSync('**/*.ts', { cwd: core }).filter((path) => !path.endsWith('.test.ts'))
+/** In a union of events: `type: 'a' | 'b'`, or the way in which blocks write theirs down. */
+const declared = /readonly type: ('[a-z-]+'(?: \| '[a-z-]+')*)|\bDecided<('[a-z-]+')/g
+const types = new Set(
+  sources.flatMap((path) =>
+    [...readFileSync(join(core, path), 'utf8').matchAll(declared)].flatMap(([, some, one]) =>
+      [...(some ?? one ?? '').matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+    ),
+  ),
+)
+
+test('the check below sees the events of core, and every telling is of one of them', () => {
+  assert.ok(types.size >= 45, [...types].join(' '))
+  assert.deepEqual(Object.keys(tellings).toSorted(), [...types].toSorted())
+})
+
+for (const type of types) {
+  test(`${type} has a sentence and a name of its kind`, () => {
+    assert.ok(isCode(`decision.${type}`))
+    assert.ok(isCode(`decision.kind.${type}`))
+  })
+}
+
+type Samples = { readonly [Type in AnyEvent['type']]: readonly DataOf<Type>[] }
+const remains = { valueEuro: 900, hours: 3 }
+const given = { by: 'data', member: null, tie: null } as const
+const person = { by: 'person', member: 'm1', numbers: {} } as const
+const contents = { owner: 'm1', customers: ['c1'], matters: ['k1', 'k2'], hours: 12, valueEuro: 3000, after: [] }
+const offer = { from: 'm1', to: 'm2', since: '2026-02-01T08:00:00.000Z', until: '2026-02-03T08:00:00.000Z' }
+const wish = { measure: 'margin', amount: 700_000, by: '2026-12-31' as never, at: '2026-02-01T08:00:00.000Z' } as const
+const caught = { matter: 'k1', caughtBy: 'm1', caughtAt: wish.at, owner: 'm1' }
+const answer = { customer: 'c1', go: true, by: 'm1', at: wish.at, plan: 3 }
+const contested: DataOf<'verdict-contested'> = {
+  customer: 'c1',
+  hours: 12,
+  marginEuro: null,
+  judged: null,
+  plan: 3,
+  reason: 'hours-wrong',
+  verdict: 'black',
+  verdictReason: 'below-line',
+  computed: { hoursNow: 40, marginEuro: 900, entryPriceEuro: 22, probabilityWhite: 0.1 },
+}
+const change = {
+  owner: null,
+  hours: 9,
+  valueEuro: 10,
+  after: [],
+  customersAdded: [],
+  customersRemoved: [],
+  mattersAdded: [],
+  mattersRemoved: [],
+}
+
+const samples: Samples = {
+  'objective-set': [wish, { ...wish, measure: 'customers', amount: 1 }, { ...wish, measure: 'other' }],
+  'objective-replaced': [
+    { ...wish, reason: 'out-of-reach' },
+    { ...wish, measure: 'revenue', reason: 'wrongly-put' },
+  ],
+  'standards-set': [{ standards: defaultStandards }],
+  'response-judged': [
+    { customer: 'c1', judged: null },
+    { customer: 'c1', judged: { hours: 10, noneEuro: 0, todayEuro: 500, doubleEuro: 800 } },
+  ],
+  'customer-gut-raised': [
+    { customer: 'c1', signals: [], at: wish.at },
+    { customer: 'c1', signals: ['no-way-in', 'money-trouble'], at: wish.at },
+  ],
+  'customer-gut-answered': [
+    { ...answer, probabilityWhite: 0.42 },
+    { ...answer, go: false, probabilityWhite: null },
+  ],
+  'verdict-contested': [contested, { ...contested, hours: null, marginEuro: 0, reason: 'won-or-lost-since' }],
+  'contest-withdrawn': [{ customer: 'c1' }],
+  'signal-noted': [
+    { what: 'customer', about: 'c1', code: 'no-way-in', against: true },
+    { what: 'block', about: 'b1', code: 'new-contact', against: false },
+  ],
+  'matter-caught': [
+    { ...caught, ties: noTies, remains: null, insteadOf: null },
+    { ...caught, ties: { ...noTies, customer: 'c1' }, remains, insteadOf: 'k0' },
+  ],
+  'matter-described': [
+    { ties: noTies, remains: null, retitled: true },
+    { ties: noTies, remains, retitled: false },
+  ],
+  'matter-answered': [
+    { ...given, test: 'pareto', answer: 'no', numbers: { ...remains, hourPriceEuro: 91 } },
+    { ...given, test: 'cluster', answer: 'yes', numbers: { partners: 1 } },
+    { ...given, test: 'ownership', answer: 'no', numbers: {} },
+    { ...person, test: 'cluster', answer: 'yes', tie: { tie: 'customer', to: 'c1' } },
+    { ...person, test: 'cluster', answer: 'yes', tie: { tie: 'place', to: 'breda' } },
+    { ...person, test: 'influence', answer: 'no', tie: null },
+    { ...person, test: 'gut', answer: 'no', tie: null },
+  ],
+  'matter-stopped': (['set-aside', 'on-hold', 'dropped', 'not-executed', 'alternatives-asked'] as const).map((outcome) => ({
+    test: 'pareto',
+    outcome,
+  })),
+  'matter-placed': [{ block: 'b1' }],
+  'matter-released': [{ block: 'b1' }],
+  'matter-retested': [
+    { test: 'cluster', numbers: { partners: 2 } },
+    { test: 'pareto', numbers: { ...remains, hourPriceEuro: 91 } },
+  ],
+  'matter-taken': [{ owner: 'm1' }],
+  'handover-offered': [offer],
+  'handover-passed-up': [offer],
+  'handover-declined': [{ to: 'm2' }],
+  'handover-withdrawn': [{ to: 'm2' }],
+  'handover-lapsed': [{ to: 'm2' }],
+  'handover-accepted': [
+    { from: 'm1', to: 'm2', debt: 'm1' },
+    { from: 'm1', to: 'm2', debt: null },
+  ],
+  'handover-taken-over': [
+    { from: 'm1', to: 'm2', debt: 'm1' },
+    { from: 'm1', to: 'm2', debt: null },
+  ],
+  'matter-solved': [{ by: 'm1' }],
+  'matter-checked': [
+    { by: 'm1', good: true },
+    { by: 'm1', good: false },
+  ],
+  'matter-closed': [{}],
+  'block-formed': [
+    { ...contents, block: 'b1' },
+    { ...contents, block: 'b1', customers: [], matters: [] },
+  ],
+  'block-renamed': [{}],
+  'block-changed': [change, { ...change, owner: 'm1', customersAdded: ['c1', 'c2'], mattersRemoved: ['k1'] }],
+  'block-matter-joined': [{ matter: 'k1', hours: 3, valueEuro: 900 }],
+  'block-matter-left': [{ matter: 'k1', hours: 3, valueEuro: 900 }],
+  'block-defined': [{}],
+  'block-queued': [{}],
+  'block-started': [
+    { at: wish.at, hours: 80, capacityLeftHours: 120 },
+    { at: wish.at, hours: 80, capacityLeftHours: null as never },
+  ],
+  'block-finished': [{ at: wish.at }],
+  'block-gut-raised': [
+    { at: wish.at, signals: [] },
+    { at: wish.at, signals: ['no-way-in'] },
+  ],
+  'block-gut-answered': [{ go: true }, { go: false }],
+  'block-stopped': [{ at: wish.at, customers: ['c1'], matters: [] }],
+  'block-alternatives-asked': [{}],
+  'member-joined': [{ member: 'm1' }],
+  'net-hours-stated': [
+    { member: 'm1', hours: null },
+    { member: 'm1', hours: 1000 },
+  ],
+  'leader-set': [
+    { member: 'm1', leader: null },
+    { member: 'm1', leader: 'm2' },
+  ],
+  'member-left': [{ member: 'm1' }],
+  'member-returned': [{ member: 'm1' }],
+  'saying-erased': [{ position: 12 }],
+}
+
+const nameOf = (what: NameInLog['what'], id: string, erased: boolean): NameInLog => ({ what, id, name: erased ? null : `<${id}>`, erased })
+
+function rowOf(type: string, data: Readonly<Record<string, unknown>>, erased: boolean): DecisionRow {
+  const subject = type.startsWith('block') ? 'block:b1' : /^(matter|handover)/.test(type) ? 'matter:k1' : 'of-many'
+  const about = aboutOf(subject, data)
+  const told = Object.entries(toldBy(type, data))
+  return {
+    position: 1,
+    at: wish.at,
+    by: { id: 'm1', name: 'Eva' },
+    type,
+    said: null,
+    erased,
+    plan: null,
+    reason: null,
+    facts: Object.fromEntries(told.filter(([, value]) => typeof value !== 'object' || value === null)) as DecisionRow['facts'],
+    names: Object.fromEntries(
+      told.flatMap(([fact, value]) => (typeof value === 'object' && value !== null ? [[fact, nameOf(value.what, value.id, erased)]] : [])),
+    ),
+    subject: { ...about, name: about.id === null || erased ? null : `<${about.id}>`, erased },
+  }
+}
+
+for (const [type, variants] of Object.entries(samples)) {
+  test(`${type} is told in every variant, with names and when they are erased`, () => {
+    for (const [at, data] of variants.entries()) {
+      for (const erased of [false, true]) {
+        for (const language of languages) {
+          const row = rowOf(type, data, erased)
+          const { who, what, on } = tellDecision(language, row)
+          const text = `${who} ${what} ${on}`
+          assert.doesNotMatch(text, /null|undefined|NaN|\[object|Invalid|[{}]/, `${language} ${at}: ${text}`)
+          // It follows the name, as one sentence.
+          assert.match(what, /^[a-z].*\.$/, text)
+          if (!erased) for (const { name } of Object.values(row.names)) assert.ok(text.includes(name ?? ''), text)
+        }
+      }
+    }
+  })
+}
+
+test('what is told is what was decided: its numbers, its names, and the way it went', () => {
+  const told = (type: AnyEvent['type'], at: number) => {
+    const { who, what, on } = tellDecision('nl', rowOf(type, samples[type][at] as Readonly<Record<string, unknown>>, false))
+    return [who, what, on].join(' ').trim().replaceAll(/\s+/gu, ' ')
+  }
+  assert.equal(
+    told('matter-answered', 0),
+    'Eva liet de gegevens antwoorden: de rest van “<k1>” is de tijd waard. Er is nog € 900 te halen in 3 uur; een uur is € 91 waard.',
+  )
+  assert.equal(told('block-started', 0), 'Eva begon aan het blok “<b1>”. Het vraagt 80 uur; er waren er nog 120.')
+  assert.equal(told('block-started', 1), 'Eva begon aan het blok “<b1>”. Het vraagt 80 uur.')
+  assert.equal(told('objective-set', 1), 'Eva stelde de kerndoelstelling: 1 klant op 31 december 2026.')
+  assert.equal(told('customer-gut-answered', 1), 'Eva zei NO GO tegen <c1>. Er was nog geen plan dat deze klant kende.')
+  assert.equal(
+    told('verdict-contested', 0),
+    'Eva maakte bezwaar tegen het oordeel zwart over <c1>: de uren kloppen niet. Uren: 12 in plaats van 40. Toen berekend: € 22 per uur, 10% kans op wit.',
+  )
+})
+
+test('a name that ends in a stop ends the sentence', () => {
+  const row = rowOf('contest-withdrawn', { customer: 'c1' }, false)
+  const noted = rowOf('matter-caught', samples['matter-caught'][0] ?? {}, false)
+  const names = { customer: { what: 'customer', id: 'c1', name: 'Kramer N.V.', erased: false } } as const
+  assert.equal(tellDecision('nl', { ...noted, names }).what, 'legde een kwestie vast, bij Kramer N.V.')
+  assert.ok(tellDecision('nl', { ...row, subject: { ...row.subject, name: 'Kramer N.V.' } }).what.includes('Kramer N.V. in'))
+})
+
+test('the clock, somebody who did not say who they were, and an erased name each have words', () => {
+  const who = (id: string, name: string | null) =>
+    languages.map((language) => tellDecision(language, { ...rowOf('block-queued', {}, false), by: { id, name } }).who)
+  assert.deepEqual(who(clock, null), ['De klok', 'The clock'])
+  assert.deepEqual(who(nobody, null), ['Iemand', 'Somebody'])
+  assert.deepEqual(who('joined:1', null), ['(gewist)', '(erased)'])
+})
+
+test('a kind that nobody knows any more is told by its code', () => {
+  assert.equal(tellDecision('nl', rowOf('something-older', { a: 1 }, false)).what, 'something-older')
+})

@@ -1,0 +1,62 @@
+/** Hours that were spent, by where they landed: the rules of `timeOf` in core, added up where the touches are. */
+import { sql } from 'kysely'
+import type { Spent } from '../../core/block/progress.ts'
+import type { Standards } from '../../core/customer/standards.ts'
+import type { Day } from '../../core/units.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { storableJson } from './storable.ts'
+
+/** The last day of which hours or invoices are recorded; null while none are. */
+export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
+  const { rows } = await sql<{ day: Day | null }>`
+    select greatest((select max(day) from touch), (select max(day) from invoice_line)) as day`.execute(tx)
+  return rows[0]?.day ?? null
+}
+
+/** Hours of the days from `from` to `to`, by whether the customer is in this block and whether it is white. At most four rows. */
+export async function hoursSpent(
+  tx: Transaction,
+  { from, to }: { from: Day; to: Day },
+  standards: Standards,
+  block: string | null,
+): Promise<readonly Spent[]> {
+  const { rows } = await sql<Spent>`
+    with standard as (
+      select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
+    ), touched as (
+      select customer_id, sum(touch.minutes) as measured,
+        sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
+        sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders
+      from touch join standard using (how) where day between ${from} and ${to} group by customer_id
+    ), handled as (
+      select customer_id, count(*) * (select minutes from standard where how = 'order') as orders
+      from (select distinct customer_id, member_id, invoice, case when invoice is null then day end
+        from invoice_line where day between ${from} and ${to}) as line
+      group by customer_id
+    ), spent as (
+      select customer_id, coalesce(known, 0)
+        + case when coalesce(measured, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
+      from touched full join handled using (customer_id)
+    )
+    select sum(minutes) / 60 as hours, item_id is not null as "inBlock", coalesce(verdict = 'white', false) as white
+    from spent
+      left join verdict on verdict.customer_id = spent.customer_id and plan_id = (select max(id) from plan)
+      left join block_item on block_id = ${block} and what = 'customer' and item_id = spent.customer_id
+    where minutes > 0 group by 2, 3`.execute(tx)
+  return rows
+}
+
+/** Hours that the files record since a day for each of these customers. */
+export async function hoursSince(
+  tx: Transaction,
+  from: Day,
+  to: Day,
+  standards: Standards,
+  customers: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; hours: number }>`
+    select customer_id as id, sum(coalesce(touch.minutes, standard.minutes)) / 60 as hours
+    from touch join (select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)) as standard using (how)
+    where customer_id = any(${customers}) and day between ${from} and ${to} group by customer_id`.execute(tx)
+  return new Map(rows.map(({ id, hours }) => [id, hours]))
+}

@@ -1,0 +1,40 @@
+/** The customer of a matter: found by a part of its name and picked, or typed in full. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useSpeech } from '../language.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import type { TypedTie } from './fields.ts'
+import { customersCalledQuery } from './matter-queries.ts'
+
+type Props = {
+  readonly name?: string
+  readonly value: TypedTie
+  readonly error?: string | null
+  readonly onChange: (value: TypedTie) => void
+}
+
+const TYPING_MS = 150
+
+export function CustomerField({ name, value, error = null, onChange }: Props) {
+  const { say } = useSpeech()
+  const wanted = value.id === null ? value.text.trim() : ''
+  const [search, setSearch] = useState('')
+  useEffect(() => {
+    const later = setTimeout(() => setSearch(wanted), TYPING_MS)
+    return () => clearTimeout(later)
+  }, [wanted])
+  const { data } = useQuery(customersCalledQuery(search))
+  return (
+    <SearchField
+      name={name ?? say('screen.matter.customer')}
+      placeholder={say('screen.matter.customer-example')}
+      value={value.text}
+      found={wanted === '' || search === '' || !data ? null : data.rows.map(({ id, name: label, group }) => ({ id, label, about: group }))}
+      listName={say('screen.matter.found')}
+      none={say('screen.matter.customer-none')}
+      error={error}
+      onType={(text) => onChange({ text, id: null })}
+      onPick={({ id, label }) => onChange({ text: label, id })}
+    />
+  )
+}

@@ -1,0 +1,118 @@
+/** Strength, focus and plan: three small pictures with a sentence each, and the page behind it (E33). */
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Home } from '../../core/workspace/home.ts'
+import { useSpeech } from '../language.tsx'
+import { PartsBar } from './parts-bar.tsx'
+import styles from './home-figures.module.css'
+
+export function HomeFigures({ home }: { readonly home: Home }) {
+  return (
+    <div className={styles['figures']}>
+      <StrengthFigure strength={home.strength} inBlock={home.active !== null} />
+      <FocusFigure focus={home.focus} />
+      <PlanFigure plan={home.plan} />
+    </div>
+  )
+}
+
+function StrengthFigure({ strength, inBlock }: Pick<Home, 'strength'> & { readonly inBlock: boolean }) {
+  const { say, day } = useSpeech()
+  if (strength === null)
+    return (
+      <Figure name={say('screen.home.strength')} to="/files" finding={say('screen.home.strength.none')} note={null}>
+        <PartsBar parts={[{ share: 1, look: 'empty' }]} label={say('screen.home.strength.none')} />
+      </Figure>
+    )
+  const { blockHours, whiteHours, allHours, share, from, to } = strength
+  const block = inBlock ? 'yes' : 'no'
+  return (
+    <Figure
+      name={say('screen.home.strength')}
+      to="/block"
+      finding={say('screen.home.strength.finding', { share: share ?? 0, block })}
+      note={say('screen.home.strength.note', { from: day(from), to: day(to), all: allHours, inBlock: blockHours, block })}
+    >
+      <PartsBar
+        parts={[
+          { share: blockHours / allHours, look: 'line' },
+          { share: whiteHours / allHours, look: 'open' },
+          { share: (allHours - blockHours - whiteHours) / allHours, look: 'filled' },
+        ]}
+        label={say('screen.home.strength.part')}
+      />
+    </Figure>
+  )
+}
+
+function FocusFigure({ focus }: Pick<Home, 'focus'>) {
+  const { say } = useSpeech()
+  if (focus === null) return <Figure name={say('screen.home.focus')} to="/files" finding={say('screen.home.no-plan')} note={null} />
+  const { white, grey, black, hourPriceEuro } = focus
+  const all = Math.max(1, white + grey + black)
+  return (
+    <Figure
+      name={say('screen.home.focus')}
+      to="/focus"
+      finding={say('screen.home.focus.finding', { price: hourPriceEuro, white })}
+      note={say('screen.home.focus.note', { grey, black })}
+    >
+      <PartsBar
+        parts={[
+          { share: white / all, look: 'open' },
+          { share: grey / all, look: 'grey' },
+          { share: black / all, look: 'filled' },
+        ]}
+        tick={(white + grey / 2) / all}
+        label={say('screen.home.focus.part')}
+      />
+    </Figure>
+  )
+}
+
+/** The least that two decimals of a percent can tell: a smaller gap is not no gap. */
+const FINEST = 0.0001
+
+function PlanFigure({ plan }: Pick<Home, 'plan'>) {
+  const { say, day } = useSpeech()
+  if (plan === null) return <Figure name={say('screen.home.plan')} to="/files" finding={say('screen.home.no-plan')} note={null} />
+  const { plannedHours, capacityHours, moreEuro, gap, madeAt } = plan
+  const used = capacityHours > 0 ? Math.min(1, plannedHours / capacityHours) : 0
+  const finding = say('screen.home.plan.finding', { planned: plannedHours, capacity: capacityHours, more: moreEuro })
+  const least = gap > 0 && gap < FINEST ? say('screen.as.below', { value: FINEST }) : say('screen.as.fine', { value: gap })
+  return (
+    <Figure
+      name={say('screen.home.plan')}
+      to="/focus"
+      finding={finding}
+      note={say('screen.home.plan.note', { gap: least, day: day(madeAt) })}
+    >
+      <PartsBar
+        parts={[
+          { share: used, look: 'filled' },
+          { share: 1 - used, look: 'empty' },
+        ]}
+        label={finding}
+      />
+    </Figure>
+  )
+}
+
+type FigureProps = {
+  readonly name: string
+  readonly to: '/block' | '/focus' | '/files'
+  readonly finding: string
+  readonly note: string | null
+  readonly children?: ReactNode
+}
+
+function Figure({ name, to, finding, note, children }: FigureProps) {
+  return (
+    <section className={styles['figure']}>
+      <h2>{name}</h2>
+      {children}
+      <Link to={to}>{finding}</Link>
+      {note !== null && <p>{note}</p>}
+    </section>
+  )
+}
