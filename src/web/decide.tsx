@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { tell } from './call.ts'
 import { lookAtDecided, workspaceQuery } from './queries.ts'
 import { WhoSheet } from './team/who-am-i.tsx'
-import { useActingMember } from './who.ts'
+import { actingMember } from './who.ts'
 
 export type Decided = { readonly subject: string; readonly version: number; readonly changed: boolean }
 
@@ -18,7 +18,6 @@ export function useDecide(): {
   readonly who: ReactNode
 } {
   const client = useQueryClient()
-  const me = useActingMember()
   const [asking, setAsking] = useState(false)
   const waiting = useRef<((chosen: boolean) => void) | null>(null)
   const { mutateAsync, isPending } = useMutation({
@@ -33,7 +32,8 @@ export function useDecide(): {
   return {
     pending: isPending,
     decide: async (verb, input) => {
-      if (me === null) {
+      // As of now: an undo is pressed long after its page was drawn.
+      if (actingMember() === null) {
         setAsking(true)
         const chosen = await new Promise<boolean>((resolve) => (waiting.current = resolve))
         if (!chosen) return null

@@ -10,7 +10,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { BlockPage, BlocksPage } from '../../src/core/block/block-page.ts'
 import { root } from '../command/koersvast.ts'
-import { served } from './served.ts'
+import { served, sizes } from './served.ts'
 
 const { page: open, address } = await served()
 const ME = 'key:1'
@@ -146,6 +146,8 @@ test('a proposal is added to the block that forms; two in the queue are a curve 
   assert.equal(await rows.count(), 2 + queue.length)
   const hours = Math.round(atlas?.oneByOne[0]?.finishedAfterHours ?? 0)
   assert.match(await rows.nth(2).innerText(), new RegExp(`^${queue[0]?.name?.replaceAll('*', '\\*')}\\s+${hours}\\s`))
+  await assertWell(page)
+  await page.setViewportSize(sizes.phone)
   await assertWell(page)
   assert.deepEqual(complaints(page), [])
 })

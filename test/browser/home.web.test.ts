@@ -21,7 +21,8 @@ const ask = async <Answer>(question: string) => (await (await fetch(`${address}/
 
 async function look(path: string, member: string | null, options: Parameters<typeof open>[0] = {}) {
   const page = await open(options)
-  if (member !== null) await page.evaluate((id) => localStorage.setItem('koersvast.member', id), member)
+  // The pages of this browser keep one memory, whichever context they are in.
+  await page.evaluate((id) => (id === null ? localStorage.clear() : localStorage.setItem('koersvast.member', id)), member)
   page.complaints.length = 0
   await page.goto(`${address}${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -53,6 +53,7 @@ test('a director joins, sets the objective, sees it with the wide and with the n
 
 test('on a phone and in Dutch it stands there too, and nothing is wider than the screen', async () => {
   const page = await open({ language: 'nl', size: 'phone' })
+  await page.getByRole('button', { name: 'Meer' }).click()
   await page.getByRole('link', { name: 'Focus' }).click()
   await page
     .getByRole('region', { name: 'Kerndoelstelling' })

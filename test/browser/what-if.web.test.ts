@@ -17,8 +17,9 @@ type Opened = Awaited<ReturnType<typeof open>>
 
 async function focus(options: Parameters<typeof open>[0] = {}) {
   const page = await open(options)
-  await page.waitForURL('**/customers')
   await page.goto(`${address}/focus`)
+  // While the plan is made the page says so; it shows the plan by itself.
+  await page.getByRole('heading', { level: 1, name: /^(An hour is worth|Een uur is)/ }).waitFor()
   const figure = (name: string) =>
     page
       .getByRole('complementary')

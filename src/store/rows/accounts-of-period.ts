@@ -61,11 +61,12 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
   return rows.map(accountOf)
 }
 
-/** Net hours as a person stated them, or else as a file did. */
+/** Net hours as a person stated them, or else as a file did; without whoever left. */
 export async function membersOfPeriod(tx: Transaction): Promise<MemberAccount[]> {
   const { rows } = await sql<MemberAccount>`
     select id, coalesce(member.name, member.key, id) as name, coalesce((setting.value)::double precision, net_hours) as "netHours"
     from member left join setting on setting.name = 'net-hours' and setting.key = id
+    where not exists (select from setting as gone where gone.name = 'left' and gone.key = member.id)
     order by id`.execute(tx)
   return rows
 }

@@ -57,17 +57,33 @@ test('a member sees the white customers that the plan gives them, the highest ab
 test('of more than five hundred white customers five hundred are listed, and all are counted', async () => {
   const { run, work } = await open()
   const [first] = plan.customers
-  const customers = Array.from({ length: 501 }, (_, n) => ({ ...first!, id: customerId(`w${n}`), name: `w${n}`, owner: memberId('m1') }))
+  const customers = Array.from({ length: 501 }, (_, n) => ({
+    ...first!,
+    id: customerId(`w${n}`),
+    name: `w${n}`,
+    owner: memberId('m1'),
+    numbers: { ...first!.numbers, entryPriceEuro: n },
+  }))
   await run((tx) => savePlan(tx, { ...plan, customers }, picturesOf(plan), at))
   const anna = await work('Anna')
-  assert.deepEqual([anna.customers.length, anna.customersAll], [500, 501])
+  assert.deepEqual([anna.customers.length, anna.customersAll, anna.customers[0]?.id, anna.customers.at(-1)?.id], [500, 501, 'w500', 'w1'])
 })
 
 test('a member is meant by id, code or name; of two with one name the one who is still there', async () => {
   const { run, well, code } = await open()
-  await run((tx) => bring(tx, 'more.csv', { members: [member('key:7', { key: '7' }), member('bo-2', { name: 'Bo' })] }))
+  await run((tx) =>
+    bring(tx, 'more.csv', {
+      members: [
+        member('key:7', { key: '7' }),
+        member('bo-2', { name: 'Bo' }),
+        member('Cas', { name: 'Dirk' }),
+        member('m9', { name: 'Cas' }),
+      ],
+    }),
+  )
   assert.deepEqual([await code('m1'), await code('Anna'), await code('7')], ['m1', 'm1', 'key:7'])
   assert.deepEqual([await code('Bo'), await code('bo-2')], ['member-ambiguous', 'bo-2'])
+  assert.deepEqual([await code('Cas'), await code('Dirk')], ['Cas', 'Cas'])
   assert.equal(await code('Anna\0'), 'member-unknown')
   await well(leave, { member: 'm2' })
   assert.deepEqual([await code('Bo'), await code('m2')], ['bo-2', 'm2'])
@@ -88,8 +104,10 @@ test('my part of the active block, and of my matters only what is not over, stan
   await well(changeBlock, { block, name: 'Bakkers in heel Breda' }, 'Anna')
   await well(defineBlock, { block, finishedWhen: 'Alle klanten hebben de nieuwe lijst' }, 'Anna')
   await well(queueBlock, { block }, 'Anna')
-  assert.deepEqual([(await work('Anna')).block, (await work('Anna')).tasks], [null, []])
+  const waiting = await work('Anna')
+  assert.deepEqual([waiting.block, waiting.tasks, waiting.customers.map(({ inBlock }) => inBlock)], [null, [], [false, false]])
   await well(startBlock, { block }, 'Anna')
+  await well(formBlock, { name: 'Later', customers: ['c2'], owner: 'm1' }, 'Anna')
   const before = await work('Anna')
   assert.deepEqual(
     before.tasks.map(({ id, hours, hoursLeft }) => [id, hours, hoursLeft]),

@@ -15,7 +15,7 @@ export async function tasksOf(tx: Transaction, block: StandingBlock | null, memb
   const to = await lastRecordedDay(tx)
   const from = startedAt === null ? null : (startedAt.slice(0, 10) as Day)
   const spent =
-    customers.length === 0 || to === null || from === null || to < from
+    customers.length === 0 || to === null || from === null
       ? new Map<string, number>()
       : await hoursSince(
           tx,

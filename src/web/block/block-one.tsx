@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { BlockPage as BlockAnswer } from '../../core/block/block-page.ts'
 import { isCode } from '../../messages/say.ts'
 import { useSpeech, type Speech } from '../language.tsx'
+import { ServedObjective } from '../objective/served-objective.tsx'
 import { blockQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -38,6 +39,7 @@ export function BlockOne() {
       <Heading finding={finding(data, speech)}>
         <Back />
       </Heading>
+      <ServedObjective />
       {block.status === 'active' && progress ? (
         <ActiveBlock active={{ ...block, progress }} objective={null} linked={false} />
       ) : (

@@ -7,6 +7,7 @@ import { CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { fillOf } from '../plan/fill.ts'
 import { HoursNow } from '../plan/hours-now.tsx'
+import { ServedObjective } from '../objective/served-objective.tsx'
 import { customerQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dot } from '../ui/dot.tsx'
@@ -74,6 +75,7 @@ function CustomerHead({ page }: { readonly page: CustomerPage }) {
   return (
     <header className={styles['head']}>
       <h1>{page.name}</h1>
+      <ServedObjective />
       {about !== '' && <p className="quiet">{about}</p>}
       {page.row ? (
         <p className={styles['verdict']}>

@@ -22,7 +22,8 @@ const MOST = 100
 
 export function MatterFields({ typed, wrong, onChange }: Props) {
   const { say } = useSpeech()
-  const [open, setOpen] = useState(others.some((code) => typed.ties[code].text !== ''))
+  // A group mostly comes with its customer: that alone is no reason to unfold the rest.
+  const [open, setOpen] = useState(others.some((code) => code !== 'group' && typed.ties[code].text !== ''))
   const tie = (code: TieCode) => (value: TypedTie) => onChange({ ...typed, ties: { ...typed.ties, [code]: value } })
   return (
     <div className={styles['fields']}>

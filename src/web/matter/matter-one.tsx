@@ -5,6 +5,7 @@ import type { MatterPage } from '../../core/matter/matter-page.ts'
 import { CallFailed } from '../call.ts'
 import { Question } from '../gate/question.tsx'
 import { useSpeech } from '../language.tsx'
+import { ServedObjective } from '../objective/served-objective.tsx'
 import { matterQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
@@ -49,6 +50,7 @@ export function MatterOne() {
         <h1>{titleOf(page.matter, speech)}</h1>
         <MatterAbout row={page.matter} />
         <p className={styles['stands']}>{standsText(page, speech)}</p>
+        <ServedObjective />
         {page.matter.remains && !page.answers.some(({ test, by }) => test === 'pareto' && by === 'data') && (
           <p className="quiet">{say('screen.matter.remains', page.matter.remains)}</p>
         )}

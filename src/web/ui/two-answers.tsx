@@ -1,5 +1,5 @@
 /** Two answers and nothing between: as buttons, and as the arrow keys to the left and to the right. */
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent } from 'react'
 import styles from './two-answers.module.css'
 
 export type OneAnswer = {
@@ -59,10 +59,11 @@ function Answer({ answer: { label, about, look }, arrow, waiting, onClick }: Ans
 /** A key that is held down, or pressed while somebody types or a sheet lies over the page, answers nothing. */
 function useArrows(listening: boolean, onAnswer: (first: boolean) => void) {
   const now = useRef(onAnswer)
-  useEffect(() => {
+  // Before the question is painted: whoever sees it can answer it.
+  useLayoutEffect(() => {
     now.current = onAnswer
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!listening) return undefined
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { atlasOf, type Atlas, type AtlasPoint } from '../../core/block/atlas.ts'
-import { isRefusal } from '../../core/refusal.ts'
+import { atlasOf, type Atlas, type AtlasPoint } from './atlas.ts'
+import { isRefusal } from '../refusal.ts'
 import { atlasFinding } from './atlas-finding.ts'
 
 /** Sevenths, of which sums that are equal differ in their last digits. */

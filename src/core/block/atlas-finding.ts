@@ -1,5 +1,5 @@
 /** What the Atlas curve says: where one by one is furthest ahead of all at once, and how much earlier a euro is in on average. */
-import type { Atlas, AtlasPoint } from '../../core/block/atlas.ts'
+import type { Atlas, AtlasPoint } from './atlas.ts'
 
 export type AtlasFinding = {
   /** The moment at which one by one is furthest ahead, with the share of all value that is in by then; null where it never is. */
