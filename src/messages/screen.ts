@@ -25,7 +25,7 @@ const shell = {
   'screen.page.work': { nl: 'Mijn werk', en: 'My work' },
   'screen.page.log': { nl: 'Besluiten', en: 'Decisions' },
   'screen.page.more': { nl: 'Meer', en: 'More' },
-  'screen.catch': { nl: 'Kwestie vastleggen', en: 'Catch a matter' },
+  'screen.catch': { nl: 'Nieuwe kwestie', en: 'New matter' },
   'screen.page.focus': { nl: 'Focus', en: 'Focus' },
   'screen.page.customers': { nl: 'Klanten', en: 'Customers' },
   'screen.page.team': { nl: 'Team', en: 'Team' },

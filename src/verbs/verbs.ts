@@ -54,6 +54,7 @@ import { queueBlock } from './block/queue-block.ts'
 import { raiseGut } from './block/raise-gut.ts'
 import { showBlock } from './block/show-block.ts'
 import { showBlocks } from './block/show-blocks.ts'
+import { showShare } from './block/show-share.ts'
 import { startBlock } from './block/start-block.ts'
 import { showCards } from './gate/show-cards.ts'
 import { eraseSaying } from './decision/erase-saying.ts'
@@ -66,6 +67,7 @@ import { listExamples } from './workspace/list-examples.ts'
 import { removeExample } from './workspace/remove-example.ts'
 import { showHealth } from './workspace/show-health.ts'
 import { showHome } from './workspace/show-home.ts'
+import { showStrength } from './workspace/show-strength.ts'
 import { showWorkspace } from './workspace/show-workspace.ts'
 
 export const verbs: readonly Verb[] = [
@@ -74,6 +76,7 @@ export const verbs: readonly Verb[] = [
   removeExample,
   showHealth,
   showHome,
+  showStrength,
   showObjective,
   setObjective,
   importFiles,
@@ -120,6 +123,7 @@ export const verbs: readonly Verb[] = [
   showCards,
   showBlocks,
   showBlock,
+  showShare,
   listProposals,
   formBlock,
   changeBlock,

@@ -86,6 +86,11 @@ export async function story({ address, page: open }: Served, language: Language,
 
 /** Nothing is wider than the screen, and axe is content. */
 async function looked(page: Page) {
+  // A sheet that is still fading in has no contrast yet.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   assert.ok(wide <= 0, `${page.url()} is ${wide} px wider than the screen`)
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Proposals } from '../../src/core/block/block-page.ts'
-import type { Home } from '../../src/core/workspace/home.ts'
+import type { Home, StrengthNow } from '../../src/core/workspace/home.ts'
 import type { WorkPage } from '../../src/core/team/work-page.ts'
 import { served, sizes } from './served.ts'
 
@@ -49,7 +49,8 @@ test('the first import ends in its picture by itself; Home then says what is mis
   assert.equal(await page.getByRole('link', { name: 'Form one' }).getAttribute('href'), '/block')
   assert.equal(await page.getByRole('link', { name: /There is no objective yet/ }).getAttribute('href'), '/focus')
   await page.getByText('What is offered to you and what you must check stands here').waitFor()
-  const { focus, strength } = await ask<Home>('workspace/show-home')
+  const { focus } = await ask<Home>('workspace/show-home')
+  const { strength } = await ask<StrengthNow>('workspace/show-strength')
   await page.getByRole('link', { name: `and ${focus?.white} customers earn it` }).waitFor()
   await page.getByRole('link', { name: `${Math.round(100 * (strength?.share ?? 0))}% of the hours went to white customers` }).waitFor()
 

@@ -31,6 +31,9 @@ export type BlockRow = {
 /** Progress with the last day up to which hours are recorded; null while none are. */
 export type BlockProgress = Progress & { readonly recordedUpTo: string | null }
 
+/** Hours in the active block / all hours since it started, 0 to 1; null when none were recorded since, or none is active. */
+export type BlockShare = { readonly share: number | null }
+
 export type BlocksPage = {
   readonly objective: string | null
   readonly active: (BlockRow & { readonly progress: BlockProgress }) | null

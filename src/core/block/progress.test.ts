@@ -1,22 +1,22 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { progressOf, strengthOf } from './progress.ts'
+import { progressOf, shareOf, strengthOf } from './progress.ts'
 
 const block = { hours: 40, startedAt: '2026-03-01T08:00:00.000Z' }
 const hours = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)
 
-test('progress is what was planned, spent and left, and the share of all hours since the start', () => {
-  assert.deepEqual(progressOf(block, { inBlock: 30, inAll: 50 }), { hoursPlanned: 40, hoursSpent: 30, hoursLeft: 10, share: 0.6 })
-  assert.deepEqual(progressOf(block, { inBlock: 60, inAll: 60 }), { hoursPlanned: 40, hoursSpent: 60, hoursLeft: 0, share: 1 })
+test('progress is what was planned, spent and left', () => {
+  assert.deepEqual(progressOf(block, 30), { hoursPlanned: 40, hoursSpent: 30, hoursLeft: 10 })
+  assert.deepEqual(progressOf(block, 60), { hoursPlanned: 40, hoursSpent: 60, hoursLeft: 0 })
 })
 
 test('nothing recorded is no share, which is not a share of nothing; a block that has not started has no progress', () => {
-  assert.equal(progressOf(block, { inBlock: 0, inAll: 0 })?.share, null)
-  assert.equal(progressOf(block, { inBlock: 0, inAll: 8 })?.share, 0)
+  assert.equal(shareOf(0, 0), null)
+  assert.equal(shareOf(0, 8), 0)
   // Both sums are taken apart, so the part may come out above the whole by rounding.
-  assert.equal(progressOf(block, { inBlock: 8.000001, inAll: 8 })?.share, 1)
-  assert.equal(progressOf({ hours: 40, startedAt: null }, { inBlock: 0, inAll: 8 }), null)
+  assert.equal(shareOf(8.000001, 8), 1)
+  assert.equal(progressOf({ hours: 40, startedAt: null }, 8), null)
   assert.deepEqual(strengthOf([]), { blockHours: 0, whiteHours: 0, allHours: 0, share: null })
 })
 

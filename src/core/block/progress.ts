@@ -6,17 +6,11 @@ export type Progress = {
   readonly hoursSpent: number
   /** Planned and not spent; 0 when more was spent than planned. */
   readonly hoursLeft: number
-  /** Hours in the block / all hours since it started, 0 to 1; null when nothing was recorded since. */
-  readonly share: number | null
 }
 
-/** How far a block is; null while it has not started. `inBlock` are hours spent in it, `inAll` hours spent anywhere, since its start. */
-export function progressOf(
-  { hours, startedAt }: Pick<BlockState, 'hours' | 'startedAt'>,
-  { inBlock, inAll }: { readonly inBlock: number; readonly inAll: number },
-): Progress | null {
-  if (startedAt === null) return null
-  return { hoursPlanned: hours, hoursSpent: inBlock, hoursLeft: Math.max(0, hours - inBlock), share: shareOf(inBlock, inAll) }
+/** How far a block is after so many hours in it since it started; null while it has not. */
+export function progressOf({ hours, startedAt }: Pick<BlockState, 'hours' | 'startedAt'>, hoursSpent: number): Progress | null {
+  return startedAt === null ? null : { hoursPlanned: hours, hoursSpent, hoursLeft: Math.max(0, hours - hoursSpent) }
 }
 
 /** Hours that were spent, with where they landed. */
@@ -43,4 +37,5 @@ export function strengthOf(spent: readonly Spent[]): Strength {
   return { blockHours, whiteHours, allHours, share: shareOf(blockHours + whiteHours, allHours) }
 }
 
-const shareOf = (part: number, all: number): number | null => (all > 0 ? Math.min(1, part / all) : null)
+/** Of all hours the part that went somewhere, 0 to 1; null when nothing was recorded. */
+export const shareOf = (part: number, all: number): number | null => (all > 0 ? Math.min(1, part / all) : null)

@@ -3,6 +3,7 @@ import type { BlockProgress, BlockRow } from '../block/block-page.ts'
 import type { Strength } from '../block/progress.ts'
 import type { MatterRow, Named } from '../matter/matter-page.ts'
 import type { Task } from '../team/task.ts'
+import { dayFromNumber, dayNumber, type Day } from '../units.ts'
 
 export type Home = {
   readonly objective: { readonly sentence: string | null; readonly by: string } | null
@@ -16,8 +17,6 @@ export type Home = {
   /** My work in the active block, what comes first first, at most 20 of `tasksAll`; empty without a block or a name. */
   readonly tasks: readonly Task[]
   readonly tasksAll: number
-  /** Of the last four weeks that are recorded; null where nothing is. */
-  readonly strength: (Strength & { readonly from: string; readonly to: string }) | null
   readonly focus: { readonly white: number; readonly grey: number; readonly black: number; readonly hourPriceEuro: number } | null
   readonly plan: {
     readonly plannedHours: number
@@ -37,5 +36,11 @@ export type Home = {
   }
 }
 
-/** Strength is of the last so many days up to the last one that is recorded. */
-export const STRENGTH_DAYS = 28
+/** Strength of the last 28 days up to the last one that is recorded; null where nothing is. */
+export type StrengthNow = { readonly strength: (Strength & { readonly from: Day; readonly to: Day }) | null }
+
+/** So that old files do not look like idleness, the four weeks end where the records end. Both days count. */
+export const strengthDays = (last: Day): { readonly from: Day; readonly to: Day } => ({
+  from: dayFromNumber(dayNumber(last) - 27),
+  to: last,
+})

@@ -120,6 +120,13 @@ create table contest (
   primary key (workspace_id, customer_id)
 );
 
+-- The white customers of one member in the order of the line, and the hours of some weeks, are found in an index alone.
+create index verdict_white_of_owner on verdict (workspace_id, plan_id, owner_id, entry_price) where verdict = 'white';
+drop index touch_by_day;
+create index touch_by_day on touch (workspace_id, day) include (customer_id, how, minutes);
+drop index invoice_line_by_day;
+create index invoice_line_by_day on invoice_line (workspace_id, day) include (customer_id, member_id, invoice);
+
 create index customer_by_group on customer (workspace_id, group_name) where group_name is not null;
 create index decision_by_type on decision (workspace_id, type, position);
 create index decision_by_actor on decision (workspace_id, actor, position);

@@ -101,6 +101,8 @@ function storeOn({ connection, server, stop }: Reached): Store {
   const pool = new Pool({
     ...connection,
     max: 10,
+    // Not how long a server may take to answer, but how long a question may wait for its turn.
+    connectionTimeoutMillis: 60_000,
     types: columnTypes,
     onConnect: (client) => client.query(`set role ${APP_ROLE}`).then(() => {}),
   })

@@ -1,5 +1,5 @@
 /** Hours that were spent, by where they landed: the rules of `timeOf` in core, added up where the touches are. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Spent } from '../../core/block/progress.ts'
 import type { Standards } from '../../core/customer/standards.ts'
 import type { Day } from '../../core/units.ts'
@@ -13,31 +13,32 @@ export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
   return rows[0]?.day ?? null
 }
 
+type Days = { readonly from: Day; readonly to: Day }
+
+/** Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. */
+const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unknown> = sql``): RawBuilder<unknown> => sql`
+  with standard as (
+    select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
+  ), touched as (
+    select customer_id, sum(touch.minutes) as measured,
+      sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
+      sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders
+    from touch join standard using (how) where day between ${from} and ${to} ${only} group by customer_id
+  ), handled as (
+    select customer_id, count(*) * (select minutes from standard where how = 'order') as orders
+    from (select distinct customer_id, member_id, invoice, case when invoice is null then day end
+      from invoice_line where day between ${from} and ${to} ${only}) as line
+    group by customer_id
+  ), spent as (
+    select customer_id, coalesce(known, 0)
+      + case when coalesce(measured, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
+    from touched full join handled using (customer_id)
+  )`
+
 /** Hours of the days from `from` to `to`, by whether the customer is in this block and whether it is white. At most four rows. */
-export async function hoursSpent(
-  tx: Transaction,
-  { from, to }: { from: Day; to: Day },
-  standards: Standards,
-  block: string | null,
-): Promise<readonly Spent[]> {
+export async function hoursSpent(tx: Transaction, days: Days, standards: Standards, block: string | null): Promise<readonly Spent[]> {
   const { rows } = await sql<Spent>`
-    with standard as (
-      select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
-    ), touched as (
-      select customer_id, sum(touch.minutes) as measured,
-        sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
-        sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders
-      from touch join standard using (how) where day between ${from} and ${to} group by customer_id
-    ), handled as (
-      select customer_id, count(*) * (select minutes from standard where how = 'order') as orders
-      from (select distinct customer_id, member_id, invoice, case when invoice is null then day end
-        from invoice_line where day between ${from} and ${to}) as line
-      group by customer_id
-    ), spent as (
-      select customer_id, coalesce(known, 0)
-        + case when coalesce(measured, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
-      from touched full join handled using (customer_id)
-    )
+    ${spentBy(days, standards)}
     select sum(minutes) / 60 as hours, item_id is not null as "inBlock", coalesce(verdict = 'white', false) as white
     from spent
       left join verdict on verdict.customer_id = spent.customer_id and plan_id = (select max(id) from plan)
@@ -46,17 +47,15 @@ export async function hoursSpent(
   return rows
 }
 
-/** Hours that the files record since a day for each of these customers. */
-export async function hoursSince(
+/** Hours of these days at each of these customers, by the same rules; who got none is not in it. */
+export async function hoursAt(
   tx: Transaction,
-  from: Day,
-  to: Day,
+  days: Days,
   standards: Standards,
   customers: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; hours: number }>`
-    select customer_id as id, sum(coalesce(touch.minutes, standard.minutes)) / 60 as hours
-    from touch join (select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)) as standard using (how)
-    where customer_id = any(${customers}) and day between ${from} and ${to} group by customer_id`.execute(tx)
+    ${spentBy(days, standards, sql`and customer_id = any(${customers})`)}
+    select customer_id as id, minutes / 60 as hours from spent where minutes > 0`.execute(tx)
   return new Map(rows.map(({ id, hours }) => [id, hours]))
 }

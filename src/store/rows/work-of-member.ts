@@ -5,14 +5,13 @@ import type { WorkCustomer } from '../../core/team/work-page.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storable } from './storable.ts'
 
-/** Customers of this block that the plan gives this member; hours spent are not in it. */
-export async function customersInBlock(tx: Transaction, block: string, member: string): Promise<readonly TaskGround[]> {
+/** Those of these customers that the plan gives this member; hours spent are not in it. */
+export async function customersOf(tx: Transaction, customers: readonly string[], member: string): Promise<readonly TaskGround[]> {
   const { rows } = await sql<TaskGround>`
     select 'customer' as what, customer.id, coalesce(customer.name, customer.key, customer.id) as name, hours_planned as hours,
       null as "hoursSpent", (numbers -> 'basis' ->> 'plannedWorthEuro')::double precision as "valueEuro", null as since
-    from block_item join customer on customer.id = item_id
-      join verdict on verdict.customer_id = item_id and plan_id = (select max(id) from plan)
-    where block_id = ${block} and what = 'customer' and verdict.owner_id = ${storable(member)}`.execute(tx)
+    from verdict join customer on customer.id = customer_id
+    where plan_id = (select max(id) from plan) and customer_id = any(${customers}) and verdict.owner_id = ${storable(member)}`.execute(tx)
   return rows
 }
 
@@ -46,11 +45,4 @@ export async function whitesOf(
       left join block_item on block_id = ${block} and what = 'customer' and item_id = mine.id
     order by entry_price desc, mine.id`.execute(tx)
   return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 }
-}
-
-/** Questions of the gate that wait for a person's yes or no; GO / NO GO is asked apart. */
-export async function questionsAtGate(tx: Transaction): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from matter where status = 'at-gate' and test is not null and test <> 'gut'`.execute(tx)
-  return rows[0]?.count ?? 0
 }

@@ -4,7 +4,7 @@ import type { BlockPage } from '../../core/block/block-page.ts'
 import { refuse } from '../../core/refusal.ts'
 import { blockRow, itemsOf } from '../../store/rows/blocks.ts'
 import { show } from '../kinds.ts'
-import { progressNow } from './show-blocks.ts'
+import { progressNow } from './spent-in.ts'
 
 export const showBlock = show({
   word: 'block',

@@ -1,20 +1,16 @@
 /** The block that is active, the one that forms, the queue with its Atlas curve, and what is over. */
 import { z } from 'zod'
 import { atlasOf } from '../../core/block/atlas.ts'
-import type { BlockProgress, BlocksPage } from '../../core/block/block-page.ts'
-import { progressOf } from '../../core/block/progress.ts'
+import type { BlocksPage } from '../../core/block/block-page.ts'
 import { queueOrder } from '../../core/block/queue-order.ts'
 import type { ObjectiveEvent, ObjectiveState } from '../../core/objective/objective.ts'
 import { isRefusal } from '../../core/refusal.ts'
-import type { Day } from '../../core/units.ts'
 import { fold } from '../../store/log/log.ts'
-import type { Transaction } from '../../store/open/open-store.ts'
 import { blocksThatAre, type StandingBlock } from '../../store/rows/blocks.ts'
-import { hoursSpent, lastRecordedDay } from '../../store/rows/hours-spent.ts'
-import { standingStandards } from '../../store/rows/standing.ts'
 import { show } from '../kinds.ts'
 import { objectiveLog } from '../objective/set-objective.ts'
 import { learnCapacityLeft } from './learn-capacity-left.ts'
+import { progressNow } from './spent-in.ts'
 
 const MOST_OVER = 20
 
@@ -52,15 +48,4 @@ export function queueOf(open: readonly StandingBlock[]): Pick<BlocksPage, 'queue
     withinFactor: ordered.order.length > 0 ? ordered.withinFactor : null,
     atlas: isRefusal(atlas) ? null : atlas,
   }
-}
-
-/** How far a block is by the hours that are recorded since the day it started. */
-export async function progressNow(tx: Transaction, { state }: StandingBlock): Promise<BlockProgress> {
-  const to = await lastRecordedDay(tx)
-  const from = (state.startedAt ?? '').slice(0, 10) as Day
-  const spent = to === null || to < from ? [] : await hoursSpent(tx, { from, to }, await standingStandards(tx), state.id)
-  const sum = (rows: typeof spent) => rows.reduce((all, { hours }) => all + hours, 0)
-  const progress = progressOf(state, { inBlock: sum(spent.filter(({ inBlock }) => inBlock)), inAll: sum(spent) })
-  if (progress === null) throw new Error('only a block that started has progress')
-  return { ...progress, recordedUpTo: to }
 }

@@ -14,6 +14,7 @@ import { whoLeft } from '../../store/rows/who-left.ts'
 import { whitesOf } from '../../store/rows/work-of-member.ts'
 import { show } from '../kinds.ts'
 import { objectiveLog } from '../objective/set-objective.ts'
+import { spentIn } from '../block/spent-in.ts'
 import { tasksOf } from './tasks-of.ts'
 
 const MOST_CUSTOMERS = 500
@@ -35,7 +36,7 @@ export const showWork = show({
       member: { id: member, name: (await namesOf(tx, [member])).get(member) ?? null },
       objective: objective?.sentence ?? null,
       block: active?.row ?? null,
-      tasks: await tasksOf(tx, active, member),
+      tasks: active ? await tasksOf(tx, active, await spentIn(tx, active), member) : [],
       customers: customers.rows,
       customersAll: customers.total,
       hourPriceEuro: plan?.hourPriceEuro ?? null,

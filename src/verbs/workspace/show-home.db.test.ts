@@ -2,17 +2,23 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import type { BlocksPage } from '../../core/block/block-page.ts'
+import { defaultStandards } from '../../core/customer/standards.ts'
+import type { Cards } from '../../core/gate/card.ts'
 import { isRefusal } from '../../core/refusal.ts'
-import type { Home } from '../../core/workspace/home.ts'
+import type { Home, StrengthNow } from '../../core/workspace/home.ts'
 import { memberId } from '../../core/units.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
-import { at, bring, company, plan, touch } from '../../store/rows/test-company.ts'
+import { at, bring, company, line, plan, touch } from '../../store/rows/test-company.ts'
 import { defineBlock } from '../block/define-block.ts'
 import { formBlock } from '../block/form-block.ts'
 import { queueBlock } from '../block/queue-block.ts'
 import { raiseGut } from '../block/raise-gut.ts'
+import { showBlocks } from '../block/show-blocks.ts'
 import { startBlock } from '../block/start-block.ts'
+import { showCards } from '../gate/show-cards.ts'
 import { answerTest } from '../matter/answer-test.ts'
 import { catchMatter } from '../matter/catch-matter.ts'
 import { answerOffer } from '../matter/answer-offer.ts'
@@ -22,6 +28,7 @@ import { leave } from '../team/leave.ts'
 import { setObjective } from '../objective/set-objective.ts'
 import { withHouse } from '../test-house.ts'
 import { showHome } from './show-home.ts'
+import { showStrength } from './show-strength.ts'
 
 const { house } = withHouse()
 
@@ -82,6 +89,7 @@ test('without anything decided home shows the figures of the plan, and nothing t
 
 test('an empty workspace has a home too: everything that needs data is absent', async () => {
   const { ask } = await house()
+  assert.deepEqual(await ask(showStrength, {}), { strength: null })
   assert.deepEqual(await ask(showHome, { member: 'm1' }), {
     objective: null,
     active: null,
@@ -90,7 +98,6 @@ test('an empty workspace has a home too: everything that needs data is absent', 
     me: null,
     tasks: [],
     tasksAll: 0,
-    strength: null,
     focus: null,
     plan: null,
     waiting: { offers: [], debts: [], cards: 0, atGate: 0 },
@@ -98,12 +105,12 @@ test('an empty workspace has a home too: everything that needs data is absent', 
 })
 
 test('strength is of the last 28 recorded days: hours in the block and on white customers, of all hours', async () => {
-  const { home, start } = await open()
-  const without = await home()
+  const { well, start } = await open()
+  const { strength: without } = (await well(showStrength, {})) as StrengthNow
   // On the last day c1 was also invoiced; its measured hours stand for that order.
-  assert.deepEqual(without.strength, { blockHours: 0, whiteHours: 3, allHours: 4, share: 0.75, from: '2025-12-04', to: '2025-12-31' })
+  assert.deepEqual(without, { blockHours: 0, whiteHours: 3, allHours: 4, share: 0.75, from: '2025-12-04', to: '2025-12-31' })
   await start(['c1'])
-  assert.deepEqual((await home()).strength, { ...without.strength, blockHours: 2, whiteHours: 1 })
+  assert.deepEqual(await well(showStrength, {}), { strength: { ...without, blockHours: 2, whiteHours: 1 } })
 })
 
 test('my tasks are my customers of the active block with what is left of their hours since it started, then my matters by age', async () => {
@@ -128,9 +135,11 @@ test('my tasks are my customers of the active block with what is left of their h
 test('hours of before the block started are not spent in it', async () => {
   const { home, start } = await open()
   await start(['c1'], '2025-12-21T08:00:00.000Z')
+  // Only the order of the last day: the visit of the 20th is of before.
+  const order = defaultStandards.minutes.order / 60
   assert.deepEqual(
     (await home('m1')).tasks.map(({ hoursSpent, hoursLeft }) => [hoursSpent, hoursLeft]),
-    [[0, 3]],
+    [[order, 3 - order]],
   )
   const { home: later, start: begin } = await open()
   await begin(['c1'], '2026-01-15T08:00:00.000Z')
@@ -145,6 +154,62 @@ test('nobody in particular, and who is not in the team or left it, has no tasks 
     const { me, tasks, active } = await home(member)
     assert.deepEqual([me, tasks, active?.customers], [null, [], 2], String(member))
   }
+})
+
+test('home and the page of the block count the same hours: orders stand for time only where none was measured', async () => {
+  const { run, home, well, start } = await open()
+  await run((tx) =>
+    bring(tx, 'orders.csv', {
+      touches: [
+        touch(2, 'c1', 'm1', '2025-12-21', 'order', null),
+        touch(3, 'c2', 'm2', '2025-12-22', 'order', null),
+        touch(4, 'c2', 'm2', '2025-12-22', 'call', null),
+      ],
+      lines: [line(2, 'c2', 'm2', '2025-12-23', 'F77', 100_00, 50_00)],
+    }),
+  )
+  await start(['c1', 'c2'], '2025-12-10T08:00:00.000Z')
+  const { progress } = ((await well(showBlocks, {})) as BlocksPage).active ?? {}
+  const [anna, bo] = [await home('m1'), await home('m2')]
+  const { minutes } = defaultStandards
+  assert.equal(anna.tasks[0]?.hoursSpent, 2)
+  assert.equal(bo.tasks[0]?.hoursSpent, (minutes.call + 2 * minutes.order) / 60)
+  assert.equal(anna.active?.progress.hoursSpent, progress?.hoursSpent)
+  assert.equal(progress?.hoursSpent, 2 + (bo.tasks[0]?.hoursSpent ?? 0))
+})
+
+test('the number of cards is the length of their list: grey ones, those asked again, matters and blocks', async () => {
+  const { run, home, well, start } = await open()
+  const same = async (cards: number) => {
+    assert.equal((await home()).waiting.cards, cards)
+    assert.equal(((await well(showCards, {})) as Cards).total, cards)
+  }
+  const customers = plan.customers.map((one) => ({ ...one, verdict: one.id === 'c1' ? ('white' as const) : ('grey' as const) }))
+  await run((tx) => savePlan(tx, { ...plan, customers, count: { white: 1, grey: 3, black: 0 } }, picturesOf(plan), at))
+  await same(3)
+  const asked = (tx: Transaction, customer: string, open: boolean, go: boolean | null) =>
+    tx
+      .insertInto('customer_gut')
+      .values((row) => ({
+        workspace_id: row.fn('current_workspace', []),
+        customer_id: customer,
+        asked_at: open ? at : null,
+        go,
+        answered_by: go === null ? null : 'm1',
+        answered_at: go === null ? null : at,
+      }))
+      .execute()
+  await run((tx) => asked(tx, 'c2', false, true))
+  await same(2)
+  await run((tx) => asked(tx, 'c3', true, false))
+  await same(2)
+  await run((tx) => asked(tx, 'c1', true, true))
+  await same(3)
+  await run((tx) => asked(tx, 'c4', true, null))
+  await same(3)
+  const block = await start(['c1'])
+  await well(raiseGut, { block }, 'Bo')
+  await same(4)
 })
 
 test('offers and checks wait for the one they are for; questions and GO / NO GO wait for anyone, and none counts twice', async () => {

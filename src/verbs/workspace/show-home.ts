@@ -1,23 +1,19 @@
-/** Home: the one task of a member, strength, focus and plan, and what waits for them. */
+/** Home: the one task of a member, focus and plan, and what waits for them. */
 import { z } from 'zod'
-import { strengthOf } from '../../core/block/progress.ts'
 import type { ObjectiveEvent, ObjectiveState } from '../../core/objective/objective.ts'
-import { dayFromNumber, dayNumber } from '../../core/units.ts'
-import { STRENGTH_DAYS, type Home } from '../../core/workspace/home.ts'
+import type { Home } from '../../core/workspace/home.ts'
 import { fold } from '../../store/log/log.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { blocksThatAre } from '../../store/rows/blocks.ts'
-import { cardsAsked } from '../../store/rows/cards.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
-import { hoursSpent, lastRecordedDay } from '../../store/rows/hours-spent.ts'
 import { isHere } from '../../store/rows/is-here.ts'
 import { dutiesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
-import { standingStandards } from '../../store/rows/standing.ts'
-import { questionsAtGate } from '../../store/rows/work-of-member.ts'
-import { progressNow, queueOf } from '../block/show-blocks.ts'
+import { cardsWaiting, questionsAtGate } from '../../store/rows/questions-waiting.ts'
+import { queueOf } from '../block/show-blocks.ts'
 import { show } from '../kinds.ts'
 import { objectiveLog } from '../objective/set-objective.ts'
+import { progressAfter, spentIn } from '../block/spent-in.ts'
 import { tasksOf } from '../team/tasks-of.ts'
 
 const MOST_TASKS = 20
@@ -32,36 +28,28 @@ export const showHome = show({
     const active = open.find(({ row }) => row.status === 'active') ?? null
     // A device may remember somebody who left: they are asked who they are, and shown nobody's work.
     const me = member !== null && (await isHere(tx, member)) ? member : null
-    const tasks = await tasksOf(tx, active, me)
+    const spent = active && (await spentIn(tx, active))
+    const tasks = active && spent && me !== null ? await tasksOf(tx, active, spent, me) : []
+    const figures = await figuresOf(tx)
     const duties = me === null ? null : await dutiesOf(tx, me)
     return {
       objective: objective && { sentence: objective.sentence, by: objective.by },
-      active: active && { ...active.row, progress: await progressNow(tx, active) },
+      active: active && spent && { ...active.row, progress: progressAfter(active, spent) },
       next: queueOf(open).queue[0] ?? null,
       forming: open.find(({ row }) => row.status === 'forming')?.row ?? null,
       me: me === null ? null : { id: me, name: (await namesOf(tx, [me])).get(me) ?? null },
       tasks: tasks.slice(0, MOST_TASKS),
       tasksAll: tasks.length,
-      strength: await strengthNow(tx, active?.row.id ?? null),
-      ...(await figuresOf(tx)),
+      ...figures,
       waiting: {
         offers: duties?.offers ?? [],
         debts: duties?.debts ?? [],
-        cards: (await cardsAsked(tx, 1)).total,
+        cards: await cardsWaiting(tx, figures.focus?.grey ?? 0),
         atGate: await questionsAtGate(tx),
       },
     } satisfies Home
   },
 })
-
-/** Of the last four weeks up to the last day that is recorded, so that old files do not look like idleness. */
-async function strengthNow(tx: Transaction, block: string | null): Promise<Home['strength']> {
-  const to = await lastRecordedDay(tx)
-  if (to === null) return null
-  const from = dayFromNumber(dayNumber(to) - STRENGTH_DAYS + 1)
-  const strength = strengthOf(await hoursSpent(tx, { from, to }, await standingStandards(tx), block))
-  return strength.share === null ? null : { ...strength, from, to }
-}
 
 async function figuresOf(tx: Transaction): Promise<Pick<Home, 'focus' | 'plan'>> {
   const plan = await currentPlan(tx)

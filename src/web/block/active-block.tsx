@@ -1,4 +1,5 @@
 /** The one active block: a bar of hours that empties, what finished means, whose it is, and what is still open. */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { BlocksPage } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
@@ -6,6 +7,7 @@ import { Figure, Figures } from '../ui/figure.tsx'
 import { Meter } from '../ui/meter.tsx'
 import styles from './active-block.module.css'
 import { BlockActions } from './block-actions.tsx'
+import { shareQuery } from './block-queries.ts'
 import { isMeasured, roughHours } from './block-words.ts'
 import { OpenMatters } from './open-matters.tsx'
 
@@ -19,7 +21,9 @@ type Props = {
 export function ActiveBlock({ active, objective, linked = true }: Props) {
   const speech = useSpeech()
   const { say, percent, day } = speech
-  const { hoursPlanned, hoursSpent, hoursLeft, share, recordedUpTo } = active.progress
+  const { hoursPlanned, hoursSpent, hoursLeft, recordedUpTo } = active.progress
+  const { data } = useQuery(shareQuery(active.id))
+  const share = data?.share ?? null
   const measured = isMeasured(active)
   const [left, planned] = [roughHours(hoursLeft, speech), roughHours(hoursPlanned, speech)]
   return (
@@ -48,7 +52,7 @@ export function ActiveBlock({ active, objective, linked = true }: Props) {
         <Figure
           name={say('screen.block.share')}
           value={share === null ? '–' : percent(share)}
-          note={say(share === null ? 'screen.block.share-none' : 'screen.block.share-note')}
+          note={data && say(share === null ? 'screen.block.share-none' : 'screen.block.share-note')}
         />
         <Figure
           name={say('screen.block.open')}

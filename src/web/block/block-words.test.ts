@@ -37,7 +37,7 @@ const block: Active = {
   startedAt: '2026-03-02T09:00:00Z',
   endedAt: null,
   gutAsked: false,
-  progress: { hoursPlanned: 120, hoursSpent: 86, hoursLeft: 34, share: 0.38, recordedUpTo: '2026-03-20' },
+  progress: { hoursPlanned: 120, hoursSpent: 86, hoursLeft: 34, recordedUpTo: '2026-03-20' },
 }
 
 test('what is left stands between stars, and then it is finished', () => {

@@ -12,6 +12,7 @@ import { useAct } from '../matter/use-act.ts'
 import { matterQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
+import { useStill } from '../ui/still.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import styles from './at-hand.module.css'
 import { Question } from './question.tsx'
@@ -82,7 +83,8 @@ function One({ id, focused, onAnswered, onGone, onLater }: OneProps) {
   const speech = useSpeech()
   const { say, sayFailure } = speech
   const telling = useAct()
-  const { data: page, error } = useQuery(matterQuery(id))
+  const { data, error } = useQuery(matterQuery(id))
+  const page = useStill(data, telling.pending)
   if (!page) return error ? <Trouble text={sayFailure(error)} /> : <Late height={220} label={say('screen.loading')} />
   return (
     <>
@@ -102,7 +104,7 @@ function One({ id, focused, onAnswered, onGone, onLater }: OneProps) {
       <div className={styles['tests']}>
         <FiveTests page={page} />
       </div>
-      {page.matter.test === null && !telling.pending ? (
+      {page.matter.test === null ? (
         <div className={styles['meanwhile']}>
           <p>
             {say('screen.gate.meanwhile')} {standsText(page, speech)}

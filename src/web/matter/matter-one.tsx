@@ -9,6 +9,7 @@ import { ServedObjective } from '../objective/served-objective.tsx'
 import { matterQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
+import { useStill } from '../ui/still.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import { FiveTests } from './five-tests.tsx'
 import { MatterAbout } from './matter-about.tsx'
@@ -26,7 +27,8 @@ export function MatterOne() {
   const { say, sayFailure } = speech
   const { id } = route.useParams()
   const telling = useAct()
-  const { data: page, error, refetch } = useQuery(matterQuery(id))
+  const { data, error, refetch } = useQuery(matterQuery(id))
+  const page = useStill(data, telling.pending)
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (

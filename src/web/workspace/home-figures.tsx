@@ -1,34 +1,45 @@
 /** Strength, focus and plan: three small pictures with a sentence each, and the page behind it (E33). */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Home } from '../../core/workspace/home.ts'
 import { useSpeech } from '../language.tsx'
+import { strengthQuery } from './home-queries.ts'
 import { PartsBar } from './parts-bar.tsx'
 import styles from './home-figures.module.css'
 
 export function HomeFigures({ home }: { readonly home: Home }) {
   return (
     <div className={styles['figures']}>
-      <StrengthFigure strength={home.strength} inBlock={home.active !== null} />
+      <StrengthFigure block={home.active?.id ?? null} />
       <FocusFigure focus={home.focus} />
       <PlanFigure plan={home.plan} />
     </div>
   )
 }
 
-function StrengthFigure({ strength, inBlock }: Pick<Home, 'strength'> & { readonly inBlock: boolean }) {
-  const { say, day } = useSpeech()
+function StrengthFigure({ block: active }: { readonly block: string | null }) {
+  const { say, sayFailure, day } = useSpeech()
+  const { data, error } = useQuery(strengthQuery(active))
+  const name = say('screen.home.strength')
+  if (!data)
+    return (
+      <Figure name={name} to="/block" finding={error ? sayFailure(error) : say('screen.loading')} note={null}>
+        <PartsBar parts={[{ share: 1, look: 'empty' }]} label={say('screen.home.strength')} />
+      </Figure>
+    )
+  const { strength } = data
   if (strength === null)
     return (
-      <Figure name={say('screen.home.strength')} to="/files" finding={say('screen.home.strength.none')} note={null}>
+      <Figure name={name} to="/files" finding={say('screen.home.strength.none')} note={null}>
         <PartsBar parts={[{ share: 1, look: 'empty' }]} label={say('screen.home.strength.none')} />
       </Figure>
     )
   const { blockHours, whiteHours, allHours, share, from, to } = strength
-  const block = inBlock ? 'yes' : 'no'
+  const block = active === null ? 'no' : 'yes'
   return (
     <Figure
-      name={say('screen.home.strength')}
+      name={name}
       to="/block"
       finding={say('screen.home.strength.finding', { share: share ?? 0, block })}
       note={say('screen.home.strength.note', { from: day(from), to: day(to), all: allHours, inBlock: blockHours, block })}

@@ -86,9 +86,12 @@ export function Shell() {
             </ul>
           )}
           {planned && (
-            <button type="button" className={styles['catch']} onClick={() => setCatching(true)}>
-              <span>{speech.say('screen.catch')}</span>
-              <kbd>n</kbd>
+            <button type="button" className={styles['catch']} aria-label={speech.say('screen.catch')} onClick={() => setCatching(true)}>
+              <span aria-hidden>{speech.say('screen.catch')}</span>
+              <kbd aria-hidden>n</kbd>
+              <span aria-hidden className={styles['plus']}>
+                +
+              </span>
             </button>
           )}
           <div className={styles['foot']}>
