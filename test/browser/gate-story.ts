@@ -34,9 +34,14 @@ export function beside(address: string) {
   return { ask, tell, standing, machineBuilders }
 }
 
+/** The page of the story before, left blank: one that nobody looks at still asks the server what changed. Closing it ends this browser. */
+let told: Page | null = null
+
 /** A page in one language and at one size, with the steps that every story takes. */
 export async function story({ address, page: open }: Served, language: Language, size: keyof typeof sizes, member: string | null = joost) {
+  await told?.goto('about:blank')
   const page = await open({ language, size })
+  told = page
   const t = (code: Code, values: Values = {}) => say(language, code, values)
   // All contexts of this browser keep one storage: who acts is said anew by each story.
   const actAs = (who: string | null) =>
