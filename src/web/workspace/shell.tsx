@@ -86,7 +86,13 @@ export function Shell() {
             </ul>
           )}
           {planned && (
-            <button type="button" className={styles['catch']} aria-label={speech.say('screen.catch')} onClick={() => setCatching(true)}>
+            <button
+              type="button"
+              className={styles['catch']}
+              data-aside={path === '/go'}
+              aria-label={speech.say('screen.catch')}
+              onClick={() => setCatching(true)}
+            >
               <span aria-hidden>{speech.say('screen.catch')}</span>
               <kbd aria-hidden>n</kbd>
               <span aria-hidden className={styles['plus']}>
