@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { served } from './served.ts'
 
 const { page: open, address } = await served()
@@ -110,7 +109,7 @@ test('whoever has nothing in hand leaves, is folded away, decides nothing, and c
   await page.getByText('Fatima El Amrani is vertrokken.').waitFor()
   // Whoever acted here is gone: who acts is asked anew.
   await page.getByRole('button', { name: 'Wie bent u?' }).waitFor()
-  assert.equal(await page.evaluate(() => localStorage.getItem('koersvast.member')), null)
+  await page.waitForFunction(() => localStorage.getItem('koersvast.member') === null)
   assert.equal(await page.getByRole('textbox', { name: /Fatima/ }).count(), 0)
   assert.equal(await tell('team/set-leader', { member: 'key:1', leader: null }, 'Fatima El Amrani'), 422)
 
@@ -125,11 +124,13 @@ test('whoever has nothing in hand leaves, is folded away, decides nothing, and c
 
 test('who left on another device is told so here by the first decision, and asked who acts', async () => {
   const page = await team({}, 'key:4')
-  // While a plan is made the page looks again and again, and would see it by itself.
-  await page.waitForFunction(async () => {
-    const workspace = (await (await fetch('/api/v1/workspace/show-workspace')).json()) as Workspace
-    return !workspace.progress.busy
-  })
+  // This page looks at the team again by itself now and then: here it does so only after its decision.
+  const seen = await (await fetch(`${address}/api/v1/team/list-members`)).text()
+  let decided = false
+  await page.route('**/api/v1/objective/set-objective', (route) => ((decided = true), route.continue()))
+  await page.route('**/api/v1/team/list-members', (route) =>
+    decided ? route.continue() : route.fulfill({ body: seen, contentType: 'application/json' }),
+  )
   await page.goto(`${address}/focus`)
   await page.getByRole('button', { name: 'Fatima El Amrani', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Set the objective' }).click()
