@@ -2,7 +2,10 @@
 import type { Sentence } from './say.ts'
 
 const forming = {
-  'refusal.block-unknown': { nl: 'Dit blok is er niet (meer).', en: 'This block is not here (any more).' },
+  'refusal.block-unknown': {
+    nl: 'Dit blok is er niet. Kijk bij Blok welke er wel zijn.',
+    en: 'This block is not here. Look at Block for those that are.',
+  },
   'refusal.block-forming-already': {
     nl: 'Het blok “{name}” wordt al gevormd; er is er altijd maar één. Voeg dit daaraan toe, of zet dat blok eerst in de wachtrij.',
     en: 'The block “{name}” is forming already; there is only ever one. Add this to it, or put that block in the queue first.',

@@ -109,7 +109,10 @@ const told = {
 } satisfies Record<string, Sentence>
 
 const refused = {
-  'refusal.matter-unknown': { nl: 'Deze kwestie is er niet (meer).', en: 'This matter is not here (any more).' },
+  'refusal.matter-unknown': {
+    nl: 'Deze kwestie is er niet. Kijk bij de zeef wat er wel is.',
+    en: 'This matter is not here. Look at the gate for what is.',
+  },
   'refusal.matter-there-already': {
     nl: 'Deze kwestie is al vastgelegd. Kijk bij de zeef.',
     en: 'This matter was caught already. Look at the gate.',

@@ -27,7 +27,10 @@ export const refusalMessages = {
   },
   'refusal.server-silent': { nl: 'Op {address} antwoordt niemand.', en: 'Nobody answers at {address}.' },
   'refusal.customer-unknown': { nl: 'Deze klant is er niet (meer).', en: 'This customer is not here (any more).' },
-  'refusal.member-unknown': { nl: 'Deze medewerker is er niet (meer).', en: 'This member is not here (any more).' },
+  'refusal.member-unknown': {
+    nl: 'Deze medewerker is niet (meer) in het team. Kies iemand die er is.',
+    en: 'This member is not in the team (any more). Choose somebody who is.',
+  },
   'refusal.member-ambiguous': {
     nl: 'Er zijn er meer die {member} heten. Noem het nummer uit het personeelsbestand.',
     en: 'More than one member is called {member}. Give the id from the staff file.',

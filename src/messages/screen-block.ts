@@ -44,7 +44,6 @@ const active = {
     nl: 'nog geen uren vastgelegd sinds de start, van {planned}',
     en: 'no hours recorded since the start, of {planned}',
   },
-  'screen.block.serves': { nl: 'Dient: {objective}', en: 'Serves: {objective}' },
   'screen.block.finished-when': { nl: 'Af als', en: 'Finished when' },
   'screen.block.not-defined': {
     nl: 'Nog niet afgesproken wanneer dit blok af is.',

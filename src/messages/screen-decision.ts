@@ -81,7 +81,10 @@ export const screenDecisionMessages = {
   'screen.log.erase-sure': { nl: 'Voorgoed wissen', en: 'Erase for good' },
   'screen.log.erase-not': { nl: 'Laten staan', en: 'Leave them' },
   'screen.log.erased': { nl: 'De woorden zijn gewist.', en: 'The words are erased.' },
-  'refusal.decision-unknown': { nl: 'Besluit {position, number} is er niet.', en: 'There is no decision {position, number}.' },
+  'refusal.decision-unknown': {
+    nl: 'Besluit {position, number} is er niet. Kijk bij Besluiten welke er zijn.',
+    en: 'There is no decision {position, number}. Look at Decisions for those that are.',
+  },
   'refusal.nothing-said': {
     nl: 'Bij besluit {position, number} heeft niemand iets gezegd, dus valt er niets te wissen.',
     en: 'Nothing was said with decision {position, number}, so there is nothing to erase.',

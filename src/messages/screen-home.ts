@@ -11,6 +11,7 @@ const now = {
     nl: 'nog {left, number, hours} van {planned, number, hours} uur',
     en: '{left, number, hours} of {planned, number, hours} h to go',
   },
+  'screen.home.block-planned': { nl: '{planned, number, hours} uur gepland', en: '{planned, number, hours} h planned' },
   'screen.home.block-nameless': { nl: 'het blok dat bezig is', en: 'the active block' },
   'screen.home.recorded': { nl: 'uren vastgelegd tot en met {day}', en: 'hours recorded up to {day}' },
   'screen.home.unrecorded': {
@@ -25,6 +26,10 @@ const now = {
   'screen.home.now': { nl: 'Nu: {name},', en: 'Now: {name},' },
   'screen.home.now-only': { nl: 'Nu: {name}', en: 'Now: {name}' },
   'screen.home.left': { nl: 'nog {hours, number, hours} uur', en: '{hours, number, hours} h to go' },
+  'screen.home.unspent': {
+    nl: 'Het plan geeft hier {planned, number, hours} uur; van na het begin van het blok is nog niets vastgelegd.',
+    en: 'The plan gives {planned, number, hours} hours here; nothing is recorded yet since the block started.',
+  },
   'screen.home.spent': {
     nl: 'Van de {planned, number, hours} uur uit het plan is {spent, number, hours} uur besteed sinds het blok begon.',
     en: 'Of the {planned, number, hours} hours in the plan, {spent, number, hours} were spent since the block started.',

@@ -1,9 +1,10 @@
 /** A house for the tests of verbs: a real store, a queue that only remembers, and a company where a test asks for one. */
-import type { Refusal } from '../core/refusal.ts'
+import assert from 'node:assert/strict'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { nobody } from '../core/about.ts'
 import type { Transaction } from '../store/open/open-store.ts'
 import { withStore, type TestStore } from '../store/open/test-store.ts'
-import type { Asked, Compute, House, Verb } from './verb.ts'
+import { verbPath, type Asked, type Compute, type House, type Verb } from './verb.ts'
 
 export type TestHouse = {
   /** Id of the workspace. */
@@ -11,6 +12,9 @@ export type TestHouse = {
   readonly run: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Asks a verb as a member (by name or id), at a moment. */
   readonly ask: (verb: Verb, input: object, actor?: string, now?: string) => Promise<object | Refusal>
+  /** The same, where a refusal fails the test; and where only the code of the refusal counts, 'done' for none. */
+  readonly well: (verb: Verb, input: object, actor?: string, now?: string) => Promise<object>
+  readonly code: (verb: Verb, input: object, actor?: string, now?: string) => Promise<string>
   /** Performs a queued verb. */
   readonly perform: (verb: Verb, input?: object, now?: string) => Promise<void>
   readonly queued: string[]
@@ -32,11 +36,21 @@ export function withHouse(compute: Compute = noThreads): TestStore & { readonly 
       version: 'test',
     }
     const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, now })
+    const ask: TestHouse['ask'] = (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') =>
+      verb.answer(input, asked(actor, now), house)
     return {
       id,
       run,
       queued,
-      ask: (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') => verb.answer(input, asked(actor, now), house),
+      ask,
+      well: async (verb, ...rest) => {
+        const answer = await ask(verb, ...rest)
+        return isRefusal(answer) ? assert.fail(`${verbPath(verb)}: ${JSON.stringify(answer)}`) : answer
+      },
+      code: async (verb, ...rest) => {
+        const answer = await ask(verb, ...rest)
+        return isRefusal(answer) ? answer.code : 'done'
+      },
       perform: async (verb, input = {}, now = '2026-02-01T08:00:00.000Z') => verb.perform?.(input, asked(nobody, now), house),
     }
   }

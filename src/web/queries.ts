@@ -114,6 +114,17 @@ export const verdictsQuery = (choice: ListChoice) =>
     placeholderData: (before) => before,
   })
 
+const FOUND = 8
+
+/** The customers that a part of a name may mean, the most likely first. */
+export const customersFoundQuery = (search: string, sort: VerdictSort) =>
+  queryOptions({
+    queryKey: ['figures', 'customers-found', search, sort],
+    queryFn: () => ask<VerdictList>('plan/list-verdicts', { search, sort, limit: FOUND }),
+    placeholderData: (before) => before,
+    enabled: search !== '',
+  })
+
 export const customerQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['figures', 'customer', id],

@@ -93,7 +93,7 @@ test('a matter is caught, answered by the first letters of its id, handed over, 
   assert.match((await as(marleen, 'gate', 'answer', id, 'go')).err, /No question is open/)
 
   const stranger = await as(joost, 'gate', 'offer', id, 'Nobody')
-  assert.deepEqual([stranger.code, stranger.err], [1, 'koersvast: This member is not here (any more).\n'])
+  assert.deepEqual([stranger.code, stranger.err], [1, 'koersvast: This member is not in the team (any more). Choose somebody who is.\n'])
   assert.match(
     await well(joost, 'gate', 'offer', id, 'marleen peters', '--until', '2031-01-31'),
     /Offered to Marleen Peters, until 31 Jan 2031/,
@@ -184,7 +184,7 @@ test('a block is formed, defined, queued, started and finished; a second one is 
   await well(marleen, 'block', 'go', id)
   await tell('block/raise-gut', { block: formed.block.id }, marleen)
   assert.match(await well(marleen, 'block', 'no-go', id), /\nStopped/)
-  assert.equal((await as(joost, 'block', 'start', 'ffffff')).err, 'koersvast: This block is not here (any more).\n')
+  assert.equal((await as(joost, 'block', 'start', 'ffffff')).err, 'koersvast: This block is not here. Look at Block for those that are.\n')
 })
 
 test('the work of a member is a page for people and for machines: mine without a name, anybody’s by name', async () => {

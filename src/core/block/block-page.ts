@@ -35,7 +35,6 @@ export type BlockProgress = Progress & { readonly recordedUpTo: string | null }
 export type BlockShare = { readonly share: number | null }
 
 export type BlocksPage = {
-  readonly objective: string | null
   readonly active: (BlockRow & { readonly progress: BlockProgress }) | null
   readonly forming: BlockRow | null
   /** In the order of Smith's rule with what waits for what. */

@@ -5,6 +5,7 @@ import type { Gut } from '../../core/customer/gut.ts'
 import type { Judged } from '../../core/customer/response.ts'
 import { cents, daysIn, type CustomerId, type MemberId, type Period } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { memberNamed } from './names-of-members.ts'
 
 /**
  * The same sums as `accountsFromFacts` in core, which a test compares: every known customer has an account; invoices
@@ -64,7 +65,7 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
 /** Net hours as a person stated them, or else as a file did; without whoever left. */
 export async function membersOfPeriod(tx: Transaction): Promise<MemberAccount[]> {
   const { rows } = await sql<MemberAccount>`
-    select id, coalesce(member.name, member.key, id) as name, coalesce((setting.value)::double precision, net_hours) as "netHours"
+    select id, ${memberNamed(sql`id`)} as name, coalesce((setting.value)::double precision, net_hours) as "netHours"
     from member left join setting on setting.name = 'net-hours' and setting.key = id
     where not exists (select from setting as gone where gone.name = 'left' and gone.key = member.id)
     order by id`.execute(tx)

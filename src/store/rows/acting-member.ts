@@ -10,11 +10,19 @@ export async function actingMember(tx: Transaction, actor: string): Promise<stri
   if (actor === nobody || actor === clock) return actor
   const called = await memberCalled(tx, actor)
   if (called.length === 0) return refuse('acting-member-unknown')
+  return (await hereOf(tx, called, actor)) ?? refuse('acting-member-left')
+}
+
+/** Which member is meant by an id, a key or a name; only who is here can own or be offered something. */
+export async function memberMeant(tx: Transaction, text: string): Promise<string | Refusal> {
+  return (await hereOf(tx, await memberCalled(tx, text), text)) ?? refuse('member-unknown', { member: text })
+}
+
+/** Of these the one who did not leave; an id goes before a name. Null when nobody is left. */
+async function hereOf(tx: Transaction, called: readonly string[], text: string): Promise<string | Refusal | null> {
   const left = await whoLeft(tx)
-  const meant = called.includes(actor) ? [actor] : called
-  const here = meant.filter((member) => !left.has(member))
-  if (here.length > 1) return refuse('member-ambiguous', { member: actor })
-  return here[0] ?? refuse('acting-member-left')
+  const here = (called.includes(text) ? [text] : called).filter((member) => !left.has(member))
+  return here.length > 1 ? refuse('member-ambiguous', { member: text }) : (here[0] ?? null)
 }
 
 /** Ids of all members with this id, key or name. */

@@ -5,6 +5,7 @@ import { dayNumber, euro, type Cents, type Day, type Period } from '../../core/u
 import type { Transaction } from '../open/open-store.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { storable } from './storable.ts'
+import { memberNamed } from './names-of-members.ts'
 
 type Row = Omit<SourceRow, 'importId' | 'revenueEuro' | 'costEuro'> & {
   readonly import_id: number
@@ -29,7 +30,7 @@ export async function factsOfCustomer(
     ? sql`where (day - date '1970-01-01', import_id, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer)`
     : sql``
   const { rows } = await sql<Row>`
-    select what, import.file, import_id, row_no as row, day, coalesce(member.name, member.key, member_id) as member, invoice, product, how, minutes, revenue, cost
+    select what, import.file, import_id, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes, revenue, cost
     from (select * from ${facts} ${after} order by day desc, import_id desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
       join import on import.id = import_id left join member on member.id = member_id
     order by day desc, import_id desc, row_no desc, ${byKind} desc`.execute(tx)

@@ -1,12 +1,13 @@
 /** Who decided last about a subject, by name. */
 import type { Transaction } from '../open/open-store.ts'
+import { memberNamed } from './names-of-members.ts'
 
 /** Null where nobody said who they were. */
 export async function lastDecider(tx: Transaction, subject: string): Promise<string | null> {
   const row = await tx
     .selectFrom('decision')
     .innerJoin('member', 'member.id', 'decision.actor')
-    .select((one) => one.fn.coalesce('member.name', 'member.key', 'member.id').as('name'))
+    .select(memberNamed().as('name'))
     .where('subject', '=', subject)
     .orderBy('version', 'desc')
     .executeTakeFirst()

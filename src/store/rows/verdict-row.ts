@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { VerdictRow } from '../../core/plan/focus.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
+import { memberNamed } from './names-of-members.ts'
 
 export type VerdictColumns = {
   readonly id: string
@@ -22,7 +23,7 @@ export type VerdictColumns = {
 /** The columns, and the tables behind them. Everyone who has a verdict keeps it, also when its file was undone since. */
 export const verdictColumns: RawBuilder<unknown> = sql`
   verdict.customer_id as id, coalesce(customer.name, customer.key, verdict.customer_id) as name, customer.group_name as "group",
-  coalesce(member.name, member.key, verdict.owner_id) as owner, verdict.verdict, reason, hours_now, hours_planned, hours_known, margin,
+  ${memberNamed(sql`verdict.owner_id`)} as owner, verdict.verdict, reason, hours_now, hours_planned, hours_known, margin,
   entry_price, numbers, verdict.search_name
   from verdict left join customer on customer.id = verdict.customer_id left join member on member.id = verdict.owner_id`
 

@@ -28,17 +28,8 @@ const { house, store } = withHouse()
 const finishedWhen = 'Elke klant is bezocht en heeft een prijsafspraak'
 
 async function open() {
-  const { run, ask, id } = await house()
+  const { run, ask, well, code, id } = await house()
   await run(company)
-  const well = async (...asked: Parameters<typeof ask>) => {
-    const answer = await ask(...asked)
-    assert.ok(!isRefusal(answer), JSON.stringify(answer))
-    return answer
-  }
-  const code = async (...asked: Parameters<typeof ask>) => {
-    const answer = await ask(...asked)
-    return isRefusal(answer) ? answer.code : 'done'
-  }
   const page = async () => (await well(showBlocks, {})) as BlocksPage
   /** A block in the queue, of Anna, ready to be started. */
   const queued = async (name: string, more: object = {}) => {

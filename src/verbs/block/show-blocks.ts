@@ -3,12 +3,9 @@ import { z } from 'zod'
 import { atlasOf } from '../../core/block/atlas.ts'
 import type { BlocksPage } from '../../core/block/block-page.ts'
 import { queueOrder } from '../../core/block/queue-order.ts'
-import type { ObjectiveEvent, ObjectiveState } from '../../core/objective/objective.ts'
 import { isRefusal } from '../../core/refusal.ts'
-import { fold } from '../../store/log/log.ts'
 import { blocksThatAre, type StandingBlock } from '../../store/rows/blocks.ts'
 import { show } from '../kinds.ts'
-import { objectiveLog } from '../objective/set-objective.ts'
 import { learnCapacityLeft } from './learn-capacity-left.ts'
 import { progressNow } from './spent-in.ts'
 
@@ -22,9 +19,7 @@ export const showBlocks = show({
     const open = await blocksThatAre(tx, ['forming', 'queued', 'active'])
     const active = open.find(({ row }) => row.status === 'active')
     const { queue, withinFactor, atlas } = queueOf(open)
-    const { state: objective } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
     return {
-      objective: objective?.sentence ?? null,
       active: active ? { ...active.row, progress: await progressNow(tx, active) } : null,
       forming: open.find(({ row }) => row.status === 'forming')?.row ?? null,
       queue,

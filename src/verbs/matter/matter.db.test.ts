@@ -31,17 +31,8 @@ const { house } = withHouse()
 
 /** A company with a plan: hour price EUR 91.10, c1 (Food) and c2 (Steel) white, c3 and c4 black; Anna and Bo. */
 async function open() {
-  const { run, ask, perform } = await house()
+  const { run, ask, well, code, perform } = await house()
   await run(company)
-  const well = async (...asked: Parameters<typeof ask>) => {
-    const answer = await ask(...asked)
-    assert.ok(!isRefusal(answer), JSON.stringify(answer))
-    return answer
-  }
-  const code = async (...asked: Parameters<typeof ask>) => {
-    const answer = await ask(...asked)
-    return isRefusal(answer) ? answer.code : 'done'
-  }
   const met = async (title: string, more: object = {}, actor = 'Anna') => {
     const matter = randomUUID()
     await well(catchMatter, { matter, title, ...more }, actor)

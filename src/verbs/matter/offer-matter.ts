@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { decideOffer, standsUntil } from '../../core/matter/handover.ts'
 import { isRefusal } from '../../core/refusal.ts'
-import { memberMeant } from '../../store/rows/member-meant.ts'
+import { memberMeant } from '../../store/rows/acting-member.ts'
 import { decide } from '../kinds.ts'
 import { aboutMatter } from './matter-log.ts'
 

@@ -13,12 +13,11 @@ import { OpenMatters } from './open-matters.tsx'
 
 type Props = {
   readonly active: NonNullable<BlocksPage['active']>
-  readonly objective: string | null
   /** The link to its own page: not on that page itself. */
   readonly linked?: boolean
 }
 
-export function ActiveBlock({ active, objective, linked = true }: Props) {
+export function ActiveBlock({ active, linked = true }: Props) {
   const speech = useSpeech()
   const { say, percent, day } = speech
   const { hoursPlanned, hoursSpent, hoursLeft, recordedUpTo } = active.progress
@@ -66,7 +65,6 @@ export function ActiveBlock({ active, objective, linked = true }: Props) {
       <div className={styles['foot']}>
         <BlockActions block={active} />
         <p className={styles['more']}>
-          {objective !== null && <span className="quiet">{say('screen.block.serves', { objective })}</span>}
           {linked && (
             <Link to="/block/$id" params={{ id: active.id }} className="text-link">
               {say('screen.block.look-inside')}

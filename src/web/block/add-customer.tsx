@@ -1,15 +1,15 @@
 /** Adding a customer to a block: found by a part of its name, in the order of what an hour there returns. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { BlockItem, BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
+import { customersFoundQuery } from '../queries.ts'
+import { useLater } from '../ui/later.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { customersToAddQuery } from './block-queries.ts'
 import { Refused } from './refused.tsx'
 import { useTelling } from './use-telling.ts'
 
-const TYPING_MS = 150
 const HERE = 'add-customer'
 
 export function AddCustomer({ block, items }: { readonly block: BlockRow; readonly items: readonly BlockItem[] }) {
@@ -17,13 +17,9 @@ export function AddCustomer({ block, items }: { readonly block: BlockRow; readon
   const telling = useTelling()
   const toast = useToast()
   const [text, setText] = useState('')
-  const [search, setSearch] = useState('')
   const wanted = text.trim()
-  useEffect(() => {
-    const later = setTimeout(() => setSearch(wanted), TYPING_MS)
-    return () => clearTimeout(later)
-  }, [wanted])
-  const { data } = useQuery(customersToAddQuery(search))
+  const search = useLater(wanted)
+  const { data } = useQuery(customersFoundQuery(search, 'entry-price'))
   const inside = new Set(items.filter(({ what }) => what === 'customer').map(({ id }) => id))
   const about = (id: string, verdict: 'white' | 'grey' | 'black') =>
     inside.has(id) ? say('screen.block.add-in-it') : say(`verdict.${verdict}`)

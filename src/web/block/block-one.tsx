@@ -41,7 +41,7 @@ export function BlockOne() {
       </Heading>
       <ServedObjective />
       {block.status === 'active' && progress ? (
-        <ActiveBlock active={{ ...block, progress }} objective={null} linked={false} />
+        <ActiveBlock active={{ ...block, progress }} linked={false} />
       ) : (
         <BlockSummary block={block} />
       )}

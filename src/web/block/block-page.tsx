@@ -31,7 +31,7 @@ export function BlockPage() {
       </Trouble>
     )
   }
-  const { active, queue, atlas, withinFactor, forming, over, objective, capacityLeftHours } = data
+  const { active, queue, atlas, withinFactor, forming, over, capacityLeftHours } = data
   if (workspace?.plan === null && !active && !forming && queue.length + over.length === 0) {
     return (
       <>
@@ -44,7 +44,7 @@ export function BlockPage() {
   return (
     <>
       <Heading finding={finding(data, speech)} />
-      {active ? <ActiveBlock active={active} objective={objective} /> : <Method />}
+      {active ? <ActiveBlock active={active} /> : <Method />}
       <div className={styles['parts']}>
         {queue.length + (active ? 1 : 0) > 0 && (
           <div className={styles['queue']} data-curve={queue.length > 0}>

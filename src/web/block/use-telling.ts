@@ -1,5 +1,5 @@
 /** Telling what is decided about blocks, one decision after the other, and keeping what was refused until it is told again. */
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { CallFailed } from '../call.ts'
 import { useDecide } from '../decide.tsx'
 import { useSpeech } from '../language.tsx'
@@ -24,11 +24,6 @@ export function useTelling(): Telling {
   const { decide, pending, who } = useDecide()
   const { sayFailure } = useSpeech()
   const [refused, setRefused] = useState<{ readonly about: string; readonly text: string } | null>(null)
-  // A decision that follows another must know who acts by then, and not ask again.
-  const latest = useRef(decide)
-  useEffect(() => {
-    latest.current = decide
-  })
   return {
     pending,
     who,
@@ -38,7 +33,7 @@ export function useTelling(): Telling {
       setRefused(null)
       try {
         for (const [verb, input] of steps) {
-          const answer = await latest.current(verb, typeof input === 'function' ? input() : input)
+          const answer = await decide(verb, typeof input === 'function' ? input() : input)
           if (answer === null) return 'left'
         }
         return 'done'

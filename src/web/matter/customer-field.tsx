@@ -1,10 +1,10 @@
 /** The customer of a matter: found by a part of its name and picked, or typed in full. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useSpeech } from '../language.tsx'
+import { customersFoundQuery } from '../queries.ts'
+import { useLater } from '../ui/later.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import type { TypedTie } from './fields.ts'
-import { customersCalledQuery } from './matter-queries.ts'
 
 type Props = {
   readonly name?: string
@@ -13,17 +13,11 @@ type Props = {
   readonly onChange: (value: TypedTie) => void
 }
 
-const TYPING_MS = 150
-
 export function CustomerField({ name, value, error = null, onChange }: Props) {
   const { say } = useSpeech()
   const wanted = value.id === null ? value.text.trim() : ''
-  const [search, setSearch] = useState('')
-  useEffect(() => {
-    const later = setTimeout(() => setSearch(wanted), TYPING_MS)
-    return () => clearTimeout(later)
-  }, [wanted])
-  const { data } = useQuery(customersCalledQuery(search))
+  const search = useLater(wanted)
+  const { data } = useQuery(customersFoundQuery(search, 'margin'))
   return (
     <SearchField
       name={name ?? say('screen.matter.customer')}

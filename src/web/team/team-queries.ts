@@ -1,6 +1,6 @@
 /** What the Team page asks and tells about leaders, leaving and coming back. */
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { SetLeader } from '../../core/team/hierarchy.ts'
 import type { HeldPage } from '../../core/team/team-page.ts'
 import { ask } from '../call.ts'
@@ -23,14 +23,9 @@ export type TeamDecisions = {
 export function useTeamDecisions(): TeamDecisions {
   const client = useQueryClient()
   const { decide, pending, who } = useDecide()
-  // The way back in a message is taken long after the message was made.
-  const latest = useRef(decide)
-  useEffect(() => {
-    latest.current = decide
-  })
   const tell = async (verb: string, input: object) => {
     try {
-      return await latest.current(verb, input)
+      return await decide(verb, input)
     } finally {
       await Promise.all([teamQuery, membersQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
     }

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { isOpenTask, type Task } from '../../core/team/task.ts'
 import type { Home } from '../../core/workspace/home.ts'
+import { isMeasured } from '../block/block-words.ts'
 import { useSpeech } from '../language.tsx'
 import { WhoSheet } from '../team/who-am-i.tsx'
 import { Button } from '../ui/button.tsx'
-import { PartsBar } from './parts-bar.tsx'
+import { Meter } from '../ui/meter.tsx'
 import styles from './home-now.module.css'
 
 export function HomeNow({ home }: { readonly home: Home }) {
@@ -22,9 +23,10 @@ export function HomeNow({ home }: { readonly home: Home }) {
 function BlockBar({ block }: { readonly block: NonNullable<Home['active']> }) {
   const { say, day } = useSpeech()
   const { hoursLeft, hoursPlanned, recordedUpTo } = block.progress
-  const left = hoursPlanned > 0 ? hoursLeft / hoursPlanned : 0
-  const recorded = recordedUpTo !== null && recordedUpTo >= (block.startedAt ?? '').slice(0, 10)
-  const told = say('screen.home.block-left', { left: hoursLeft, planned: hoursPlanned })
+  const measured = isMeasured(block)
+  const told = measured
+    ? say('screen.home.block-left', { left: hoursLeft, planned: hoursPlanned })
+    : say('screen.home.block-planned', { planned: hoursPlanned })
   return (
     <div className={styles['block']}>
       <p className={styles['head']}>
@@ -33,16 +35,12 @@ function BlockBar({ block }: { readonly block: NonNullable<Home['active']> }) {
         </Link>
         <span className="number">{told}</span>
       </p>
-      <PartsBar
-        parts={[
-          { share: left, look: 'filled' },
-          { share: 1 - left, look: 'empty' },
-        ]}
-        label={told}
-      />
+      <Meter label={say('screen.block.meter')} text={told} left={hoursLeft} whole={hoursPlanned} unknown={!measured} />
       <p className={styles['basis']}>
         {block.finishedWhen !== null && <span>{say('screen.home.finished-when', { text: block.finishedWhen })}</span>}
-        <span>{recorded ? say('screen.home.recorded', { day: day(recordedUpTo) }) : say('screen.home.unrecorded')}</span>
+        <span>
+          {measured && recordedUpTo !== null ? say('screen.home.recorded', { day: day(recordedUpTo) }) : say('screen.home.unrecorded')}
+        </span>
       </p>
       {block.gutAsked && (
         <p className={styles['gut']}>
@@ -88,7 +86,7 @@ function Mine({ home: { me, tasks, tasksAll, active } }: { readonly home: Home }
     )
   return (
     <>
-      <OneTask task={task} />
+      <OneTask task={task} measured={active !== null && isMeasured(active)} />
       {tasksAll > 1 && (
         <div className={styles['then']}>
           {next.length > 0 && <h2>{say('screen.home.then')}</h2>}
@@ -111,7 +109,7 @@ function Mine({ home: { me, tasks, tasksAll, active } }: { readonly home: Home }
   )
 }
 
-function OneTask({ task }: { readonly task: Task }) {
+function OneTask({ task, measured }: { readonly task: Task; readonly measured: boolean }) {
   const { say } = useSpeech()
   const { what, hours, hoursSpent, hoursLeft, perHourEuro } = task
   const name = task.name ?? say('screen.erased')
@@ -131,7 +129,10 @@ function OneTask({ task }: { readonly task: Task }) {
       <p>
         {what === 'matter'
           ? say('screen.home.matter')
-          : hours !== null && say('screen.home.spent', { planned: hours, spent: hoursSpent ?? 0 })}
+          : hours !== null &&
+            (measured
+              ? say('screen.home.spent', { planned: hours, spent: hoursSpent ?? 0 })
+              : say('screen.home.unspent', { planned: hours }))}
         {perHourEuro !== null && perHourEuro > 0 && ` ${say('screen.home.per-hour', { value: perHourEuro })}`}
       </p>
     </header>
