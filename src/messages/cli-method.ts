@@ -110,6 +110,10 @@ const gate = {
   'cli.gate-withdraw': { nl: 'trekt een aanbod in', en: 'takes an offer back' },
   'cli.gate-solve': { nl: 'meldt dat een kwestie is opgelost', en: 'says that a matter is solved' },
   'cli.gate-check': { nl: 'controleert of een kwestie echt is opgelost', en: 'checks whether a matter was really solved' },
+  'cli.gate-take-check': {
+    nl: 'neemt de controle over van iemand die u leidt',
+    en: 'takes the check over from somebody you lead',
+  },
   'cli.gate-really': { nl: 'ja: het is echt opgelost; nee: het is weer van u', en: 'yes: it is really solved; no: it is yours again' },
 } satisfies Record<string, Sentence>
 

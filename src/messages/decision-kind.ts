@@ -30,6 +30,7 @@ const matter = {
   'decision.kind.matter-taken': { nl: 'kwestie op zich genomen', en: 'matter taken' },
   'decision.kind.matter-solved': { nl: 'kwestie opgelost', en: 'matter solved' },
   'decision.kind.matter-checked': { nl: 'oplossing gecontroleerd', en: 'solution checked' },
+  'decision.kind.check-taken-over': { nl: 'controle overgenomen', en: 'check taken over' },
   'decision.kind.matter-closed': { nl: 'kwestie afgesloten', en: 'matter closed' },
   'decision.kind.handover-offered': { nl: 'overdracht aangeboden', en: 'handover offered' },
   'decision.kind.handover-passed-up': { nl: 'overdracht een niveau hoger', en: 'handover one level up' },

@@ -138,6 +138,7 @@ const samples: Samples = {
     { by: 'm1', good: true },
     { by: 'm1', good: false },
   ],
+  'check-taken-over': [{ from: 'm1', to: 'm2', debt: 'm2' }],
   'matter-closed': [{}],
   'block-formed': [
     { ...contents, block: 'b1' },

@@ -112,6 +112,10 @@ const matter = {
     nl: 'controleerde {subject}: {good, select, true {het is echt opgelost} other {het is niet opgelost, dus het komt terug}}.',
     en: 'checked {subject}: {good, select, true {it was really solved} other {it was not solved, so it comes back}}.',
   },
+  'decision.check-taken-over': {
+    nl: 'nam van {from} de controle van {subject} over.',
+    en: 'took the check of {subject} over from {from}.',
+  },
   'decision.matter-closed': { nl: 'sloot {subject} af.', en: 'closed {subject}.' },
 } satisfies Record<string, Sentence>
 

@@ -213,6 +213,18 @@ const refused = {
     nl: 'Wie deze kwestie als eerste had, controleert of zij echt is opgelost. Vraag die om dat te doen.',
     en: 'Who had this matter first checks whether it was really solved. Ask them to do so.',
   },
+  'refusal.no-check-to-take': {
+    nl: 'Deze kwestie hoeft niemand anders te controleren, dus er is geen controle om over te nemen.',
+    en: 'Nobody else has to check this matter, so there is no check to take over.',
+  },
+  'refusal.check-of-who-you-lead': {
+    nl: 'Een controle neemt u alleen over van wie u leidt. Wie wie leidt staat op de pagina Team en is daar te veranderen.',
+    en: 'You take a check over only from those you lead. Who leads whom is on the Team page and can be changed there.',
+  },
+  'refusal.check-of-own-work': {
+    nl: 'U loste deze kwestie zelf op, en eigen werk controleert niemand. Laat wie haar eerst had het doen, of wie u leidt.',
+    en: 'You solved this matter yourself, and nobody checks their own work. Let who had it first do it, or who leads you.',
+  },
 } satisfies Record<string, Sentence>
 
 export const matterMessages = { ...asked, ...told, ...refused } satisfies Record<string, Sentence>

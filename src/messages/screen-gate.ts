@@ -161,6 +161,7 @@ const one = {
     nl: '{debt} had deze kwestie als eerste en controleert straks of zij echt is opgelost.',
     en: '{debt} had this matter first and will check whether it was really solved.',
   },
+  'screen.matter.take-check': { nl: 'Controle overnemen van {debt}', en: 'Take the check over from {debt}' },
   'screen.matter.owner-acts': {
     nl: 'Beschrijven, overdragen en oplossen doet {owner}, de eigenaar.',
     en: 'Describing, handing over and solving are up to {owner}, its owner.',

@@ -51,8 +51,8 @@ const hierarchy = {
   'screen.team.leaves': { nl: 'vertrekt', en: 'leaves' },
   'screen.team.leave': { nl: '{name} vertrekt', en: '{name} leaves' },
   'screen.team.leave.holds': {
-    nl: 'Nog niet: {name} heeft nog iets in handen. Draag het over of rond het af; daarna kan {name} vertrekken.',
-    en: 'Not yet: {name} still has something in hand. Hand it over or close it; then {name} can leave.',
+    nl: 'Nog niet: {name} heeft nog iets in handen. Draag het over of rond het af; een controle neemt over wie {name} leidt. Daarna kan {name} vertrekken.',
+    en: 'Not yet: {name} still has something in hand. Hand it over or close it; a check is taken over by whoever leads {name}. Then {name} can leave.',
   },
   'screen.team.leave.empty': {
     nl: '{name} heeft niets in handen en kan vertrekken. Dan geldt:',

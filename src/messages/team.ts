@@ -15,8 +15,8 @@ export const teamMessages = {
     en: 'Then they lead each other in a circle: {chain}. Choose another, or first give somebody in that circle another leader.',
   },
   'refusal.member-holds': {
-    nl: '{name} heeft nog {matters, plural, =0 {geen kwesties} one {# kwestie} other {# kwesties}}, {debts, plural, =0 {geen controles} one {# controle} other {# controles}}, {offers, plural, =0 {geen onbeantwoord aanbod} one {# onbeantwoord aanbod} other {# onbeantwoorde aanbiedingen}} en {blocks, plural, =0 {geen blokken} one {# blok} other {# blokken}}. Draag kwesties en blokken eerst over, beantwoord wat is aangeboden en doe de controles.',
-    en: '{name} still has {matters, plural, =0 {no matters} one {# matter} other {# matters}}, {debts, plural, =0 {no checks} one {# check} other {# checks}}, {offers, plural, =0 {no unanswered offers} one {# unanswered offer} other {# unanswered offers}} and {blocks, plural, =0 {no blocks} one {# block} other {# blocks}}. Hand matters and blocks over first, answer what is on offer and do the checks.',
+    nl: '{name} heeft nog {matters, plural, =0 {geen kwesties} one {# kwestie} other {# kwesties}}, {debts, plural, =0 {geen controles} one {# controle} other {# controles}}, {offers, plural, =0 {geen onbeantwoord aanbod} one {# onbeantwoord aanbod} other {# onbeantwoorde aanbiedingen}} en {blocks, plural, =0 {geen blokken} one {# blok} other {# blokken}}. Draag kwesties en blokken eerst over, beantwoord wat is aangeboden en doe de controles; wie {name} leidt kan ze overnemen.',
+    en: '{name} still has {matters, plural, =0 {no matters} one {# matter} other {# matters}}, {debts, plural, =0 {no checks} one {# check} other {# checks}}, {offers, plural, =0 {no unanswered offers} one {# unanswered offer} other {# unanswered offers}} and {blocks, plural, =0 {no blocks} one {# block} other {# blocks}}. Hand matters and blocks over first, answer what is on offer and do the checks; whoever leads {name} can take them over.',
   },
   'refusal.member-is-last': {
     nl: 'Na {name} is er niemand meer die besluiten neemt. Laat eerst een ander zich melden of terugkeren.',

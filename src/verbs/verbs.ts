@@ -35,6 +35,7 @@ import { answerOffer } from './matter/answer-offer.ts'
 import { answerTest } from './matter/answer-test.ts'
 import { catchMatter } from './matter/catch-matter.ts'
 import { checkMatter } from './matter/check-matter.ts'
+import { takeCheck } from './matter/take-check.ts'
 import { describeMatter } from './matter/describe-matter.ts'
 import { listMatters } from './matter/list-matters.ts'
 import { offerMatter } from './matter/offer-matter.ts'
@@ -116,6 +117,7 @@ export const verbs: readonly Verb[] = [
   withdrawOffer,
   solveMatter,
   checkMatter,
+  takeCheck,
   listMatters,
   showMatter,
   retestMatters,

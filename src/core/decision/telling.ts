@@ -84,6 +84,7 @@ const aboutMatters: Tellings<MatterEvent> = {
   'handover-taken-over': ({ from, to, debt }) => ({ from: member(from), to: member(to), debt: member(debt) }),
   'matter-solved': nothing,
   'matter-checked': ({ good }) => ({ good }),
+  'check-taken-over': ({ from }) => ({ from: member(from) }),
   'matter-closed': nothing,
 }
 

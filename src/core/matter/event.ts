@@ -49,6 +49,8 @@ export type MatterEvent =
   | HandoverEvent
   | { readonly type: 'matter-solved'; readonly data: { readonly by: string } }
   | { readonly type: 'matter-checked'; readonly data: { readonly by: string; readonly good: boolean } }
+  /** The hierarchy checks now, in place of who had it first; `debt` is null where it is their own matter. */
+  | { readonly type: 'check-taken-over'; readonly data: Handed }
   | { readonly type: 'matter-closed'; readonly data: Readonly<Record<string, never>> }
 
 export type Offer = { readonly from: string; readonly to: string; readonly since: string; readonly until: string }

@@ -6,7 +6,7 @@ import type { MatterEvent } from './event.ts'
 import { decideAccept, decideDecline, decideOffer, decidePassUp, decideWithdraw, standsUntil, type PassUpKnown } from './handover.ts'
 import { evolveMatter, type Matter } from './matter.ts'
 import { decideRelease } from './release.ts'
-import { decideCheck, decideSolve } from './verification-debt.ts'
+import { decideCheck, decideSolve, decideTakeCheck } from './verification-debt.ts'
 
 const now = '2026-03-02T09:00:00.000Z'
 const until = '2026-03-05T09:00:00.000Z'
@@ -142,6 +142,39 @@ test('a failed check brings it back to the first owner, with no debt until it is
   const back = folded(check(solved, 'eva', false), solved)
   assert.deepEqual([back.status, back.block, back.owner, back.debt], ['in-block', 'b1', 'eva', null])
   assert.deepEqual(handed(back, 'eva', 'pim').debt, 'eva')
+})
+
+const takeCheck = (state: Matter | null, by: string, above = ['lea', 'max']) =>
+  decideTakeCheck({}, state, { ...about(by), known: { above } })
+
+test('whoever leads the one that must check takes the check over, and then has it as if they had the matter first', () => {
+  const jos = handed(mine, 'eva', 'jo')
+  for (const leader of ['lea', 'max']) {
+    const taken = folded(takeCheck(jos, leader), jos)
+    assert.deepEqual([taken.owner, taken.firstOwner, taken.debt], ['jo', leader, leader])
+    const solved = folded(decideSolve({}, taken, about('jo')), taken)
+    assert.equal(codeOf(check(solved, 'eva', true)), 'check-of-another')
+    assert.deepEqual(
+      [folded(check(solved, leader, true), solved).status, folded(check(solved, leader, false), solved).owner],
+      ['closed', leader],
+    )
+  }
+  const solved = folded(decideSolve({}, jos, about('jo')), jos)
+  assert.equal(folded(takeCheck(solved, 'lea'), solved).debt, 'lea')
+})
+
+test('nobody else takes a check over, and nobody the check of their own work', () => {
+  const jos = handed(mine, 'eva', 'jo')
+  assert.equal(codeOf(takeCheck(jos, 'jo')), 'check-of-who-you-lead')
+  assert.equal(codeOf(takeCheck(jos, 'local')), 'say-who-you-are')
+  assert.equal(codeOf(takeCheck(mine, 'lea')), 'no-check-to-take')
+  assert.equal(codeOf(takeCheck(null, 'lea')), 'matter-unknown')
+  assert.deepEqual(takeCheck(jos, 'eva'), [])
+  // Not solved yet it is wholly theirs; solved by themselves it stays with who had it first.
+  const whole = folded(takeCheck(jos, 'jo', ['jo']), jos)
+  assert.deepEqual([whole.owner, whole.firstOwner, whole.debt], ['jo', 'jo', null])
+  const solved = folded(decideSolve({}, jos, about('jo')), jos)
+  assert.equal(codeOf(takeCheck(solved, 'jo', ['jo'])), 'check-of-own-work')
 })
 
 test('an offer stands for two working days', () => {

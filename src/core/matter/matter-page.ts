@@ -53,6 +53,8 @@ export type Alternative = { readonly id: string; readonly title: string | null; 
 export type MatterPage = {
   readonly matter: MatterRow
   readonly firstOwner: Named | null
+  /** Ids of those who lead the one that must check, and may take the check over. */
+  readonly aboveCheck: readonly string[]
   /** The proposal that got NO GO, of which this is an alternative; and the alternatives to this one. */
   readonly insteadOf: Alternative | null
   readonly alternatives: readonly Alternative[]

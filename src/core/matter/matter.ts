@@ -15,7 +15,7 @@ export type Matter = {
   readonly caughtBy: string
   readonly caughtAt: string
   readonly owner: string | null
-  /** Who met it, or the first who took it: whoever owns it later, this one checks. */
+  /** Who met it, or the first who took it, or who took the check over from them: whoever owns it later, this one checks. */
   readonly firstOwner: string | null
   readonly offer: Offer | null
   readonly answers: Readonly<Partial<Record<TestCode, GivenAnswer>>>
@@ -92,6 +92,8 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
       return { ...state, status: 'solved', offer: null }
     case 'matter-checked':
       return event.data.good ? { ...state, debt: null } : { ...state, owner: state.firstOwner, status: 'in-block', debt: null }
+    case 'check-taken-over':
+      return { ...state, firstOwner: event.data.to, debt: event.data.debt }
     case 'matter-closed':
       return { ...state, status: 'closed' }
     default:

@@ -1,4 +1,4 @@
-/** The verification debt: who first owned a matter checks that it was really solved before it can be closed. */
+/** The verification debt: who first owned a matter checks that it was really solved before it can be closed, or whoever leads them does. */
 import { isMember, type About } from '../about.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { MatterEvent } from './event.ts'
@@ -31,4 +31,26 @@ export function decideCheck(
   if (state.debt !== by) return refuse('check-of-another', { debt: state.debt ?? '' })
   const checked: MatterEvent = { type: 'matter-checked', data: { by, good } }
   return good ? [checked, { type: 'matter-closed', data: {} }] : [checked]
+}
+
+/** Ids of everyone who leads the one that must check, nearest first. */
+export type TakeCheckKnown = { readonly above: readonly string[] }
+
+/**
+ * By whoever leads the one that must check, at any height: the hierarchy takes the check over, as for one who leaves.
+ * From then on it is as if they had the matter first. Not once they solved it themselves: nobody checks their own work.
+ */
+export function decideTakeCheck(
+  _command: object,
+  state: Matter | null,
+  { by, known: { above } }: About<TakeCheckKnown>,
+): readonly MatterEvent[] | Refusal {
+  if (state === null) return refuse('matter-unknown')
+  if (!isMember(by)) return refuse('say-who-you-are')
+  const { debt, owner, status } = state
+  if (debt === null) return refuse('no-check-to-take')
+  if (debt === by) return []
+  if (!above.includes(by)) return refuse('check-of-who-you-lead', { debt })
+  if (status === 'solved' && owner === by) return refuse('check-of-own-work')
+  return [{ type: 'check-taken-over', data: { from: debt, to: by, debt: owner === by ? null : by } }]
 }

@@ -11,6 +11,7 @@ import { checkMatter } from '../../verbs/matter/check-matter.ts'
 import { offerMatter } from '../../verbs/matter/offer-matter.ts'
 import { showMatter } from '../../verbs/matter/show-matter.ts'
 import { solveMatter } from '../../verbs/matter/solve-matter.ts'
+import { takeCheck } from '../../verbs/matter/take-check.ts'
 import { takeMatter } from '../../verbs/matter/take-matter.ts'
 import { withdrawOffer } from '../../verbs/matter/withdraw-offer.ts'
 import type { Verb } from '../../verbs/verb.ts'
@@ -79,6 +80,7 @@ export function gateDecisions(gate: Command): void {
     decline: { verb: answerOffer, input: { accept: false } },
     withdraw: { verb: withdrawOffer, input: {} },
     solve: { verb: solveMatter, input: {} },
+    'take-check': { verb: takeCheck, input: {} },
   } as const
   for (const name of Object.keys(simple) as (keyof typeof simple)[]) {
     const { verb, input } = simple[name]

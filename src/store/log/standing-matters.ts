@@ -27,6 +27,7 @@ export const standingMatters = on<MatterEvent>({
   'handover-taken-over': keep,
   'matter-solved': keep,
   'matter-checked': keep,
+  'check-taken-over': keep,
   'matter-closed': keep,
 })
 

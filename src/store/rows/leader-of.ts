@@ -1,4 +1,5 @@
 /** Who leads whom, as it stands. */
+import { chainUp } from '../../core/team/hierarchy.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storable } from './storable.ts'
 
@@ -14,6 +15,10 @@ export async function leaderOf(tx: Transaction, member: string): Promise<string 
     .executeTakeFirst()
   return (row?.value as string | undefined) ?? null
 }
+
+/** Everyone above this member, nearest first. */
+export const chainOf = async (tx: Transaction, member: string): Promise<readonly string[]> =>
+  chainUp(Object.fromEntries(await leaders(tx)), member)
 
 /** Ids of leaders by the id of whom they lead. */
 export async function leaders(tx: Transaction): Promise<ReadonlyMap<string, string>> {

@@ -26,8 +26,10 @@ import { offerMatter } from '../matter/offer-matter.ts'
 import { passUpOffers } from '../matter/pass-up-offers.ts'
 import { retestMatters } from '../matter/retest-matters.ts'
 import { solveMatter } from '../matter/solve-matter.ts'
+import { takeCheck } from '../matter/take-check.ts'
 import { takeMatter } from '../matter/take-matter.ts'
 import { withdrawOffer } from '../matter/withdraw-offer.ts'
+import { setLeader } from '../team/set-leader.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
 
 const { house } = withHouse()
@@ -44,6 +46,7 @@ const kinds = {
   withdraw: 1,
   solve: 4,
   check: 4,
+  'take-check': 1,
   form: 1,
   fill: 2,
   queue: 2,
@@ -132,6 +135,10 @@ async function take({ ask, run, perform }: TestHouse, { kind, who, which, yes, n
     case 'check': {
       const matter = one(({ status }) => status === 'solved')
       return asked(checkMatter, { matter: matter?.id ?? 'none', good: yes }, matter?.debt)
+    }
+    case 'take-check': {
+      const matter = one(({ debt }) => debt !== null)
+      return asked(takeCheck, { matter: matter?.id ?? 'none' }, matter?.debt === 'm1' ? 'm2' : 'm1')
     }
     case 'form':
       return asked(formBlock, { name: words[n], owner: 'm1', customers: [['c1'], ['c2'], []][n % 3] }, 'm1')
@@ -230,6 +237,7 @@ test('random commands by several people: one active block, one owner, the gate i
     fc.asyncProperty(steps, async (list) => {
       const rooms = await house()
       await rooms.run(company)
+      await rooms.ask(setLeader, { member: 'm2', leader: 'm1' })
       let at = Date.parse('2026-02-01T08:00:00.000Z')
       for (const step of list) {
         at += 3 * 3_600_000

@@ -6,6 +6,7 @@ import { tiesOf } from '../../core/matter/answer.ts'
 import type { MatterPage } from '../../core/matter/matter-page.ts'
 import { evidenceOf } from '../../core/matter/walk-on.ts'
 import { refuse } from '../../core/refusal.ts'
+import { chainOf } from '../../store/rows/leader-of.ts'
 import { alternativesOf, matterRow, titlesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
 import { namesOfCustomers } from '../../store/rows/names-of-tied.ts'
@@ -35,6 +36,7 @@ export const showMatter = show({
     return {
       matter: row,
       firstOwner: matter.firstOwner === null ? null : { id: matter.firstOwner, name: members.get(matter.firstOwner) ?? null },
+      aboveCheck: matter.debt === null ? [] : await chainOf(tx, matter.debt),
       ...(await alternativesOf(tx, matter)),
       answers: gate.flatMap(({ code }) => {
         const given = matter.answers[code]

@@ -11,12 +11,14 @@ import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import type { MemberList, Team } from '../../core/team/team-page.ts'
 import { append, load, type Decided } from '../../store/log/log.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
+import { heldBy } from '../../store/rows/held-by.ts'
 import { isHere } from '../../store/rows/is-here.ts'
 import { leaderOf } from '../../store/rows/leader-of.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
 import { at, bring, member } from '../../store/rows/test-company.ts'
 import { whoLeft } from '../../store/rows/who-left.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
+import { takeCheck } from '../matter/take-check.ts'
 import { joinTeam } from './join-team.ts'
 import { leave } from './leave.ts'
 import { listMembers } from './list-members.ts'
@@ -232,7 +234,12 @@ test('a check, an offer and a block that is not over keep a member too, each tol
   })
   assert.equal(code(await ask(showHeld, { member: 'nobody' })), 'member-unknown')
   assert.equal(code(await ask(leave, { member: 'cas' })), 'member-holds')
-  assert.equal(code(await ask(leave, { member: 'eva' })), 'done')
+  // Cas owns it and leads nobody; Eva leads Bas and takes the check over.
+  assert.equal(code(await ask(takeCheck, { matter: 'debt' }, 'Cas')), 'check-of-who-you-lead')
+  assert.equal(code(await ask(takeCheck, { matter: 'debt' }, 'Eva')), 'done')
+  assert.equal((await run((tx) => heldBy(tx, 'bas'))).debts, 0)
+  assert.equal((await run((tx) => heldBy(tx, 'eva'))).debts, 1)
+  assert.equal(code(await ask(leave, { member: 'eva' })), 'member-holds')
 })
 
 test('of all who leave at once the last is kept', async () => {

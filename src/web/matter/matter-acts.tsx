@@ -31,6 +31,7 @@ export function MatterActs({ page }: { readonly page: MatterPage }) {
   const mine = owns && live
   const forMe = offer !== null && maybe(offer.to)
   const check = status === 'solved' && maybe(debt)
+  const above = debt !== null && me !== null && page.aboveCheck.includes(me)
   return (
     <div className={styles['acts']}>
       {check && (
@@ -83,6 +84,11 @@ export function MatterActs({ page }: { readonly page: MatterPage }) {
           </Button>
         )}
         {mine && offer === null && <Button onClick={() => setOpen('offer')}>{say('screen.matter.offer')}</Button>}
+        {debt && above && !(status === 'solved' && owns) && (
+          <Button disabled={pending} onClick={() => tell('take-check')}>
+            {say('screen.matter.take-check', { debt: nameOf(debt, speech) })}
+          </Button>
+        )}
         {mine && <Button onClick={() => setOpen('describe')}>{say('screen.matter.describe')}</Button>}
       </div>
       {refused && (
