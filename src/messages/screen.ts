@@ -22,6 +22,7 @@ const shell = {
   'screen.page.block': { nl: 'Blok', en: 'Block' },
   'screen.page.gate': { nl: 'Zeef', en: 'Gate' },
   'screen.page.go': { nl: 'GO / NO GO', en: 'GO / NO GO' },
+  'screen.page.go-short': { nl: 'GO', en: 'GO' },
   'screen.page.work': { nl: 'Mijn werk', en: 'My work' },
   'screen.page.log': { nl: 'Besluiten', en: 'Decisions' },
   'screen.page.more': { nl: 'Meer', en: 'More' },

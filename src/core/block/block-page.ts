@@ -72,6 +72,7 @@ export type BlockPage = {
 export type ProposalRow = {
   readonly tie: TieCode
   readonly value: string
+  /** Of what they share; with a number from the second of the same name on. */
   readonly name: string
   readonly customers: readonly { readonly id: string; readonly name: string; readonly hours: number; readonly valueEuro: number }[]
   readonly matters: readonly { readonly id: string; readonly name: string | null; readonly hours: number; readonly valueEuro: number }[]

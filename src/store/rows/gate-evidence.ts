@@ -1,5 +1,5 @@
 /** What the rest of the workspace says about something that stands before the gate. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Hint, Partner } from '../../core/gate/evidence.ts'
 import { noTies, tieCodes, type Ties } from '../../core/gate/ties.ts'
 import { tiesOf } from '../../core/matter/answer.ts'
@@ -46,16 +46,22 @@ export async function partnersOf(tx: Transaction, ties: Ties, self: string | nul
   return [...found, ...(await whitePartners(tx, ties))].slice(0, MOST_PARTNERS)
 }
 
+/** The customer itself, and then the best of its group. Two questions: each has an index of its own. */
 async function whitePartners(tx: Transaction, { customer, group }: Ties): Promise<readonly Partner[]> {
-  if (customer === null && group === null) return []
-  const own = customer === null ? sql`false` : sql`customer.id = ${storable(customer)}`
-  const same = group === null ? sql`false` : sql`customer.group_name = ${storable(group)}`
-  const { rows } = await sql<{ id: string; group: string | null }>`
-    select customer.id, customer.group_name as "group"
-    from customer join verdict on verdict.customer_id = customer.id and verdict.plan_id = (select max(id) from plan)
-    where verdict = 'white' and (${own} or ${same})
-    order by ${own} desc, entry_price desc limit ${MOST_PARTNERS}`.execute(tx)
-  return rows.map(({ id, group: of }) => ({ what: 'customer', id, ties: { ...noTies, customer: id, group: of } }))
+  const white = async (which: RawBuilder<unknown>) =>
+    (
+      await sql<{ id: string; group: string | null }>`
+        select customer.id, customer.group_name as "group"
+        from customer join verdict on verdict.customer_id = customer.id and verdict.plan_id = (select max(id) from plan)
+        where verdict = 'white' and ${which} order by entry_price desc limit ${MOST_PARTNERS}`.execute(tx)
+    ).rows
+  const own = customer === null ? [] : await white(sql`customer.id = ${storable(customer)}`)
+  const same = group === null ? [] : await white(sql`customer.group_name = ${storable(group)}`)
+  return [...own, ...same.filter(({ id }) => id !== customer)].map(({ id, group: of }) => ({
+    what: 'customer',
+    id,
+    ties: { ...noTies, customer: id, group: of },
+  }))
 }
 
 /** What is worth knowing about a customer beside "can we change anything here": its verdict, whether anybody was there, signals. */

@@ -209,6 +209,30 @@ test('proposals hold white customers and passed matters that share a tie, and no
     ['Food', ['c1', 'c2'], 6, 1],
   )
   assert.deepEqual(others, [])
-  await queued('Bakkers in Breda')
+  // Twice as many as fit in a block are two, and each has a name of its own.
+  await run(async (tx) => {
+    for (const id of ['c1', 'c2']) {
+      const customer = await tx.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+      const verdict = await tx.selectFrom('verdict').selectAll().where('customer_id', '=', id).executeTakeFirstOrThrow()
+      const { search_name: _made, ...rest } = customer
+      await tx
+        .insertInto('customer')
+        .values({ ...rest, id: `${id}b`, key: `${id}b` })
+        .execute()
+      await tx
+        .insertInto('verdict')
+        .values({ ...verdict, numbers: JSON.stringify(verdict.numbers), customer_id: `${id}b` })
+        .execute()
+    }
+  })
+  const two = ((await well(listProposals, { mostHours: 6 })) as Proposals).rows
+  assert.deepEqual(
+    two.map(({ name, customers }) => [name, customers.length]),
+    [
+      ['Food', 2],
+      ['Food 2', 2],
+    ],
+  )
+  await queued('Bakkers in Breda', { customers: ['c1', 'c1b', 'c2b'] })
   assert.deepEqual(await proposals(), [])
 })

@@ -37,13 +37,14 @@ export const listProposals = show({
       tx,
       found.map(({ tie }) => ({ ...noTies, [tie.kind]: tie.value })),
     )
+    const numbered = numberedNames()
     return {
       mostHours,
       setupHours: SETUP_HOURS,
       rows: found.map(({ tie, items, hours, valueEuro, savedHours }) => ({
         tie: tie.kind,
         value: tie.value,
-        name: name(tie.kind, tie.value),
+        name: numbered(name(tie.kind, tie.value)),
         customers: items
           .filter(({ kind }) => kind === 'customer')
           .map((one) => ({ id: one.id, name: one.name, hours: one.hours, valueEuro: one.valueEuro })),
@@ -57,3 +58,13 @@ export const listProposals = show({
     } satisfies Proposals
   },
 })
+
+/** What one tie holds beyond a block is a proposal of its own: the second with the same name is called "name 2". */
+function numberedNames(): (name: string) => string {
+  const seen = new Map<string, number>()
+  return (name) => {
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times === 1 ? name : `${name} ${times}`
+  }
+}

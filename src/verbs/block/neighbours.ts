@@ -8,7 +8,7 @@ import { elsewhereOf, namesOfBlocks, plannedOf, waitsOfBlocks, type PlannedFigur
 import { memberMeant } from '../../store/rows/acting-member.ts'
 import { titlesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
-import { customerCalled } from '../../store/rows/tied.ts'
+import { customersCalled } from '../../store/rows/tied.ts'
 
 export type Wanted = {
   readonly block: string
@@ -31,12 +31,9 @@ export type BlockKnown = Neighbours & {
 /** Refused for customers, blocks and members that are not there, and for a customer that is not white. */
 export async function learnNeighbours(tx: Transaction, wanted: Wanted): Promise<BlockKnown | Refusal> {
   const { block, after, state } = wanted
-  const ids: string[] = []
-  for (const text of wanted.coming) {
-    const found = await customerCalled(tx, text)
-    if (isRefusal(found)) return found
-    ids.push(found.id)
-  }
+  const called = await customersCalled(tx, wanted.coming)
+  if (isRefusal(called)) return called
+  const ids = called.map(({ id }) => id)
   const figures = await plannedOf(tx, [...ids, ...wanted.going])
   const of = (id: string) => figures.get(id)
   const coming = ids.flatMap((id) => of(id) ?? [])

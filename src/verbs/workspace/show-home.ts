@@ -9,7 +9,8 @@ import { currentPlan } from '../../store/rows/current-plan.ts'
 import { isHere } from '../../store/rows/is-here.ts'
 import { dutiesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
-import { cardsWaiting, questionsAtGate } from '../../store/rows/questions-waiting.ts'
+import { cardsWaiting } from '../../store/rows/cards.ts'
+import { questionsAtGate } from '../../store/rows/questions-waiting.ts'
 import { queueOf } from '../block/show-blocks.ts'
 import { show } from '../kinds.ts'
 import { objectiveLog } from '../objective/set-objective.ts'
@@ -44,7 +45,7 @@ export const showHome = show({
       waiting: {
         offers: duties?.offers ?? [],
         debts: duties?.debts ?? [],
-        cards: await cardsWaiting(tx, figures.focus?.grey ?? 0),
+        cards: await cardsWaiting(tx),
         atGate: await questionsAtGate(tx),
       },
     } satisfies Home

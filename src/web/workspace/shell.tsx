@@ -86,13 +86,7 @@ export function Shell() {
             </ul>
           )}
           {planned && (
-            <button
-              type="button"
-              className={styles['catch']}
-              data-aside={path === '/go'}
-              aria-label={speech.say('screen.catch')}
-              onClick={() => setCatching(true)}
-            >
+            <button type="button" className={styles['catch']} aria-label={speech.say('screen.catch')} onClick={() => setCatching(true)}>
               <span aria-hidden>{speech.say('screen.catch')}</span>
               <kbd aria-hidden>n</kbd>
               <span aria-hidden className={styles['plus']}>
@@ -136,7 +130,8 @@ function PageLink({ to, code, count }: Page) {
   const { say, count: written } = useLanguage().speech
   return (
     <Link to={to} className={styles['page']} activeProps={{ 'data-here': true }} activeOptions={{ exact: to === '/' }}>
-      <span>{say(code)}</span>
+      <span className={styles['full']}>{say(code)}</span>
+      {code === 'screen.page.go' && <span className={styles['short']}>{say('screen.page.go-short')}</span>}
       {count > 0 && <span className={styles['count']}>{written(count)}</span>}
     </Link>
   )
