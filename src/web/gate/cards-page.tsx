@@ -30,7 +30,7 @@ export function CardsPage() {
 
 const keyOf = ({ what, id }: Asked): string => `${what} ${id}`
 
-function OneByOne({ cards: { rows, total } }: { readonly cards: Cards }) {
+function OneByOne({ cards: { rows: asked, total } }: { readonly cards: Cards }) {
   const speech = useSpeech()
   const client = useQueryClient()
   const { act, pending, refused, who } = useAct()
@@ -39,6 +39,10 @@ function OneByOne({ cards: { rows, total } }: { readonly cards: Cards }) {
   const [told, setTold] = useState<{ readonly name: string; readonly text: string } | null>(null)
   const [afterNoGo, setAfterNoGo] = useState<Asked | null>(null)
   const [moved, setMoved] = useState(false)
+  // Just answered: a pile that was asked for a moment earlier may still hold it, and nobody answers it twice.
+  const [answered, setAnswered] = useState<string | null>(null)
+  const rows = asked.filter((row) => keyOf(row) !== answered)
+  if (answered !== null && rows.length === asked.length) setAnswered(null)
   // It stays while the pile is looked at again: nobody's finger may land on the answer to another card.
   const [card, setCard] = useState<Asked | null>(rows.find(({ id }) => id === wanted) ?? null)
   const keys = rows.map(keyOf)
@@ -49,6 +53,7 @@ function OneByOne({ cards: { rows, total } }: { readonly cards: Cards }) {
   const answer = async (asked: Asked, go: boolean) => {
     if (!(await act(...tellingOf(asked, go)))) return
     setMoved(true)
+    setAnswered(keyOf(asked))
     setCard(null)
     setAfterNoGo(go ? null : asked)
     setTold(go ? { name: cardName(asked, speech), text: await became(asked) } : null)
