@@ -210,8 +210,8 @@ const refused = {
     en: 'There is nothing to check here now. That can be done once the owner has solved the matter.',
   },
   'refusal.check-of-another': {
-    nl: 'Wie deze kwestie als eerste had, controleert of zij echt is opgelost. Vraag die om dat te doen.',
-    en: 'Who had this matter first checks whether it was really solved. Ask them to do so.',
+    nl: 'Deze kwestie controleert wie haar als eerste had, of wie dat overnam. Vraag die om het te doen.',
+    en: 'Who had this matter first, or took that over, checks whether it was really solved. Ask them to do so.',
   },
   'refusal.no-check-to-take': {
     nl: 'Deze kwestie hoeft niemand anders te controleren, dus er is geen controle om over te nemen.',

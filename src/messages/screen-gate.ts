@@ -152,14 +152,14 @@ const one = {
   'screen.matter.withdraw': { nl: 'Aanbod intrekken', en: 'Withdraw the offer' },
   'screen.matter.solve': { nl: 'Opgelost', en: 'Solved' },
   'screen.matter.check': {
-    nl: '{owner} zegt dat dit is opgelost. U had het als eerste: is het echt zo?',
-    en: '{owner} says that this is solved. You had it first: is it really so?',
+    nl: '{owner} zegt dat dit is opgelost. U controleert het: is het echt zo?',
+    en: '{owner} says that this is solved. You check it: is it really so?',
   },
   'screen.matter.good': { nl: 'Ja, het is goed', en: 'Yes, it is good' },
   'screen.matter.not-good': { nl: 'Nee, terug naar mij', en: 'No, back to me' },
   'screen.matter.debt': {
-    nl: '{debt} had deze kwestie als eerste en controleert straks of zij echt is opgelost.',
-    en: '{debt} had this matter first and will check whether it was really solved.',
+    nl: '{debt} controleert straks of deze kwestie echt is opgelost.',
+    en: '{debt} will check whether this matter was really solved.',
   },
   'screen.matter.take-check': { nl: 'Controle overnemen van {debt}', en: 'Take the check over from {debt}' },
   'screen.matter.owner-acts': {

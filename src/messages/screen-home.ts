@@ -141,8 +141,8 @@ const waiting = {
   'screen.home.accepted': { nl: 'U bent nu eigenaar van “{title}”.', en: 'You now own “{title}”.' },
   'screen.home.declined': { nl: '“{title}” blijft bij {name}.', en: '“{title}” stays with {name}.' },
   'screen.home.check': {
-    nl: '{name} zegt dat dit is opgelost. U had het als eerste: is het echt zo?',
-    en: '{name} says that this is solved. You had it first: is it really so?',
+    nl: '{name} zegt dat dit is opgelost. U controleert het: is het echt zo?',
+    en: '{name} says that this is solved. You check it: is it really so?',
   },
   'screen.home.good': { nl: 'Goed', en: 'Good' },
   'screen.home.not-good': { nl: 'Niet goed', en: 'Not good' },

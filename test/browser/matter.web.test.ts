@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
+import type { MemberList } from '../../src/core/team/team-page.ts'
 import { beside, complaints, joost, marleen, story } from './gate-story.ts'
 import { served } from './served.ts'
 
@@ -64,6 +65,30 @@ for (const [language, size] of [
     assert.deepEqual(complaints(page), [])
   })
 }
+
+test('whoever leads the one that must check takes the check over on its page', async () => {
+  const { page, t, actAs, go, button } = await story(house, 'nl', 'desk')
+  const matter = crypto.randomUUID()
+  await tell('matter/catch-matter', { matter, title: 'Vertrekt voor het af is', ties: { customer: 'key:10101' }, remains })
+  await tell('matter/offer-matter', { matter, to: 'Marleen Peters' })
+  await actAs(marleen)
+  await go(`/gate/${matter}`)
+  await button(t('screen.matter.accept')).click()
+  await page.getByText(t('screen.matter.debt', { debt: 'Joost van Dijk' })).waitFor()
+  const take = button(t('screen.matter.take-check', { debt: 'Joost van Dijk' }))
+  assert.equal(await take.count(), 0)
+  const { members } = await ask<MemberList>('team/list-members')
+  const rene = members.find(({ name }) => name.startsWith('René')) ?? assert.fail('René is there')
+  await tell('team/set-leader', { member: joost, leader: rene.id })
+  await actAs(rene.id)
+  await go(`/gate/${matter}`)
+  await take.click()
+  await page.getByText(t('screen.matter.debt', { debt: rene.name })).waitFor()
+  await tell('team/set-leader', { member: joost, leader: null })
+  // Out of the way of the others, who look at what waits longest.
+  await tell('matter/answer-test', { matter, test: 'influence', answer: 'no' })
+  assert.deepEqual(complaints(page), [])
+})
 
 for (const [language, size] of [
   ['nl', 'phone'],
