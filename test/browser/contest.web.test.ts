@@ -2,29 +2,19 @@
 /** Contesting a verdict: with a reason and new facts the arithmetic runs again, and what it says stands until the contest is withdrawn. */
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { VerdictList, VerdictRow } from '../../src/core/plan/focus.ts'
+import { beside } from './gate-story.ts'
 import { served } from './served.ts'
 
 const { page: open, address } = await served()
+const { ask, machineBuilders } = beside(address)
 let black: readonly VerdictRow[] = []
 let white: readonly VerdictRow[] = []
 
 before(async () => {
-  await fetch(`${address}/api/v1/fact/import-example`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: 'machine-builders' }),
-  })
-  for (;;) {
-    const response = await fetch(`${address}/api/v1/workspace/show-workspace`)
-    const workspace = (await response.json()) as { plan: string | null; progress: { busy: boolean } }
-    if (workspace.plan !== null && !workspace.progress.busy) break
-    await wait(300)
-  }
-  const list = async (verdict: string) =>
-    ((await (await fetch(`${address}/api/v1/plan/list-verdicts?verdict=${verdict}&sort=hours-now`)).json()) as VerdictList).rows
+  await machineBuilders()
+  const list = async (verdict: string) => (await ask<VerdictList>(`plan/list-verdicts?verdict=${verdict}&sort=hours-now`)).rows
   black = (await list('black')).filter((row) => row.reason === 'below-line')
   white = (await list('white')).filter((row) => row.reason.startsWith('above-line'))
 })

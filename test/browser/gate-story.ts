@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /** The steps that every story about the gate takes, in one language and at one size. */
 import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
@@ -22,16 +23,17 @@ export function beside(address: string) {
     assert.ok(response.ok, `${verb}: ${await response.clone().text()}`)
   }
 
-  /** The example company, once its plan is there. */
-  const machineBuilders = async () => {
-    await tell('fact/import-example', { code: 'machine-builders' })
+  /** An example company, once its plan is there. */
+  const example = async (code: 'machine-builders' | 'adventure-works') => {
+    await tell('fact/import-example', { code })
     for (;;) {
       const { plan, progress } = await ask<{ plan: string | null; progress: { busy: boolean } }>('workspace/show-workspace')
       if (plan !== null && !progress.busy) return
+      await wait(200)
     }
   }
 
-  return { ask, tell, standing, machineBuilders }
+  return { ask, tell, standing, machineBuilders: () => example('machine-builders'), adventureWorks: () => example('adventure-works') }
 }
 
 /** The page of the story before, left blank: one that nobody looks at still asks the server what changed. Closing it ends this browser. */

@@ -1,29 +1,20 @@
 /** What a person expects of hours at one customer counts in the plan, stands beside the figures, and is taken back. */
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { VerdictList, VerdictRow } from '../../src/core/plan/focus.ts'
+import { beside } from './gate-story.ts'
 import { served } from './served.ts'
 
 const { page: open, address } = await served()
+const { ask, machineBuilders } = beside(address)
 let customers: readonly VerdictRow[] = []
 
 before(async () => {
-  await fetch(`${address}/api/v1/fact/import-example`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: 'machine-builders' }),
-  })
-  for (;;) {
-    const response = await fetch(`${address}/api/v1/workspace/show-workspace`)
-    const workspace = (await response.json()) as { plan: string | null; progress: { busy: boolean } }
-    if (workspace.plan !== null && !workspace.progress.busy) break
-    await wait(300)
-  }
-  const list = (await (await fetch(`${address}/api/v1/plan/list-verdicts?verdict=black&sort=hours-now`)).json()) as VerdictList
-  customers = list.rows.filter((row) => row.reason === 'below-line')
+  await machineBuilders()
+  const { rows } = await ask<VerdictList>('plan/list-verdicts?verdict=black&sort=hours-now')
+  customers = rows.filter((row) => row.reason === 'below-line')
 })
 
 async function fill(page: Page, amounts: Readonly<Record<string, string>>): Promise<void> {

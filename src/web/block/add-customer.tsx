@@ -8,7 +8,7 @@ import { useLater } from '../ui/later.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { Refused } from './refused.tsx'
-import { useTelling } from './use-telling.ts'
+import { useTelling } from '../telling.ts'
 
 const HERE = 'add-customer'
 

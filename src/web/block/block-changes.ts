@@ -1,6 +1,6 @@
 /** What somebody changed in the form of a block, as the decisions that it takes. */
 import type { BlockRow } from '../../core/block/block-page.ts'
-import type { Step } from './use-telling.ts'
+import type { Step } from '../telling.ts'
 
 /** What was touched; '' for an owner is nobody, for a figure nothing entered. */
 export type Draft = {

@@ -13,7 +13,7 @@ import { nameOf } from './block-words.ts'
 import { FigureFields } from './figure-fields.tsx'
 import { MemberChoice } from './member-choice.tsx'
 import { Refused } from './refused.tsx'
-import { useTelling } from './use-telling.ts'
+import { useTelling } from '../telling.ts'
 
 const LONGEST_NAME = 120
 const LONGEST_END = 500

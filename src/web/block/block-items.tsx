@@ -11,7 +11,7 @@ import { useToast } from '../ui/toast.tsx'
 import styles from './block-items.module.css'
 import { stateText } from './block-words.ts'
 import { Refused } from './refused.tsx'
-import { useTelling } from './use-telling.ts'
+import { useTelling } from '../telling.ts'
 
 type Props = { readonly block: BlockRow; readonly items: readonly BlockItem[]; readonly changes: boolean }
 

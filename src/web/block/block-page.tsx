@@ -37,7 +37,7 @@ export function BlockPage() {
       <>
         <Heading finding={say('screen.block.none-yet')} />
         <Method />
-        <NoPlan />
+        <NoPlan page={false} />
       </>
     )
   }

@@ -8,7 +8,7 @@ import styles from './block-form.module.css'
 import { nameOf } from './block-words.ts'
 import { OpenMatters } from './open-matters.tsx'
 import { Refused } from './refused.tsx'
-import type { Telling } from './use-telling.ts'
+import type { Telling } from '../telling.ts'
 
 const HERE = 'finish-sheet'
 

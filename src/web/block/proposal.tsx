@@ -10,7 +10,7 @@ import { actingMember } from '../who.ts'
 import { nameOf, perHourOf, roughHours } from './block-words.ts'
 import { Refused } from './refused.tsx'
 import styles from './proposals.module.css'
-import type { Step, Telling } from './use-telling.ts'
+import type { Step, Telling } from '../telling.ts'
 
 type Props = {
   readonly proposal: ProposalRow

@@ -12,7 +12,7 @@ import { NoPlan } from '../workspace/no-plan.tsx'
 import { nameOf, roughHours } from './block-words.ts'
 import { Proposal } from './proposal.tsx'
 import styles from './proposals.module.css'
-import { useTelling } from './use-telling.ts'
+import { useTelling } from '../telling.ts'
 
 const MOST_HOURS = 10_000
 const TYPING_MS = 250
@@ -68,7 +68,7 @@ export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
           ))}
         </ul>
       ) : workspace?.plan === null ? (
-        <NoPlan />
+        <NoPlan page={false} />
       ) : (
         <Empty text={say('screen.proposals.none', { hours: roughHours(data.mostHours, speech) })} />
       )}

@@ -10,7 +10,7 @@ import { nameOf } from './block-words.ts'
 import { MemberChoice } from './member-choice.tsx'
 import { Refused } from './refused.tsx'
 import styles from './block-form.module.css'
-import type { Step, Telling } from './use-telling.ts'
+import type { Step, Telling } from '../telling.ts'
 
 const LONGEST = 500
 const HERE = 'start-sheet'

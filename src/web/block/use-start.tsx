@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { nameOf } from './block-words.ts'
 import { StartSheet } from './start-sheet.tsx'
-import { useTelling, type Telling } from './use-telling.ts'
+import { useTelling, type Telling } from '../telling.ts'
 
 export function useStart(): {
   readonly start: (block: BlockRow) => Promise<void>

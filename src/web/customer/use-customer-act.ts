@@ -1,6 +1,6 @@
 /** A decision about one customer: told once, and then its page is looked at again. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useAct, type Act } from '../matter/use-act.ts'
+import { useAct, type Act } from '../telling.ts'
 import { customerQuery } from '../queries.ts'
 
 export function useCustomerAct(customer: string): Act {

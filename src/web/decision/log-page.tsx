@@ -48,7 +48,7 @@ export function LogPage() {
   }
   const chosen = Object.keys(withoutEmpty({ ...search, row: undefined })).length > 0
   const about = search.about === undefined ? null : nameOfAbout(search.about, rows, speech)
-  if (rows.length === 0 && !chosen) return <Empty text={say('screen.log.none')} />
+  if (rows.length === 0 && !chosen) return <Empty page text={say('screen.log.none')} />
   return (
     <>
       <Heading finding={headingOf(first, chosen, about, speech)} basis={<ChainCheck length={chosen ? null : first.total} />} />

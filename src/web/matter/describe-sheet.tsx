@@ -12,7 +12,7 @@ import styles from './catch-sheet.module.css'
 import { fieldOfRefusal, remainsTold, tiesTold, typedMatter } from './fields.ts'
 import { MatterFields } from './matter-fields.tsx'
 import { standsText } from './matter-words.ts'
-import { useAct } from './use-act.ts'
+import { useAct } from '../telling.ts'
 
 const MOST = 200
 

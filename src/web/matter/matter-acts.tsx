@@ -11,7 +11,7 @@ import { nameOf } from './matter-words.ts'
 import styles from './matter-acts.module.css'
 import { OfferSheet } from './offer-sheet.tsx'
 import { TakeIt } from './take-it.tsx'
-import { useAct } from './use-act.ts'
+import { useAct } from '../telling.ts'
 
 /** There is nothing left to describe, to hand over or to do. */
 const over: readonly MatterStatus[] = ['dropped', 'alternatives-asked', 'solved', 'closed']

@@ -18,7 +18,7 @@ import { MatterHistory } from './matter-history.tsx'
 import { MatterKin } from './matter-kin.tsx'
 import styles from './matter-one.module.css'
 import { standsText, titleOf } from './matter-words.ts'
-import { useAct } from './use-act.ts'
+import { useAct } from '../telling.ts'
 
 const route = getRouteApi('/gate/$id')
 

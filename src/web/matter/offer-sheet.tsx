@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { useAct } from './use-act.ts'
+import { useAct } from '../telling.ts'
 import styles from './catch-sheet.module.css'
 
 export function OfferSheet({ page, onClose }: { readonly page: MatterPage; readonly onClose: () => void }) {

@@ -2,7 +2,7 @@
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { useAct } from './use-act.ts'
+import { useAct } from '../telling.ts'
 
 export function TakeIt({ id, onTaken }: { readonly id: string; readonly onTaken?: () => void }) {
   const { say } = useSpeech()

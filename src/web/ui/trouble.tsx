@@ -11,11 +11,18 @@ export function Trouble({ text, children }: { readonly text: string; readonly ch
   )
 }
 
+type EmptyProps = {
+  readonly text: string
+  /** It stands in the place of the whole page, so that its sentence is the heading. */
+  readonly page?: boolean
+  readonly children?: ReactNode
+}
+
 /** The same shape for a place with nothing in it yet: not an alarm. */
-export function Empty({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
+export function Empty({ text, page = false, children }: EmptyProps) {
   return (
     <div className={styles['trouble']}>
-      <p>{text}</p>
+      {page ? <h1>{text}</h1> : <p>{text}</p>}
       {children}
     </div>
   )

@@ -24,7 +24,7 @@ export function Broken({ reset }: ErrorComponentProps) {
 export function NotFound() {
   const { say } = useSpeech()
   return (
-    <Empty text={say('screen.not-found')}>
+    <Empty page text={say('screen.not-found')}>
       <Link to="/" className="text-link">
         {say('screen.to-start')}
       </Link>

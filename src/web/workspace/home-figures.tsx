@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { Home } from '../../core/workspace/home.ts'
 import { useSpeech } from '../language.tsx'
 import { strengthQuery } from './home-queries.ts'
-import { PartsBar } from './parts-bar.tsx'
+import { PartsBar } from '../ui/parts-bar.tsx'
 import styles from './home-figures.module.css'
 
 export function HomeFigures({ home }: { readonly home: Home }) {

@@ -5,12 +5,13 @@ import { useSpeech } from '../language.tsx'
 import { workspaceQuery } from '../queries.ts'
 import { Empty } from '../ui/trouble.tsx'
 
-export function NoPlan() {
+/** In the place of the whole page, unless it says otherwise. */
+export function NoPlan({ page = true }: { readonly page?: boolean }) {
   const { say } = useSpeech()
   const { data } = useQuery(workspaceQuery)
   const busy = data?.progress.busy ?? false
   return (
-    <Empty text={busy ? say('screen.no-plan.busy') : say('screen.no-plan')}>
+    <Empty page={page} text={busy ? say('screen.no-plan.busy') : say('screen.no-plan')}>
       <Link to="/" className="text-link">
         {busy ? say('screen.no-plan.look') : say('screen.no-plan.bring')}
       </Link>

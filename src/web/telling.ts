@@ -1,0 +1,66 @@
+/** Decisions told one after the other, each press once; what is refused is kept, to stand where it was asked, until the next is told. */
+import { useRef, useState, type ReactNode } from 'react'
+import { CallFailed } from './call.ts'
+import { useDecide } from './decide.tsx'
+import { useSpeech } from './language.tsx'
+
+/** A verb with its input. An input that depends on who acts is made when its turn comes: who acts may be asked first. */
+export type Step = readonly [verb: string, input: object | (() => object)]
+
+export type Refused = { readonly code: string; readonly text: string }
+
+/** What came of it: 'left' when nobody said who they are after all, or something else is still being told. */
+export type Told = 'done' | 'left' | Refused
+
+export type Telling = {
+  /** Stops at the first that is refused. `about` says where on the page the refusal is shown. */
+  readonly tell: (about: string, ...steps: readonly Step[]) => Promise<Told>
+  readonly refusedAbout: (about: string) => string | null
+  readonly forget: () => void
+  readonly pending: boolean
+  /** Must stand on the page outside any dialog. */
+  readonly who: ReactNode
+}
+
+export function useTelling(): Telling {
+  const { refused, ...telling } = useTold()
+  return { ...telling, refusedAbout: (about) => (refused?.about === about ? refused.text : null) }
+}
+
+/** The same for a page or sheet that tells one decision at a time, and has one place for its refusal. */
+export type Act = Pick<Telling, 'pending' | 'who'> & {
+  /** Whether it was decided. */
+  readonly act: (verb: string, input: object) => Promise<boolean>
+  readonly refused: Refused | null
+}
+
+export function useAct(): Act {
+  const { tell, refused, pending, who } = useTold()
+  return { act: async (verb, input) => (await tell('', [verb, input])) === 'done', refused, pending, who }
+}
+
+function useTold() {
+  const { decide, pending, who } = useDecide()
+  const { sayFailure } = useSpeech()
+  // Before the page is drawn anew a second press still finds its button.
+  const busy = useRef(false)
+  const [refused, setRefused] = useState<(Refused & { readonly about: string }) | null>(null)
+  const tell = async (about: string, ...steps: readonly Step[]): Promise<Told> => {
+    if (busy.current) return 'left'
+    busy.current = true
+    setRefused(null)
+    try {
+      for (const [verb, input] of steps) {
+        if ((await decide(verb, typeof input === 'function' ? input() : input)) === null) return 'left'
+      }
+      return 'done'
+    } catch (failure) {
+      const told = { code: failure instanceof CallFailed ? failure.code : '', text: sayFailure(failure) }
+      setRefused({ ...told, about })
+      return told
+    } finally {
+      busy.current = false
+    }
+  }
+  return { tell, refused, forget: () => setRefused(null), pending, who }
+}
