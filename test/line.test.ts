@@ -12,6 +12,7 @@ import { makePlan } from '../src/core/plan/make-plan.ts'
 import { firstSeed } from '../src/core/chance.ts'
 import { customerId, memberId, yearUpTo, type Day } from '../src/core/units.ts'
 import { examine } from '../src/intake/examine.ts'
+import { fileOf } from '../src/intake/file.ts'
 import { learn, resolveFacts } from '../src/intake/resolve.ts'
 import { why } from '../src/messages/why.ts'
 import { withStore } from '../src/store/open/test-store.ts'
@@ -31,7 +32,7 @@ test('one invoice row becomes one verdict with one sentence', async () => {
   const file = { name: 'facturen.csv', bytes: new TextEncoder().encode(text) }
 
   // 2 Intake recognises the file and reads the row: after this nobody sees a text that is a number.
-  const examined = await examine(file)
+  const examined = await examine(fileOf(file.name, file.bytes), { answers: {}, today: '2026-03-31' as Day })
   assert.ok(examined.status === 'recognised')
   assert.equal(examined.format, 'invoices')
   const matcher = createMatcher()

@@ -35,6 +35,9 @@ export function day(year: number, month: number, date: number): Day | null {
 /** Days since 1970-01-01. */
 export const dayNumber = (at: Day): number => Math.round(Date.parse(`${at}T00:00:00Z`) / DAY_MS)
 
+/** The day of an ISO moment, as it is in UTC. */
+export const dayOf = (at: string): Day => at.slice(0, 10) as Day
+
 export const dayFromNumber = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10) as Day
 
 /** Number of days in a period. */

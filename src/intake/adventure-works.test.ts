@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Fact } from '../core/fact/fact.ts'
 import { createMatcher } from '../core/fact/match.ts'
-import { examine } from './examine.ts'
 import { readFacts } from './read-facts.ts'
+import { examineBytes } from './test-file.ts'
 
 test('AdventureWorks is read to the cent, and every line finds its customer and its member', async () => {
   const facts: Fact[] = []
   for (const name of ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv']) {
-    const examined = await examine({ name, bytes: readFileSync(new URL(`../../examples/adventure-works/${name}`, import.meta.url)) })
+    const examined = await examineBytes(name, readFileSync(new URL(`../../examples/adventure-works/${name}`, import.meta.url)))
     if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
     for await (const batch of readFacts(examined)) {
       assert.deepEqual(batch.problems, [])

@@ -1,33 +1,28 @@
 /** Examines a file before it is read: which kind, which table, which format, which styles; and asks what the file cannot say. */
 import type { Answers, Problem, ProblemCode, Question } from '../core/fact/problem.ts'
-import type { Asked, Examined, Headed, Recognised, Refused } from './examined.ts'
+import type { Asked, Examined, Headed, Reading, Recognised, Refused } from './examined.ts'
+import type { File } from './file.ts'
 import { findHeaders } from './find-headers.ts'
 import { searchStyles } from './find-styles.ts'
 import { notNeeded } from './formats.ts'
-import { hasAll } from './format.ts'
+import { hasAll, type Format } from './format.ts'
 import { plainHeader } from './headers.ts'
+import { linesOf } from './lines-of.ts'
+import { openFile } from './open-file.ts'
 import { orderHint, readDate } from './parse/date.ts'
-import { openCsv } from './read/csv.ts'
 import { Unreadable } from './read/table.ts'
-import type { Table } from './read/table.ts'
-import { kindOf, readText } from './read/text.ts'
-import { openXlsx, TOO_LARGE } from './read/xlsx.ts'
+import type { Given, Opened } from './read/table.ts'
+import { TOO_LARGE } from './read/xlsx.ts'
 
 /** Columns that a spreadsheet can have. */
 const WIDEST = 16_384
 
-export type File = { readonly name: string; readonly bytes: Uint8Array }
-
 /** What the file is and whether it can be read as it stands. Never throws on what a file contains. */
-export async function examine(file: File, answers: Answers = {}): Promise<Examined> {
-  const kind = kindOf(file.bytes)
-  if (kind === 'empty') return refuse(file.name, 'file-empty')
-  if (kind === 'old-excel') return refuse(file.name, 'file-old-excel')
-  if (kind !== 'text' && kind !== 'zip') return refuse(file.name, 'file-not-a-table', { kind })
+export async function examine(file: File, given: Given): Promise<Examined> {
   try {
-    const tables = kind === 'zip' ? await openXlsx(file.bytes) : [openCsv(readText(file.bytes))]
-    const found = await chooseTable(tables, answers)
-    return found === null ? refuse(file.name, 'file-empty') : await examineTable(file.name, found, answers)
+    const opened = await openFile(file, given)
+    if ('code' in opened) return refuse(file.name, opened.code, { kind: opened.kind })
+    return await examineTables(file.name, opened, given.answers)
   } catch (error) {
     if (error instanceof Unreadable)
       return refuse(file.name, stoppers[error.reason] ?? 'file-unreadable', { reason: error.reason, row: error.row })
@@ -35,62 +30,80 @@ export async function examine(file: File, answers: Answers = {}): Promise<Examin
   }
 }
 
-/** The first sheet whose headers are known, else the first with rows. */
-async function chooseTable(tables: readonly Table[], answers: Answers): Promise<Headed | null> {
-  let first: Headed | null = null
-  for (const table of tables) {
-    const found = await findHeaders(table, answers.columns)
-    if (found?.format) return found
-    first ??= found
-  }
-  return first
-}
-
-async function examineTable(file: string, found: Headed, answers: Answers): Promise<Examined> {
-  if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
-  const scan = await scanRows(found)
-  if (found.format === null)
-    return hopeless(found) ? refuse(file, 'file-unknown-headers') : asked(file, found, scan.rows, [whichColumns(file, found)])
-  if (scan.rows === 0) return refuse(file, 'file-empty')
-  const { styles, questions } = scan.styles.end(file, found.headers, answers)
-  const marginPercent = sensible(answers.marginPercent)
-  const costless =
-    found.format.what.includes('invoice-line') && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
-  const all = costless && marginPercent === null ? [...questions, whichMargin(file)] : questions
-  if (all.length > 0) return asked(file, found, scan.rows, all)
+async function examineTables(file: string, opened: Opened, answers: Answers): Promise<Examined> {
+  const headed = (await Promise.all(opened.tables.map((table) => findHeaders(table, answers.columns)))).filter((found) => found !== null)
+  const known = headed.filter(isKnown)
+  if (opened.questions.length > 0) return asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions)
+  if (known.length === 0) return headed[0] === undefined ? refuse(file, 'file-empty') : unknown(file, headed[0])
+  const scanned: Scanned[] = []
+  for (const found of known) scanned.push(await scanTable(file, found, opened.tables.indexOf(found.table) + 1, answers))
+  const filled = scanned.filter(({ rows }) => rows > 0)
+  const first = filled[0]
+  if (first === undefined) return refuse(file, 'file-empty')
+  const rows = filled.reduce((sum, table) => sum + table.rows, 0)
+  const questions = filled.flatMap((table) => table.questions).filter(isFirst)
+  if (questions.length > 0) return asked(file, first.found, rows, questions)
   return {
     status: 'recognised',
     file,
-    format: found.format.id,
-    what: found.format.what,
-    headers: found.headers,
-    sample: found.sample,
-    rows: scan.rows,
+    format: first.reading.format.id,
+    what: [...new Set(filled.flatMap(({ reading }) => reading.format.what))],
+    headers: first.reading.headers,
+    sample: first.found.sample,
+    rows,
     questions: [],
-    notes: costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : [],
-    reading: {
-      table: found.table,
-      format: found.format,
-      headerRow: found.headerRow,
-      columns: found.columns,
-      styles: { ...styles, marginPercent: costless ? marginPercent : null },
-    },
+    notes: [...opened.notes, ...filled.flatMap((table) => table.notes)],
+    readings: filled.map(({ reading }) => reading),
   } satisfies Recognised
 }
 
-/** One walk over all rows: counts them and gathers how their columns are written. */
-async function scanRows(found: Headed) {
-  const styles = searchStyles(found.columns)
+type KnownTable = Headed & { readonly format: Format }
+const isKnown = (found: Headed): found is KnownTable => found.format !== null
+
+/** One answer holds for the file, so one question is enough. */
+const isFirst = (question: Question, at: number, all: readonly Question[]): boolean =>
+  all.findIndex((other) => other.code === question.code) === at
+
+/** A table that nobody knows: which column is what can be asked, if any answer could make sense of it. */
+async function unknown(file: string, found: Headed): Promise<Examined> {
+  if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
+  if (hopeless(found)) return refuse(file, 'file-unknown-headers')
   let rows = 0
-  for await (const lines of found.table.lines()) {
+  for await (const lines of found.table.lines()) rows += lines.filter((line) => line.row > found.headerRow).length
+  return asked(file, found, rows, [whichColumns(file, found)])
+}
+
+type Scanned = {
+  readonly found: Headed
+  readonly rows: number
+  readonly questions: readonly Question[]
+  readonly notes: readonly Problem[]
+  readonly reading: Reading
+}
+
+/** One walk over all rows: counts them and finds how their columns are written. */
+async function scanTable(file: string, found: KnownTable, part: number, answers: Answers): Promise<Scanned> {
+  if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
+  const search = searchStyles(found.columns)
+  let rows = 0
+  for await (const lines of linesOf(found)) {
     for (const line of lines) {
       if (line.cells.length > WIDEST) throw new Unreadable(TOO_WIDE, line.row)
-      if (line.row <= found.headerRow) continue
       rows += 1
-      styles.see(line)
+      search.see(line)
     }
   }
-  return { rows, styles }
+  const { styles, questions } = search.end(file, found.headers, answers)
+  const marginPercent = sensible(answers.marginPercent)
+  const costless =
+    found.format.what.includes('invoice-line') && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  return {
+    found,
+    rows,
+    questions: costless && marginPercent === null ? [...questions, whichMargin(file)] : questions,
+    notes: costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : [],
+    reading: { ...found, part, styles: { ...styles, marginPercent: costless ? marginPercent : null } },
+  }
 }
 
 /** A table that no answer could make into invoices or touches: too narrow, without a date, or known to be something else. */
@@ -114,12 +127,12 @@ const whichColumns = (file: string, found: Headed): Question => ({
 })
 const whichMargin = (file: string): Question => ({ code: 'which-margin', file, column: null, facts: {}, choices: [] })
 
-const asked = (file: string, found: Headed, rows: number, questions: readonly Question[]): Asked => ({
+const asked = (file: string, found: Headed | null, rows: number, questions: readonly Question[]): Asked => ({
   status: 'asked',
   file,
-  format: found.format?.id ?? null,
-  headers: found.headers,
-  sample: found.sample,
+  format: found?.format?.id ?? null,
+  headers: found?.headers ?? [],
+  sample: found?.sample ?? [],
   rows,
   questions,
 })

@@ -6,7 +6,19 @@ import type { Columns } from './headers.ts'
 import type { Line, Table } from './read/table.ts'
 import type { Styles } from './row.ts'
 
-/** A file that can be read. `rows` counts the non-empty rows below the headers. */
+/** One table of a file, with all that is needed to read its rows. */
+export type Reading = {
+  /** Which of the tables of its file it is; the first is 1. */
+  readonly part: number
+  readonly table: Table
+  readonly format: Format
+  readonly headerRow: number
+  readonly headers: readonly string[]
+  readonly columns: Columns
+  readonly styles: Styles
+}
+
+/** A file that can be read. `rows` counts the non-empty rows below the headers of all tables that are read. */
 export type Recognised = {
   readonly status: 'recognised'
   readonly file: string
@@ -18,13 +30,7 @@ export type Recognised = {
   readonly questions: readonly []
   /** Things to know, such as a margin that was answered and not read. */
   readonly notes: readonly Problem[]
-  readonly reading: {
-    readonly table: Table
-    readonly format: Format
-    readonly headerRow: number
-    readonly columns: Columns
-    readonly styles: Styles
-  }
+  readonly readings: readonly Reading[]
 }
 
 /** A file that needs an answer. `format` is null when its headers are unknown. */

@@ -1,6 +1,6 @@
 /** What a format is: the headers it is known by, what it tells, and how one row becomes facts. */
 import type { Fact, FactKind } from '../core/fact/fact.ts'
-import type { Columns, Synonyms } from './headers.ts'
+import type { Columns, Field, Synonyms } from './headers.ts'
 import { plainHeader } from './headers.ts'
 import type { Row } from './row.ts'
 
@@ -8,6 +8,8 @@ export type Format = {
   readonly id: string
   readonly what: readonly FactKind[]
   readonly synonyms: Synonyms
+  /** Fields that stand only in the first of several rows about one thing: an empty cell means the one above it. */
+  readonly carries?: readonly Field[]
   /** Whether these headers are this format. `headers` are plain, `columns` what the synonyms found among them. */
   readonly knows: (columns: Columns, headers: ReadonlySet<string>) => boolean
   /** The facts of one row. What the row cannot say, it remembers itself; see row.ts. */

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import iconv from 'iconv-lite'
 import type { Answers, Problem } from '../core/fact/problem.ts'
-import { examine } from './examine.ts'
 import { formats } from './formats.ts'
 import { readFacts } from './read-facts.ts'
+import { examineBytes } from './test-file.ts'
 
 const samples = new URL('../../examples/formats/', import.meta.url)
 
@@ -55,7 +55,7 @@ for (const { id, what } of formats) {
       })
 
       test('is empty without rows', async () => {
-        const examined = await examine({ name, bytes: Buffer.from(text.split('\n')[0] ?? '') }, answers)
+        const examined = await examineBytes(name, text.split('\n')[0] ?? '', answers)
         assert.equal(examined.status === 'refused' && examined.problem.code, 'file-empty')
       })
 
@@ -82,7 +82,7 @@ for (const { id, what } of formats) {
 const down = <Numbered extends { readonly row: number }>(list: readonly Numbered[]) => list.map((each) => ({ ...each, row: each.row + 1 }))
 
 async function readAll(bytes: Uint8Array, answers: Answers) {
-  const examined = await examine({ name: 'sample.csv', bytes }, answers)
+  const examined = await examineBytes('sample.csv', bytes, answers)
   if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
   const facts = []
   const problems: Pick<Problem, 'row' | 'code' | 'column' | 'facts'>[] = []

@@ -2,8 +2,8 @@
 
 /** Everything that a column can be to us. */
 export const fields = [
-  'customerKey', 'customerName', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
-  'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'duration', 'contact',
+  'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
+  'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
   'invoice', 'product', 'revenue', 'cost', 'margin', 'marginShare',
   'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
 ] as const // prettier-ignore
@@ -51,6 +51,8 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'hours':
     case 'duration':
     case 'minutes':
+    case 'seconds':
+    case 'milliseconds':
     case 'revenue':
     case 'cost':
     case 'margin':

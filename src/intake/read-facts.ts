@@ -1,7 +1,10 @@
 /** Reads an examined file, row by row: facts from the rows that can be read, a problem for each that cannot. */
 import type { Fact } from '../core/fact/fact.ts'
+import type { PassCode, Passed } from '../core/fact/pass.ts'
 import type { Problem } from '../core/fact/problem.ts'
-import type { Recognised } from './examined.ts'
+import type { Reading, Recognised } from './examined.ts'
+import { isFooter } from './footer.ts'
+import { linesOf } from './lines-of.ts'
 import type { Line } from './read/table.ts'
 import { openRow } from './row.ts'
 
@@ -9,39 +12,52 @@ import { openRow } from './row.ts'
 export type Batch = {
   readonly facts: readonly Fact[]
   readonly problems: readonly Problem[]
+  /** Rows that rightly gave nothing. */
+  readonly passed: Passed
   readonly rows: number
+  /** Which of the file's tables these rows are of. */
+  readonly reading: Reading
   /** The cells of a row of this batch, for whoever rejects it after reading. */
   readonly cellsOf: (row: number) => readonly string[] | null
 }
 
-/** The facts and problems of a file in batches of at most 5,000 rows; preview and import both read through here. */
-export async function* readFacts(examined: Recognised): AsyncGenerator<Batch> {
-  for await (const lines of examined.reading.table.lines()) {
+/** The facts and problems of a file in batches of at most 5,000 rows, one table after the other; preview and import both read through here. */
+export async function* readFacts(file: Recognised): AsyncGenerator<Batch> {
+  for (const reading of file.readings) yield* readTable(file.file, reading)
+}
+
+async function* readTable(file: string, reading: Reading): AsyncGenerator<Batch> {
+  for await (const lines of linesOf(reading)) {
     const facts: Fact[] = []
     const problems: Problem[] = []
-    let rows = 0
+    const passed: Partial<Record<PassCode, number>> = {}
     for (const line of lines) {
-      if (line.row <= examined.reading.headerRow) continue
-      rows += 1
-      const read = readLine(examined, line)
+      const read = readLine(file, reading, line)
       if ('problem' in read) problems.push(read.problem)
+      else if ('passed' in read) passed[read.passed] = (passed[read.passed] ?? 0) + 1
       else facts.push(...read.facts)
     }
-    if (rows > 0) yield { facts, problems, rows, cellsOf: (row) => lines.find((line) => line.row === row)?.cells.map(String) ?? null }
+    const cellsOf = (row: number) => lines.find((line) => line.row === row)?.cells.map(String) ?? null
+    if (lines.length > 0) yield { facts, problems, passed, rows: lines.length, reading, cellsOf }
   }
 }
 
-function readLine({ file, headers, reading }: Recognised, line: Line): { readonly facts: readonly Fact[] } | { readonly problem: Problem } {
+type Read = { readonly facts: readonly Fact[] } | { readonly problem: Problem } | { readonly passed: PassCode }
+
+function readLine(file: string, { headers, table, columns, styles, format }: Reading, line: Line): Read {
   const cells = line.cells.map(String)
+  if (isFooter(cells)) return { passed: 'footer' }
   const at = { weight: 'row', file, row: line.row, cells } as const
-  if (isRagged(line, headers.length, reading.table.separator !== null)) {
+  if (isRagged(line, headers.length, table.separator !== null)) {
     return { problem: { ...at, code: 'row-ragged', column: null, facts: { cells: cells.length, headers: headers.length } } }
   }
-  const row = openRow(line, reading.columns, reading.styles)
-  const facts = reading.format.facts(row)
+  const row = openRow(line, columns, styles)
+  const facts = format.facts(row)
+  const passed = row.passed()
+  if (passed !== null) return { passed }
   const fault = row.fault()
   if (fault === null) return { facts }
-  const column = fault.field === null ? undefined : reading.columns.get(fault.field)
+  const column = fault.field === null ? undefined : columns.get(fault.field)
   return {
     problem: { ...at, code: fault.code, column: column === undefined ? null : (headers[column] ?? null), facts: { text: fault.text } },
   }

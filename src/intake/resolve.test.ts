@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createMatcher } from '../core/fact/match.ts'
-import { examine } from './examine.ts'
 import { learn, resolveFacts } from './resolve.ts'
+import { examineBytes } from './test-file.ts'
 
 const open = async (name: string, text: string) => {
-  const examined = await examine({ name, bytes: Buffer.from(text) })
+  const examined = await examineBytes(name, text)
   return examined.status === 'recognised' ? examined : assert.fail(JSON.stringify(examined))
 }
 

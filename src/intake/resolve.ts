@@ -5,10 +5,10 @@ import type { Problem, ProblemCode } from '../core/fact/problem.ts'
 import type { ResolvedFact } from '../core/fact/resolved.ts'
 import type { CustomerId, MemberId } from '../core/units.ts'
 import type { Recognised } from './examined.ts'
-import { readFacts } from './read-facts.ts'
+import { readFacts, type Batch } from './read-facts.ts'
 
 export type RowFact = ResolvedFact & { readonly row: number }
-export type ResolvedBatch = { readonly facts: readonly RowFact[]; readonly problems: readonly Problem[]; readonly rows: number }
+export type ResolvedBatch = Pick<Batch, 'problems' | 'passed' | 'rows' | 'reading'> & { readonly facts: readonly RowFact[] }
 
 /** Teaches the matcher everything that a file says about who is who. Do this for all files before any is resolved. */
 export async function learn(file: Recognised, matcher: Matcher): Promise<void> {
@@ -25,7 +25,7 @@ export async function* resolveFacts(file: Recognised, matcher: Matcher): AsyncGe
       if ('ambiguous' in resolved) problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
       else facts.push(resolved)
     }
-    yield { facts, problems, rows: batch.rows }
+    yield { ...batch, facts, problems }
   }
 }
 

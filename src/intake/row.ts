@@ -1,5 +1,6 @@
 /** One row as a format reads it: values by field, in the style of their column. It remembers the first thing that it could not read. */
 import type { Reference } from '../core/fact/fact.ts'
+import type { PassCode } from '../core/fact/pass.ts'
 import type { ProblemCode } from '../core/fact/problem.ts'
 import { cents } from '../core/units.ts'
 import type { Cents, Day, Minutes } from '../core/units.ts'
@@ -9,6 +10,8 @@ import type { Decimal } from './parse/amount.ts'
 import { readClock, readDate } from './parse/date.ts'
 import type { DateOrder, Moment } from './parse/date.ts'
 import { between, readDuration } from './parse/duration.ts'
+import { readKvk, readVat } from './parse/company-number.ts'
+import { readDomain } from './parse/domain.ts'
 import { joinName, readText } from './parse/name.ts'
 import type { Cell, Line } from './read/table.ts'
 
@@ -27,6 +30,7 @@ export type Row = {
   readonly fault: () => Fault | null
   readonly has: (field: Field) => boolean
   readonly text: (field: Field) => string | null
+  /** Whatever names the customer: its code, its name, the numbers that the state gives it, the domain of its addresses. */
   readonly customer: () => Reference
   readonly member: () => Reference | null
   /** The member, where a row without one has no use. */
@@ -41,6 +45,10 @@ export type Row = {
   /** The same, where a row without a time has no use. */
   readonly measured: () => Minutes | null
   readonly number: (field: Field) => number | null
+  /** The row rightly gives nothing: `return row.pass('cancelled')`. A fault that was met before is forgotten. */
+  readonly pass: (why: PassCode) => readonly []
+  /** Why the row gives nothing, or null. */
+  readonly passed: () => PassCode | null
 }
 
 const NO_DAY = '0000-00-00' as Day
@@ -48,6 +56,7 @@ const NOBODY: Reference = { key: null, name: null }
 
 export function openRow(line: Line, columns: Columns, styles: Styles): Row {
   let first: Fault | null = null
+  let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
     first ??= { code, field, text: field === null ? '' : String(cell(field) ?? '') }
     return null
@@ -84,13 +93,15 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
 
   const row: Row = {
     row: line.row,
-    fault: () => first,
+    fault: () => (passed === null ? first : null),
+    passed: () => passed,
+    pass: (why) => {
+      passed = why
+      return []
+    },
     has: (field) => columns.has(field),
     text,
-    customer: () =>
-      reference('customerKey', 'customerName') ??
-      fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ??
-      NOBODY,
+    customer: () => customer() ?? fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ?? NOBODY,
     member,
     someone: () => member() ?? fault('row-no-member', 'memberName') ?? NOBODY,
     owner: () => reference('ownerKey', 'ownerName'),
@@ -116,6 +127,24 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
   }
   return row
 
+  function customer(): Reference | null {
+    const vat = readVat(text('vat'))
+    const kvk = readKvk(text('kvk'))
+    const found = { vat, kvk, domain: domain() }
+    const named = reference('customerKey', 'customerName')
+    if (vat === null && kvk === null && found.domain === null) return named
+    return { ...(named ?? NOBODY), ...found }
+  }
+
+  /** The page says more than the mail, which may be somebody's at a provider. */
+  function domain(): string | null {
+    for (const field of ['domain', 'website', 'email'] as const) {
+      const found = readDomain(text(field))
+      if (found !== null) return found
+    }
+    return null
+  }
+
   function member(): Reference | null {
     const found = { key: text('memberKey'), name: text('memberName') ?? joinName(text('memberFirst'), text('memberLast')) }
     return found.key === null && found.name === null ? null : found
@@ -125,6 +154,8 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
     for (const [field, unit] of [
       ['hours', 'hours'],
       ['minutes', 'minutes'],
+      ['seconds', 'seconds'],
+      ['milliseconds', 'milliseconds'],
       ['duration', 'hours'],
     ] as const) {
       const value = filled(field)

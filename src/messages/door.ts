@@ -46,6 +46,15 @@ export const doorMessages = {
     nl: 'dmy of mdy, als datums op twee manieren te lezen zijn',
     en: 'dmy or mdy, when dates can be read in two ways',
   },
+  'cli.focus-accounts': {
+    nl: 'grootboekrekeningen met omzet, met komma’s ertussen; voor een auditfile',
+    en: 'ledger accounts that hold revenue, with commas; for an audit file',
+  },
+  'cli.focus-member': { nl: 'van wie de agenda is', en: 'whose calendar it is' },
+  'cli.focus-domains': {
+    nl: 'domeinen van onze eigen adressen, met komma’s ertussen; voor een agenda',
+    en: 'domains of our own addresses, with commas; for a calendar',
+  },
   'cli.focus-decimal': {
     nl: 'komma (,) of punt (.), als bedragen op twee manieren te lezen zijn',
     en: 'comma (,) or point (.), when amounts can be read in two ways',
@@ -75,6 +84,18 @@ export const doorMessages = {
     en: 'Answer with --date-order dmy or --date-order mdy.',
   },
   'cli.answer-which-decimal': { nl: 'Antwoord met --decimal , of --decimal .', en: 'Answer with --decimal , or --decimal .' },
+  'cli.answer-which-accounts': {
+    nl: 'Antwoord met --accounts, bijvoorbeeld --accounts 8000,8010.',
+    en: 'Answer with --accounts, for example --accounts 8000,8010.',
+  },
+  'cli.answer-whose-calendar': {
+    nl: 'Antwoord met --member, bijvoorbeeld --member "Sanne de Wit".',
+    en: 'Answer with --member, for example --member "Sanne de Wit".',
+  },
+  'cli.answer-which-domains': {
+    nl: 'Antwoord met --domains, bijvoorbeeld --domains bedrijf.nl,bedrijf.com.',
+    en: 'Answer with --domains, for example --domains company.nl,company.com.',
+  },
   'cli.answer-which-columns': {
     nl: 'Geef {file} koppen zoals Datum, Klant, Bedrag en Kostprijs, of breng het op het scherm binnen: daar wijst u de kolommen aan.',
     en: 'Give {file} headers such as Date, Customer, Amount and Cost, or bring it in on the screen, where you point out the columns.',

@@ -1,4 +1,5 @@
 /** What is wrong with a file or a row, and what only a person can answer about it. */
+import type { PassCode } from '../core/fact/pass.ts'
 import type { ProblemCode, QuestionCode } from '../core/fact/problem.ts'
 import type { Sentence } from './say.ts'
 
@@ -58,7 +59,78 @@ const problems = {
     nl: '{file} heeft geen kostprijs; de marge is gerekend als {percent, number} % van de omzet.',
     en: '{file} has no cost; margin was taken as {percent, number} % of revenue.',
   },
+  'problem.file-bomb': {
+    nl: '{file} ontvouwt zich tot veel meer dan het zegt, of verwijst naar iets buiten zichzelf. Dat doet geen gewoon bestand: er is niets van gelezen.',
+    en: '{file} unfolds into far more than it says, or refers to something outside itself. No ordinary file does that: nothing of it was read.',
+  },
+  'problem.file-vendor-form': {
+    nl: '{file} is ingepakt in een vorm die alleen het pakket zelf leest. Kies bij het exporteren XML Auditfile Financieel (XAF).',
+    en: '{file} is packed in a form that only its own program reads. Choose XML Auditfile Financieel (XAF) when exporting.',
+  },
+  'problem.file-part-of-customers-unknown': {
+    nl: 'Van {amount, number} euro omzet in {file} ({share, number} %) staat nergens bij welke klant hij hoort. Dat deel telt bij niemand mee.',
+    en: 'For {amount, number} euro of revenue in {file} ({share, number} %) nothing says which customer it belongs to. That part counts for nobody.',
+  },
+  'problem.file-does-not-add-up': {
+    nl: '{file} klopt niet met zichzelf: {what, select, lines {er staan {found, number} regels in en het zegt {told, number}} transactions {{found, number} boekingen zijn niet in evenwicht} other {de regels tellen op tot {found, number} en het zegt {told, number}}}. De cijfers zijn wel gelezen.',
+    en: '{file} does not agree with itself: {what, select, lines {it holds {found, number} lines and says {told, number}} transactions {{found, number} transactions do not balance} other {its lines add up to {found, number} and it says {told, number}}}. The figures were read all the same.',
+  },
+  'problem.file-without-customers': {
+    nl: 'In {file} staat bij geen enkele omzetregel een klant. Er is dus geen omzet per klant uit te halen; neem een lijst met facturen.',
+    en: 'No line of revenue in {file} names a customer. So it cannot give revenue per customer; bring a list of invoices.',
+  },
+  'problem.file-goes-on': {
+    nl: '{file} is deel {part, number} van {parts, number}. Breng ook de andere delen; elk deel telt voor wat erin staat.',
+    en: '{file} is part {part, number} of {parts, number}. Bring the other parts too; each counts for what is in it.',
+  },
 } satisfies Record<`problem.${ProblemCode}`, Sentence>
+
+const passes = {
+  'pass.cancelled': {
+    nl: '{rows, plural, one {# rij ging niet door} other {# rijen gingen niet door}}.',
+    en: '{rows, plural, one {# row was called off} other {# rows were called off}}.',
+  },
+  'pass.planned': {
+    nl: '{rows, plural, one {# rij ligt} other {# rijen liggen}} nog in de toekomst: gepland is niet gedaan.',
+    en: '{rows, plural, one {# row lies} other {# rows lie}} ahead: planned is not done.',
+  },
+  'pass.all-day': {
+    nl: '{rows, plural, one {# afspraak duurt} other {# afspraken duren}} hele dagen en {rows, plural, one {telt} other {tellen}} niet als uren.',
+    en: '{rows, plural, one {# event takes whole days and does} other {# events take whole days and do}} not count as hours.',
+  },
+  'pass.free': {
+    nl: '{rows, plural, one {# afspraak houdt} other {# afspraken houden}} niemand bezet.',
+    en: '{rows, plural, one {# event keeps} other {# events keep}} nobody busy.',
+  },
+  'pass.private': {
+    nl: '{rows, plural, one {# afspraak is} other {# afspraken zijn}} privé en niet bewaard.',
+    en: '{rows, plural, one {# event is} other {# events are}} private and not kept.',
+  },
+  'pass.declined': {
+    nl: '{rows, plural, one {# afspraak is} other {# afspraken zijn}} afgezegd.',
+    en: '{rows, plural, one {# event was} other {# events were}} declined.',
+  },
+  'pass.inside': {
+    nl: 'Bij {rows, plural, one {# afspraak} other {# afspraken}} was niemand van buiten.',
+    en: 'Nobody from outside was at {rows, plural, one {# event} other {# events}}.',
+  },
+  'pass.footer': {
+    nl: '{rows, plural, one {# rij is een totaal of een voetregel} other {# rijen zijn totalen of voetregels}}.',
+    en: '{rows, plural, one {# row is a total or a footer} other {# rows are totals or footers}}.',
+  },
+  'pass.not-a-customer': {
+    nl: '{rows, plural, one {# rij is van een leverancier of een ander die geen klant is} other {# rijen zijn van leveranciers of anderen die geen klant zijn}}.',
+    en: '{rows, plural, one {# row is of a supplier or another that is no customer} other {# rows are of suppliers or others that are no customers}}.',
+  },
+  'pass.replaced': {
+    nl: '{rows, plural, one {# rij is} other {# rijen zijn}} vervangen door een latere versie.',
+    en: '{rows, plural, one {# row was} other {# rows were}} replaced by a later version.',
+  },
+  'pass.no-work': {
+    nl: '{rows, plural, one {# rij kost geen tijd en brengt geen geld} other {# rijen kosten geen tijd en brengen geen geld}}.',
+    en: '{rows, plural, one {# row takes no time and brings no money} other {# rows take no time and bring no money}}.',
+  },
+} satisfies Record<`pass.${PassCode}`, Sentence>
 
 const questions = {
   'question.which-margin': {
@@ -77,6 +149,18 @@ const questions = {
     nl: 'De koppen van {file} kennen we niet. Welke kolom is wat?',
     en: 'We do not know the headers of {file}. Which column is what?',
   },
+  'question.which-accounts': {
+    nl: 'Welke grootboekrekeningen van {file} zijn omzet?',
+    en: 'Which ledger accounts of {file} are revenue?',
+  },
+  'question.whose-calendar': {
+    nl: 'Van wie is de agenda {file}?',
+    en: 'Whose calendar is {file}?',
+  },
+  'question.which-domains': {
+    nl: 'Welke adressen in {file} zijn van onszelf? Wat overblijft is klant.',
+    en: 'Which addresses in {file} are our own? What is left is a customer.',
+  },
 } satisfies Record<`question.${QuestionCode}`, Sentence>
 
 /** Names of the formats that intake recognises, by their id there. */
@@ -94,4 +178,4 @@ const formats = {
   'format.harvest': { nl: 'Harvest-uren', en: 'Harvest time entries' },
 } satisfies Record<string, Sentence>
 
-export const factMessages = { ...problems, ...questions, ...formats }
+export const factMessages = { ...problems, ...passes, ...questions, ...formats }

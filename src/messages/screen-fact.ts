@@ -132,6 +132,7 @@ const questions = {
   'screen.question.mdy': { nl: 'maand-dag-jaar', en: 'month-day-year' },
   'screen.question.comma': { nl: 'de komma scheidt de decimalen: 1.250,50', en: 'the comma separates decimals: 1.250,50' },
   'screen.question.point': { nl: 'de punt scheidt de decimalen: 1,250.50', en: 'the point separates decimals: 1,250.50' },
+  'screen.question.whose': { nl: 'Naam van de medewerker', en: 'Name of the member' },
   'screen.question.margin': { nl: 'Marge in procent van de omzet', en: 'Margin as a percentage of revenue' },
   'screen.sample': { nl: 'Eerste rijen van {file}', en: 'First rows of {file}' },
   'screen.columns.what': { nl: 'Dit bestand bevat', en: 'This file holds' },

@@ -22,13 +22,15 @@ export function show<Input, Output extends object>(
 }
 
 /** A show that needs no database: everything is in its input. */
-export function showOffline<Input, Output extends object>(verb: Named<Input> & { run: (input: Input) => Promise<Output | Refusal> }): Verb {
+export function showOffline<Input, Output extends object>(
+  verb: Named<Input> & { run: (input: Input, asked: Asked) => Promise<Output | Refusal> },
+): Verb {
   return {
     ...named(verb, 'show'),
     offline: true,
-    answer: async (input) => {
+    answer: async (input, asked) => {
       const read = understood(verb, input)
-      return isRefusal(read) ? read : verb.run(read.input)
+      return isRefusal(read) ? read : verb.run(read.input, asked)
     },
   }
 }

@@ -1,4 +1,5 @@
 /** What a verb is: one thing that can be asked of the product, from which every door makes its own form. */
+import type { File } from '../intake/file.ts'
 import type { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import type { Store } from '../store/open/open-store.ts'
@@ -32,7 +33,7 @@ export type House = {
   /** Runs a heavy pure function away from the thread that answers people. */
   readonly compute: Compute
   /** The files of an example company, or null when there is none of that name. */
-  readonly exampleFiles: (code: string) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[] | null>
+  readonly exampleFiles: (code: string) => Promise<readonly File[] | null>
   /** Version of the program and of what it runs on. */
   readonly version: string
 }

@@ -1,8 +1,18 @@
 /** What a file can tell us: the kinds of fact, as intake hands them over and the store keeps them. */
 import type { Cents, Day, Minutes } from '../units.ts'
 
-/** How a file names a customer or a member: their own code, a name, or both. At least one is present. */
-export type Reference = { readonly key: string | null; readonly name: string | null }
+/**
+ * How a file names a customer or a member: their own code, a name, or both. A customer may also be named by its VAT number
+ * (`NL123456789B01`), its number at the Chamber of Commerce (8 digits) or the domain of its addresses (`jansen.nl`), each as
+ * intake/parse writes them. At least one of the five is present.
+ */
+export type Reference = {
+  readonly key: string | null
+  readonly name: string | null
+  readonly vat?: string | null
+  readonly kvk?: string | null
+  readonly domain?: string | null
+}
 
 /** One line of an invoice or order. `cost` is null when the file has none. */
 export type InvoiceLine = {

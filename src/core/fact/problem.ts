@@ -11,6 +11,8 @@ export const problemCodes = [
   'file-too-large',
   'file-open-quote',
   'file-too-wide',
+  'file-bomb',
+  'file-vendor-form',
   // one row: it comes back with its reason, the others go on
   'row-no-customer',
   'row-no-member',
@@ -24,6 +26,10 @@ export const problemCodes = [
   'row-member-ambiguous',
   // something to know: nothing was rejected
   'file-without-cost',
+  'file-part-of-customers-unknown',
+  'file-does-not-add-up',
+  'file-without-customers',
+  'file-goes-on',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -41,7 +47,15 @@ export type Problem = {
 }
 
 /** Something only a person knows about a file. Unanswered, the file is not taken. */
-export const questionCodes = ['which-margin', 'which-date-order', 'which-decimal', 'which-columns'] as const
+export const questionCodes = [
+  'which-margin',
+  'which-date-order',
+  'which-decimal',
+  'which-columns',
+  'which-accounts',
+  'whose-calendar',
+  'which-domains',
+] as const
 export type QuestionCode = (typeof questionCodes)[number]
 
 export type Question = {
@@ -52,6 +66,10 @@ export type Question = {
   readonly facts: Readonly<Record<string, string | number>>
   /** The answers to choose from; empty when a number is asked. */
   readonly choices: readonly string[]
+  /** What stands beside each choice, in the same order, where the choice alone says too little. */
+  readonly labels?: readonly string[]
+  /** The choices that are probably right, where several may be taken. */
+  readonly suggested?: readonly string[]
 }
 
 /** What a person answered about one file. */
@@ -62,4 +80,10 @@ export type Answers = {
   readonly decimal?: ',' | '.' | undefined
   /** What the file holds and which column is what, for headers that nobody knows: field -> header. */
   readonly columns?: { readonly what: 'invoices' | 'touches'; readonly fields: Readonly<Record<string, string>> } | undefined
+  /** The ledger accounts that hold revenue, by their codes in the file. */
+  readonly accounts?: readonly string[] | undefined
+  /** The name of the member whose calendar it is. */
+  readonly member?: string | undefined
+  /** The domains of our own addresses. */
+  readonly domains?: readonly string[] | undefined
 }

@@ -8,7 +8,18 @@ import { answerOffline } from './offline.ts'
 import { readFiles } from './read-files.ts'
 import { exit, print, refused, table, tell, terminalLanguage, warn } from './terminal.ts'
 
-type Options = { members?: string; hours?: string; team?: string; margin?: string; dateOrder?: string; decimal?: string; json?: boolean }
+type Options = {
+  members?: string
+  hours?: string
+  team?: string
+  margin?: string
+  dateOrder?: string
+  decimal?: string
+  accounts?: string
+  member?: string
+  domains?: string
+  json?: boolean
+}
 
 export function focusCommand(program: Command): void {
   program
@@ -21,6 +32,9 @@ export function focusCommand(program: Command): void {
     .option('--margin <percent>', tell('cli.focus-margin'))
     .option('--date-order <order>', tell('cli.focus-date-order'))
     .option('--decimal <sign>', tell('cli.focus-decimal'))
+    .option('--accounts <codes>', tell('cli.focus-accounts'))
+    .option('--member <name>', tell('cli.focus-member'))
+    .option('--domains <domains>', tell('cli.focus-domains'))
     .option('--json', tell('cli.json'))
     .action(async (names: string[], options: Options) => {
       const files = await readFiles(options.team ? [...names, options.team] : names)
@@ -29,12 +43,25 @@ export function focusCommand(program: Command): void {
         files,
         members: options.members,
         hours: options.hours,
-        answers: { marginPercent: options.margin, dateOrder: options.dateOrder, decimal: options.decimal },
+        answers: {
+          marginPercent: options.margin,
+          dateOrder: options.dateOrder,
+          decimal: options.decimal,
+          accounts: listed(options.accounts),
+          member: options.member,
+          domains: listed(options.domains),
+        },
       })
       if (refused(answer)) return
       show(answer as FocusAnswer, options.json === true)
     })
 }
+
+const listed = (text: string | undefined) =>
+  text
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 function show(answer: FocusAnswer, json: boolean): void {
   if (answer.questions.length > 0) process.exitCode = exit.asked

@@ -2,9 +2,7 @@
 import type { Refusal } from '../../core/refusal.ts'
 import type { Verb } from '../../verbs/verb.ts'
 
-const nobody = { workspace: '', actor: 'command-line', now: '' }
-
 export async function answerOffline(verb: Verb, input: unknown): Promise<object | Refusal> {
   if (!verb.offline) throw new Error(`${verb.name} needs a database`)
-  return verb.answer(input, nobody, null)
+  return verb.answer(input, { workspace: '', actor: 'command-line', now: new Date().toISOString() }, null)
 }

@@ -5,7 +5,9 @@ import { readNumber } from './amount.ts'
 import type { Decimal } from './amount.ts'
 import type { Moment } from './date.ts'
 
-export type TimeUnit = 'hours' | 'minutes'
+export type TimeUnit = 'hours' | 'minutes' | 'seconds' | 'milliseconds'
+
+const inMinute: Readonly<Record<TimeUnit, number>> = { hours: 60, minutes: 1, seconds: 1 / 60, milliseconds: 1 / 60_000 }
 
 /** Whole minutes of `1:30`, `01:30:00`, `1u30`, `1h 30m`, `90 min`, or a number in the unit of its column; null when it is none or negative. */
 export function readDuration(cell: string | number, decimal: Decimal, unit: TimeUnit): Minutes | null {
@@ -16,7 +18,7 @@ export function readDuration(cell: string | number, decimal: Decimal, unit: Time
   if (spoken && /[a-z]/i.test(text)) return inMinutes(Number(spoken[1] ?? 0) * 60 + Number(spoken[2] ?? 0))
   const worded = /^(.*?)\s*(?:u|h|uur|uren|hrs?|hours?)\.?$/i.exec(text)
   const value = readNumber(worded?.[1] ?? cell, decimal)
-  return value === null ? null : inMinutes(worded || unit === 'hours' ? value * 60 : value)
+  return value === null ? null : inMinutes(value * (worded ? 60 : inMinute[unit]))
 }
 
 /** Minutes between two moments; an end before the start on the same day lies past midnight. */

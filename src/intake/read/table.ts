@@ -1,5 +1,8 @@
 /** A table as intake sees it, whatever file it came from: numbered lines of cells, in batches, readable again and again. */
 
+import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
+import type { Day } from '../../core/units.ts'
+
 /** Text as written, or a number where a spreadsheet holds a number. Dates of a spreadsheet come as ISO text. */
 export type Cell = string | number
 
@@ -13,6 +16,20 @@ export type Table = {
   readonly separator: string | null
   /** Non-empty lines, in batches. */
   readonly lines: () => AsyncGenerator<readonly Line[]>
+}
+
+/**
+ * A file that was opened: its tables, what must be asked before they can be read, and what is good to know. A reader of
+ * something that is no table by itself (an audit file, a calendar) writes tables with headers of its own, which a format
+ * then knows.
+ */
+export type Opened = { readonly tables: readonly Table[]; readonly questions: readonly Question[]; readonly notes: readonly Problem[] }
+
+/** What a reader may know besides the file. */
+export type Given = {
+  readonly answers: Answers
+  /** The day on which it is read: what lies behind it is planned, not done. */
+  readonly today: Day
 }
 
 /** What stopped the reading of a table. Readers throw it; examine turns it into a problem. */

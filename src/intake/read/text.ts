@@ -5,7 +5,7 @@ import iconv from 'iconv-lite'
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
 /** What the bytes are by their own marks; the name of the file is not believed. */
-export type Kind = 'text' | 'zip' | 'pdf' | 'old-excel' | 'markup' | 'json' | 'binary' | 'empty'
+export type Kind = 'text' | 'zip' | 'calendar' | 'cards' | 'pdf' | 'old-excel' | 'markup' | 'json' | 'binary' | 'empty'
 
 export type Text = {
   readonly encoding: Encoding
@@ -13,18 +13,19 @@ export type Text = {
   /** The separator that a first line `sep=;` names. */ readonly separator: string | null
 }
 
-/** The kind of file that these bytes are. */
-export function kindOf(bytes: Uint8Array): Kind {
-  const marks = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
-  const head = marks.toString('latin1')
+/** The kind of file that begins with these bytes; `size` is that of the whole file. */
+export function kindOf(bytes: Uint8Array, size: number): Kind {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (head.startsWith('PK\x03\x04')) return 'zip'
   if (head.startsWith('%PDF')) return 'pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'old-excel'
-  if (encodingOf(bytes).startsWith('utf-16')) return 'text'
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return 'text'
   // eslint-disable-next-line no-control-regex
   if (/[\x00-\x08\x0e-\x1f]/.test(head)) return 'binary'
   const first = head.replace(/^\xef\xbb\xbf/, '').trimStart()
-  if (first === '' && marks.length === bytes.length) return 'empty'
+  if (first === '' && bytes.length >= size) return 'empty'
+  if (/^BEGIN:VCALENDAR/i.test(first)) return 'calendar'
+  if (/^BEGIN:VCARD/i.test(first)) return 'cards'
   return first.startsWith('<') ? 'markup' : /^[{[]/.test(first) ? 'json' : 'text'
 }
 

@@ -1,7 +1,7 @@
 /** The hours that are recorded in a block since the day it started, and how far it is by them. */
 import type { BlockProgress } from '../../core/block/block-page.ts'
 import { progressOf } from '../../core/block/progress.ts'
-import type { Day } from '../../core/units.ts'
+import { dayOf, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import type { StandingBlock } from '../../store/rows/blocks.ts'
 import { hoursAt, lastRecordedDay } from '../../store/rows/hours-spent.ts'
@@ -17,7 +17,7 @@ export type SpentInBlock = {
 export async function spentIn(tx: Transaction, { state }: StandingBlock): Promise<SpentInBlock> {
   const to = await lastRecordedDay(tx)
   if (to === null || state.startedAt === null) return { hours: new Map(), recordedUpTo: to }
-  const from = state.startedAt.slice(0, 10) as Day
+  const from = dayOf(state.startedAt)
   return { hours: await hoursAt(tx, { from, to }, await standingStandards(tx), state.customers), recordedUpTo: to }
 }
 

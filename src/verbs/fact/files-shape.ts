@@ -1,7 +1,9 @@
-/** Files as a door hands them over: a name and the bytes. */
+/** Files as a door hands them over: in pieces, or small ones whole. */
 import { z } from 'zod'
+import { fileOf, type File } from '../../intake/file.ts'
 
-export const filesShape = z.array(z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })).min(1)
+const pieces = z.custom<File['pieces']>((given) => typeof given === 'function')
+const inPieces = z.object({ name: z.string().min(1), size: z.number().int().min(0), pieces })
+const whole = z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) }).transform(({ name, bytes }) => fileOf(name, bytes))
 
-/** A file with its bytes. */
-export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
+export const filesShape = z.array(z.union([inPieces, whole])).min(1)

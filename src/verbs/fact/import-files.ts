@@ -1,6 +1,7 @@
 /** Files come in: kept as they are and queued to be read. Exactly the same file twice changes nothing. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { wholeFile, type File } from '../../intake/file.ts'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
@@ -8,7 +9,7 @@ import { startImport } from '../../store/rows/start-import.ts'
 import { bring } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { removeAllImports } from '../workspace/remove-example.ts'
-import { filesShape, type NamedBytes } from './files-shape.ts'
+import { filesShape } from './files-shape.ts'
 
 export const importFiles = bring({
   word: 'fact',
@@ -18,7 +19,7 @@ export const importFiles = bring({
 })
 
 /** `example` is the company that the files are, or null for a person's own: those never mix with an example. */
-export async function takeIn(files: readonly NamedBytes[], example: string | null, asked: Asked, house: House) {
+export async function takeIn(files: readonly File[], example: string | null, asked: Asked, house: House) {
   const taken = await house.store.run(asked.workspace, async (tx) => {
     const before = await workspaceName(tx)
     const removedExample = before?.example != null && before.example !== example
@@ -26,7 +27,9 @@ export async function takeIn(files: readonly NamedBytes[], example: string | nul
     await nameWorkspace(tx, { example })
     const ids: string[] = []
     const same: string[] = []
-    for (const { name, bytes } of files) {
+    for (const file of files) {
+      const { name } = file
+      const bytes = await wholeFile(file)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const there = await findSameFile(tx, sha256)
       if (there) same.push(name)

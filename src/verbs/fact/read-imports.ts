@@ -6,7 +6,9 @@
 import { z } from 'zod'
 import { createMatcher, type Known, type Matcher } from '../../core/fact/match.ts'
 import { idle } from '../../core/fact/source.ts'
+import { dayOf } from '../../core/units.ts'
 import { examine } from '../../intake/examine.ts'
+import { fileOf } from '../../intake/file.ts'
 import type { Examined, Recognised } from '../../intake/examined.ts'
 import { learn } from '../../intake/resolve.ts'
 import { importsToRead, importToRead } from '../../store/rows/imports-to-read.ts'
@@ -59,7 +61,7 @@ async function examineAll(ids: readonly string[], asked: Asked, house: House): P
   for (const id of ids) {
     const source = await house.store.run(asked.workspace, (tx) => importToRead(tx, id))
     if (!source) continue
-    const examined = await examine({ name: source.file, bytes: source.bytes }, source.answers)
+    const examined = await examine(fileOf(source.file, source.bytes), { answers: source.answers, today: dayOf(asked.now) })
     await noteExamined(id, examined, asked, house)
     if (examined.status === 'recognised') ready.push({ id, file: examined })
   }

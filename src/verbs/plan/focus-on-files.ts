@@ -10,7 +10,7 @@ import { makePlan } from '../../core/plan/make-plan.ts'
 import { firstSeed } from '../../core/chance.ts'
 import { refuse } from '../../core/refusal.ts'
 import { statedTeam } from '../../core/team/stated-team.ts'
-import { yearUpTo, type Day } from '../../core/units.ts'
+import { dayOf, yearUpTo, type Day } from '../../core/units.ts'
 import { examine } from '../../intake/examine.ts'
 import type { Examined, Recognised } from '../../intake/examined.ts'
 import { learn, resolveFacts, type RowFact } from '../../intake/resolve.ts'
@@ -27,9 +27,9 @@ export const focusOnFiles = showOffline({
     hours: z.coerce.number().min(0).max(10_000).optional(),
     answers: answersShape.optional(),
   }),
-  run: async ({ files, members, hours, answers }) => {
+  run: async ({ files, members, hours, answers = {} }, { now }) => {
     if ((members === undefined) !== (hours === undefined)) return refuse('members-without-hours')
-    const examined = await Promise.all(files.map((file) => examine(file, answers)))
+    const examined = await Promise.all(files.map((file) => examine(file, { answers, today: dayOf(now) })))
     const recognised = examined.filter((file) => file.status === 'recognised')
     const questions = examined.flatMap((file) => (file.status === 'asked' ? file.questions : []))
     const read = await readAll(recognised)

@@ -9,6 +9,8 @@ import { useToast } from '../ui/toast.tsx'
 import { ColumnChoice, type ColumnsAnswer, columnsComplete, firstColumns } from './column-choice.tsx'
 import { MarginAnswer } from './margin-answer.tsx'
 import { Sample } from './sample.tsx'
+import { Several } from './several.tsx'
+import { WhoseCalendar } from './whose-calendar.tsx'
 import styles from './questions.module.css'
 
 export function Questions({ source }: { readonly source: Source }) {
@@ -78,6 +80,12 @@ function Answer({ question, source, answers, give }: AnswerProps) {
           onChoose={(decimal) => give({ decimal })}
         />
       )
+    case 'which-accounts':
+      return <Several question={question} chosen={answers.accounts ?? []} onChoose={(accounts) => give({ accounts })} />
+    case 'which-domains':
+      return <Several question={question} chosen={answers.domains ?? []} onChoose={(domains) => give({ domains })} />
+    case 'whose-calendar':
+      return <WhoseCalendar question={question} name={answers.member ?? ''} onName={(member) => give({ member })} />
     case 'which-columns':
       return (
         <ColumnChoice
@@ -109,8 +117,16 @@ function Choices<Value extends string>({ name, chosen, choices, onChoose }: Choi
   )
 }
 
-const firstAnswers = (source: Source): Answers =>
-  source.questions.some((question) => question.code === 'which-columns') ? { columns: firstColumns } : {}
+/** What is probably right is chosen already. */
+function firstAnswers({ questions }: Source): Answers {
+  const asked = (code: Question['code']) => questions.find((question) => question.code === code)
+  return {
+    ...(asked('which-columns') && { columns: firstColumns }),
+    ...(asked('which-accounts') && { accounts: asked('which-accounts')?.suggested ?? [] }),
+    ...(asked('which-domains') && { domains: asked('which-domains')?.suggested ?? [] }),
+    ...(asked('whose-calendar') && { member: asked('whose-calendar')?.suggested?.[0] ?? '' }),
+  }
+}
 
 function isAnswered(question: Question, answers: Answers): boolean {
   switch (question.code) {
@@ -120,6 +136,12 @@ function isAnswered(question: Question, answers: Answers): boolean {
       return answers.dateOrder !== undefined
     case 'which-decimal':
       return answers.decimal !== undefined
+    case 'which-accounts':
+      return (answers.accounts ?? []).length > 0
+    case 'which-domains':
+      return (answers.domains ?? []).length > 0
+    case 'whose-calendar':
+      return (answers.member ?? '').trim() !== ''
     case 'which-columns':
       return answers.columns !== undefined && columnsComplete(answers.columns satisfies ColumnsAnswer)
   }

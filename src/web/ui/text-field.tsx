@@ -1,4 +1,5 @@
 /** A field for a line of text or a day; what is wrong with it stands right below. */
+import { useId } from 'react'
 import { TextInput } from '@mantine/core'
 import styles from './field.module.css'
 
@@ -10,11 +11,14 @@ type Props = {
   readonly error?: string | null
   readonly placeholder?: string
   readonly most?: number
+  /** Texts that are offered while typing; any other may be typed. */
+  readonly offered?: readonly string[]
   readonly onChange: (value: string) => void
 }
 
-export function TextField({ name, about, value, kind = 'text', error = null, placeholder = '', most, onChange }: Props) {
-  return (
+export function TextField({ name, about, value, kind = 'text', error = null, placeholder = '', most, offered = [], onChange }: Props) {
+  const list = useId()
+  const input = (
     <TextInput
       label={name}
       description={about}
@@ -24,6 +28,7 @@ export function TextField({ name, about, value, kind = 'text', error = null, pla
       error={error}
       placeholder={placeholder}
       {...(most === undefined ? {} : { maxLength: most })}
+      {...(offered.length === 0 ? {} : { list })}
       classNames={{
         input: styles['input'] ?? '',
         label: styles['label'] ?? '',
@@ -32,5 +37,16 @@ export function TextField({ name, about, value, kind = 'text', error = null, pla
       }}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  )
+  if (offered.length === 0) return input
+  return (
+    <>
+      {input}
+      <datalist id={list}>
+        {offered.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </>
   )
 }
