@@ -7,18 +7,20 @@ import { test } from 'node:test'
 import { defaultStandards } from '../src/core/customer/standards.ts'
 import { timeOf } from '../src/core/customer/time.ts'
 import { marginEuroOf } from '../src/core/customer/earnings.ts'
-import { createMatcher } from '../src/core/fact/match.ts'
+import { whoFrom } from '../src/core/fact/test-who.ts'
 import { makePlan } from '../src/core/plan/make-plan.ts'
 import { firstSeed } from '../src/core/chance.ts'
 import { customerId, memberId, yearUpTo, type Day } from '../src/core/units.ts'
 import { examine } from '../src/intake/examine.ts'
 import { fileOf } from '../src/intake/file.ts'
-import { learn, resolveFacts } from '../src/intake/resolve.ts'
+import { resolveFacts } from '../src/intake/resolve.ts'
 import { why } from '../src/messages/why.ts'
 import { withStore } from '../src/store/open/test-store.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../src/store/rows/accounts-of-period.ts'
 import { picturesOf } from '../src/core/plan/pictures.ts'
 import { currentLine } from '../src/store/rows/current-plan.ts'
+import { remakeCustomers, saveSaid } from '../src/store/rows/customers-said.ts'
+import { customer } from '../src/store/rows/test-company.ts'
 import { saveFacts } from '../src/store/rows/save-facts.ts'
 import { savePlan } from '../src/store/rows/save-plan.ts'
 import { startImport } from '../src/store/rows/start-import.ts'
@@ -35,9 +37,7 @@ test('one invoice row becomes one verdict with one sentence', async () => {
   const examined = await examine(fileOf(file.name, file.bytes), { answers: {}, today: '2026-03-31' as Day })
   assert.ok(examined.status === 'recognised')
   assert.equal(examined.format, 'invoices')
-  const matcher = createMatcher()
-  await learn(examined, matcher)
-  const batches = await Array.fromAsync(resolveFacts(examined, matcher))
+  const batches = await Array.fromAsync(resolveFacts(examined, whoFrom([examined.mentions])))
   const facts = batches.flatMap((batch) => batch.facts)
   const [fact] = facts
   assert.ok(fact?.kind === 'invoice-line')
@@ -48,15 +48,16 @@ test('one invoice row becomes one verdict with one sentence', async () => {
 
   // 3 The store keeps it under an import number and adds up the year.
   const { run } = await workspace()
-  const id = await run((tx) => startImport(tx, { file: file.name, sha256: 'abc', bytes: file.bytes, at: '2026-03-31T12:00:00Z' }))
-  await run((tx) =>
-    saveFacts(tx, id, {
-      customers: [{ id: fact.customer, key: null, name: 'Bakkerij Jansen B.V.', group: null, owner: null }],
+  const id = await run((tx) => startImport(tx, { file: file.name, sha256: 'abc', size: file.bytes.byteLength, at: '2026-03-31T12:00:00Z' }))
+  await run(async (tx) => {
+    await saveFacts(tx, id, {
       members: [{ id: memberId('name:sanne'), key: null, name: 'Sanne', netHours: null }],
       lines: [fact],
       touches: [],
-    }),
-  )
+    })
+    await saveSaid(tx, id, [customer(fact.customer, { name: 'Bakkerij Jansen B.V.' })])
+    await remakeCustomers(tx, [fact.customer])
+  })
   const period = yearUpTo('2026-03-12' as Day)
   const accounts = await run((tx) => accountsOfPeriod(tx, period))
   const [account] = accounts

@@ -46,7 +46,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
         await clock.queue('fact/read-imports', asked(), {})
         await clock.queue('plan/make-plan', asked(), {})
       }),
-    finishWork: () => clock.finish(house),
+    finishWork: () => clock.finish(),
     close: async () => {
       await clock.close()
       await store.close()

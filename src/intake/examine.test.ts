@@ -148,7 +148,7 @@ describe('headers', () => {
     assert.equal(await formatOf('Klant;Datum;Type;Status'), null)
   })
   test('of deals are no customers', async () =>
-    assert.equal(await formatOf('opportunity_id,sales_agent,account,deal_stage,close_date'), null))
+    assert.equal(await formatOf('opportunity_id,sales_agent,account,deal_stage,close_date'), 'deals'))
   test('below which data repeats a word of ours stay the headers', async () => {
     assert.equal(await formatOf('Table,Field,Description\naccounts,account,Company name\naccounts,sector,Industry'), null)
   })

@@ -1,18 +1,25 @@
 /** Examines a file before it is read: which kind, which table, which format, which styles; and asks what the file cannot say. */
-import type { Answers, Problem, ProblemCode, Question } from '../core/fact/problem.ts'
+import type { Problem, ProblemCode, Question } from '../core/fact/problem.ts'
 import type { Asked, Examined, Headed, Reading, Recognised, Refused } from './examined.ts'
-import type { File } from './file.ts'
+import type { File } from '../core/fact/file.ts'
 import { findHeaders } from './find-headers.ts'
 import { searchStyles } from './find-styles.ts'
+import { searchFooter } from './footer.ts'
 import { notNeeded } from './formats.ts'
 import { hasAll, type Format } from './format.ts'
 import { plainHeader } from './headers.ts'
 import { linesOf } from './lines-of.ts'
+import { gatherMentions, type MentionBook } from '../core/fact/mention.ts'
 import { openFile } from './open-file.ts'
+import { openRow, type Styles } from './row.ts'
 import { orderHint, readDate } from './parse/date.ts'
+import { WITHOUT_ATTENDEES } from './read/calendar.ts'
+import { NEEDS_PARTS } from './read/components.ts'
 import { Unreadable } from './read/table.ts'
-import type { Given, Opened } from './read/table.ts'
+import type { Given, Line, Opened } from './read/table.ts'
+import { OTHER_MARKUP, WITHOUT_CUSTOMERS } from './read/xaf.ts'
 import { TOO_LARGE } from './read/xlsx.ts'
+import { XML_BOMB } from './read/xml.ts'
 
 /** Columns that a spreadsheet can have. */
 const WIDEST = 16_384
@@ -22,7 +29,7 @@ export async function examine(file: File, given: Given): Promise<Examined> {
   try {
     const opened = await openFile(file, given)
     if ('code' in opened) return refuse(file.name, opened.code, { kind: opened.kind })
-    return await examineTables(file.name, opened, given.answers)
+    return await examineTables(file.name, opened, given)
   } catch (error) {
     if (error instanceof Unreadable)
       return refuse(file.name, stoppers[error.reason] ?? 'file-unreadable', { reason: error.reason, row: error.row })
@@ -30,13 +37,16 @@ export async function examine(file: File, given: Given): Promise<Examined> {
   }
 }
 
-async function examineTables(file: string, opened: Opened, answers: Answers): Promise<Examined> {
-  const headed = (await Promise.all(opened.tables.map((table) => findHeaders(table, answers.columns)))).filter((found) => found !== null)
+async function examineTables(file: string, opened: Opened, given: Given): Promise<Examined> {
+  const headed = (await Promise.all(opened.tables.map((table) => findHeaders(table, given.answers.columns)))).filter(
+    (found) => found !== null,
+  )
   const known = headed.filter(isKnown)
   if (opened.questions.length > 0) return asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions)
   if (known.length === 0) return headed[0] === undefined ? refuse(file, 'file-empty') : unknown(file, headed[0])
+  const book = gatherMentions()
   const scanned: Scanned[] = []
-  for (const found of known) scanned.push(await scanTable(file, found, opened.tables.indexOf(found.table) + 1, answers))
+  for (const found of known) scanned.push(await scanTable(file, found, opened.tables.indexOf(found.table) + 1, given, book))
   const filled = scanned.filter(({ rows }) => rows > 0)
   const first = filled[0]
   if (first === undefined) return refuse(file, 'file-empty')
@@ -54,6 +64,7 @@ async function examineTables(file: string, opened: Opened, answers: Answers): Pr
     questions: [],
     notes: [...opened.notes, ...filled.flatMap((table) => table.notes)],
     readings: filled.map(({ reading }) => reading),
+    mentions: book.mentions,
   } satisfies Recognised
 }
 
@@ -81,16 +92,26 @@ type Scanned = {
   readonly reading: Reading
 }
 
-/** One walk over all rows: counts them and finds how their columns are written. */
-async function scanTable(file: string, found: KnownTable, part: number, answers: Answers): Promise<Scanned> {
+const unknownStyles: Styles = { decimals: new Map(), orders: new Map(), marginPercent: null }
+
+/** One walk over all rows: counts them, notes whom they are about and finds how their columns are written, where the footer begins and what the format gathers. */
+async function scanTable(file: string, found: KnownTable, part: number, { answers, today }: Given, book: MentionBook): Promise<Scanned> {
   if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
   const search = searchStyles(found.columns)
+  const footer = searchFooter()
+  const gathered = new Set<string>()
   let rows = 0
   for await (const lines of linesOf(found)) {
     for (const line of lines) {
       if (line.cells.length > WIDEST) throw new Unreadable(TOO_WIDE, line.row)
       rows += 1
       search.see(line)
+      // Whom a row is about does not depend on how its dates and amounts are written, which only all rows can tell.
+      for (const fact of found.format.facts(openRow(line, { columns: found.columns, styles: unknownStyles, today, gathered })))
+        book.add(fact)
+      footer.see(line)
+      const value = gatheredFrom(line, found)
+      if (value !== null) gathered.add(value)
     }
   }
   const { styles, questions } = search.end(file, found.headers, answers)
@@ -102,8 +123,21 @@ async function scanTable(file: string, found: KnownTable, part: number, answers:
     rows,
     questions: costless && marginPercent === null ? [...questions, whichMargin(file)] : questions,
     notes: costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : [],
-    reading: { ...found, part, styles: { ...styles, marginPercent: costless ? marginPercent : null } },
+    reading: {
+      ...found,
+      part,
+      styles: { ...styles, marginPercent: costless ? marginPercent : null },
+      today,
+      gathered,
+      footerRows: footer.end(),
+    },
   }
+}
+
+function gatheredFrom(line: Line, { format, columns }: KnownTable): string | null {
+  if (format.gathers === undefined) return null
+  const [value, own] = ([format.gathers, 'id'] as const).map((field) => String(line.cells[columns.get(field) ?? -1] ?? '').trim())
+  return value === undefined || value === '' || value === own ? null : value
 }
 
 /** A table that no answer could make into invoices or touches: too narrow, without a date, or known to be something else. */
@@ -143,6 +177,11 @@ const TOO_WIDE = 'too-wide'
 const stoppers: Readonly<Record<string, ProblemCode>> = {
   [TOO_WIDE]: 'file-too-wide',
   [TOO_LARGE]: 'file-too-large',
+  [XML_BOMB]: 'file-bomb',
+  [OTHER_MARKUP]: 'file-not-a-table',
+  [WITHOUT_CUSTOMERS]: 'file-without-customers',
+  [NEEDS_PARTS]: 'file-needs-parts',
+  [WITHOUT_ATTENDEES]: 'file-without-attendees',
   CSV_QUOTE_NOT_CLOSED: 'file-open-quote',
   CSV_INVALID_CLOSING_QUOTE: 'file-open-quote',
 }

@@ -1,10 +1,11 @@
 /** What examine found out about a file: enough to read it, or what must be asked first, or why it cannot be taken. */
 import type { FactKind } from '../core/fact/fact.ts'
+import type { Mentions } from '../core/fact/mention.ts'
 import type { Problem, Question } from '../core/fact/problem.ts'
 import type { Format } from './format.ts'
 import type { Columns } from './headers.ts'
 import type { Line, Table } from './read/table.ts'
-import type { Styles } from './row.ts'
+import type { Ground } from './row.ts'
 
 /** One table of a file, with all that is needed to read its rows. */
 export type Reading = {
@@ -14,9 +15,9 @@ export type Reading = {
   readonly format: Format
   readonly headerRow: number
   readonly headers: readonly string[]
-  readonly columns: Columns
-  readonly styles: Styles
-}
+  /** Rows of a footer that do not say by themselves that they are. */
+  readonly footerRows: ReadonlySet<number>
+} & Ground
 
 /** A file that can be read. `rows` counts the non-empty rows below the headers of all tables that are read. */
 export type Recognised = {
@@ -31,6 +32,8 @@ export type Recognised = {
   /** Things to know, such as a margin that was answered and not read. */
   readonly notes: readonly Problem[]
   readonly readings: readonly Reading[]
+  /** Everyone whom the file names, as it names them. */
+  readonly mentions: Mentions
 }
 
 /** A file that needs an answer. `format` is null when its headers are unknown. */

@@ -1,12 +1,5 @@
-/** A file as intake sees it: a name, a size, and its bytes in pieces, so that no file has to fit in memory. */
-
-export type File = {
-  readonly name: string
-  /** Bytes. */
-  readonly size: number
-  /** The bytes in order; may be asked again and again, and each time from the beginning. */
-  readonly pieces: () => AsyncIterable<Uint8Array>
-}
+/** The bytes of a file: some in memory already as a file, the first of one, all of one. */
+import type { File } from '../core/fact/file.ts'
 
 const PIECE = 1 << 20
 
@@ -20,10 +13,13 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The first bytes of a file: fewer when it has no more. */
-export async function firstBytes(file: File, count: number): Promise<Uint8Array> {
+export const firstBytes = (file: File, count: number): Promise<Uint8Array> => beginningOf(file.pieces(), count)
+
+/** The first bytes of pieces, without asking for more of them than it takes. */
+export async function beginningOf(pieces: AsyncIterable<Uint8Array>, count: number): Promise<Uint8Array> {
   const found: Uint8Array[] = []
   let length = 0
-  for await (const piece of file.pieces()) {
+  for await (const piece of pieces) {
     found.push(piece)
     length += piece.byteLength
     if (length >= count) break

@@ -10,6 +10,8 @@ export type Format = {
   readonly synonyms: Synonyms
   /** Fields that stand only in the first of several rows about one thing: an empty cell means the one above it. */
   readonly carries?: readonly Field[]
+  /** A field whose values are gathered over all rows before the first is read, save from rows that name themselves there (by `id`). */
+  readonly gathers?: Field
   /** Whether these headers are this format. `headers` are plain, `columns` what the synonyms found among them. */
   readonly knows: (columns: Columns, headers: ReadonlySet<string>) => boolean
   /** The facts of one row. What the row cannot say, it remembers itself; see row.ts. */

@@ -6,6 +6,14 @@ export const fields = [
   'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
   'invoice', 'product', 'revenue', 'cost', 'margin', 'marginShare',
   'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
+  // a deal
+  'created', 'closed', 'won', 'lost', 'stage', 'isClosed',
+  // an activity
+  'subject', 'done', 'completed', 'allDay', 'busy', 'related', 'attendees', 'id', 'recurs', 'series',
+  // a record of a CRM or a bookkeeping
+  'deleted', 'relation', 'isCustomer', 'isSupplier', 'isCompany', 'parent', 'project', 'direction', 'balance', 'lineKind',
+  // an event or a card
+  'line',
 ] as const // prettier-ignore
 export type Field = (typeof fields)[number]
 
@@ -15,14 +23,14 @@ export type Columns = ReadonlyMap<Field, number>
 /** The headers by which a format knows its fields, best first, in any spelling of case and punctuation. */
 export type Synonyms = Readonly<Partial<Record<Field, readonly string[]>>>
 
-/** `Bedrag excl. btw (EUR)` -> `bedragexclbtw`. The percent sign stays: `Marge %` is not `Marge`. */
+/** `Bedrag excl. btw (EUR)` -> `bedragexclbtw`. Percent and question mark stay: `Marge %` is not `Marge`, `Employee?` names nobody. */
 export const plainHeader = (header: string): string =>
   header
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[([](?:€|\$|£|eur|usd|gbp|euro|)[)\]]/g, '')
-    .replace(/[^\p{L}\p{N}%]/gu, '')
+    .replace(/[^\p{L}\p{N}%?]/gu, '')
 
 /** The columns that a format finds among headers. Each column serves one field; the first synonym that occurs wins. */
 export function findColumns(headers: readonly string[], synonyms: Synonyms): Columns {
@@ -32,7 +40,7 @@ export function findColumns(headers: readonly string[], synonyms: Synonyms): Col
   for (const [field, names] of Object.entries(synonyms)) {
     for (const name of names) {
       const at = plain.indexOf(plainHeader(name))
-      if (at < 0 || taken.has(at)) continue
+      if (at < 0 || taken.has(at) || isHouseNumber(plain, at)) continue
       columns.set(field as Field, at)
       taken.add(at)
       break
@@ -41,12 +49,21 @@ export function findColumns(headers: readonly string[], synonyms: Synonyms): Col
   return columns
 }
 
+/** `Nummer` right behind a street is the number of a house, under which many live. */
+const isHouseNumber = (plain: readonly string[], at: number): boolean =>
+  /^(?:nummer|number|nr|no)$/.test(plain[at] ?? '') && /^(?:straat|straatnaam|street|streetname|adres|address)/.test(plain[at - 1] ?? '')
+
 /** How the values of a field are written, for those whose style differs from file to file. */
 export const written = (field: Field): 'date' | 'number' | 'text' => {
   switch (field) {
     case 'date':
     case 'start':
-    case 'end': // prettier-ignore
+    case 'end':
+    case 'created':
+    case 'closed':
+    case 'won':
+    case 'lost':
+    case 'completed': // prettier-ignore
       return 'date'
     case 'hours':
     case 'duration':

@@ -44,14 +44,15 @@ async function* readTable(file: string, reading: Reading): AsyncGenerator<Batch>
 
 type Read = { readonly facts: readonly Fact[] } | { readonly problem: Problem } | { readonly passed: PassCode }
 
-function readLine(file: string, { headers, table, columns, styles, format }: Reading, line: Line): Read {
+function readLine(file: string, reading: Reading, line: Line): Read {
+  const { headers, table, columns, format } = reading
   const cells = line.cells.map(String)
-  if (isFooter(cells)) return { passed: 'footer' }
+  if (reading.footerRows.has(line.row) || isFooter(cells)) return { passed: 'footer' }
   const at = { weight: 'row', file, row: line.row, cells } as const
   if (isRagged(line, headers.length, table.separator !== null)) {
     return { problem: { ...at, code: 'row-ragged', column: null, facts: { cells: cells.length, headers: headers.length } } }
   }
-  const row = openRow(line, columns, styles)
+  const row = openRow(line, reading)
   const facts = format.facts(row)
   const passed = row.passed()
   if (passed !== null) return { passed }

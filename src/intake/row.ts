@@ -12,7 +12,9 @@ import type { DateOrder, Moment } from './parse/date.ts'
 import { between, readDuration } from './parse/duration.ts'
 import { readKvk, readVat } from './parse/company-number.ts'
 import { readDomain } from './parse/domain.ts'
+import { readCode } from './parse/code.ts'
 import { joinName, readText } from './parse/name.ts'
+import { readYesNo } from './parse/yes-no.ts'
 import type { Cell, Line } from './read/table.ts'
 
 /** How the columns of one file are written, as found over all its rows or as answered. */
@@ -20,6 +22,16 @@ export type Styles = {
   readonly decimals: ReadonlyMap<Field, Decimal>
   readonly orders: ReadonlyMap<Field, DateOrder>
   readonly marginPercent: number | null
+}
+
+/** What all rows of a table share. */
+export type Ground = {
+  readonly columns: Columns
+  readonly styles: Styles
+  /** The day on which the file is read: what lies behind it is planned, not done. */
+  readonly today: Day
+  /** What other rows have in the field that the format gathers. */
+  readonly gathered: ReadonlySet<string>
 }
 
 export type Fault = { readonly code: ProblemCode; readonly field: Field | null; readonly text: string }
@@ -37,6 +49,13 @@ export type Row = {
   readonly someone: () => Reference
   readonly owner: () => Reference | null
   readonly day: (field: Field) => Day
+  /** The day, or null in a row that may do without. */
+  readonly when: (field: Field) => Day | null
+  readonly today: Day
+  /** Yes or no in any spelling; null when the row says neither. */
+  readonly flag: (field: Field) => boolean | null
+  /** Whether another row has this value in the field that the format gathers. */
+  readonly elsewhere: (value: string) => boolean
   readonly revenue: () => Cents
   /** Cost price, or revenue less margin, or what the answered margin leaves; null when the row has none. */
   readonly cost: (revenue: Cents) => Cents | null
@@ -47,6 +66,8 @@ export type Row = {
   readonly number: (field: Field) => number | null
   /** The row rightly gives nothing: `return row.pass('cancelled')`. A fault that was met before is forgotten. */
   readonly pass: (why: PassCode) => readonly []
+  /** The row cannot be read, for a reason of its format: `return row.reject('row-bad-event', 'line')`. */
+  readonly reject: (code: ProblemCode, field: Field) => readonly []
   /** Why the row gives nothing, or null. */
   readonly passed: () => PassCode | null
 }
@@ -54,7 +75,7 @@ export type Row = {
 const NO_DAY = '0000-00-00' as Day
 const NOBODY: Reference = { key: null, name: null }
 
-export function openRow(line: Line, columns: Columns, styles: Styles): Row {
+export function openRow(line: Line, { columns, styles, today, gathered }: Ground): Row {
   let first: Fault | null = null
   let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
@@ -73,7 +94,7 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
     return value === null ? null : (readAmount(value, decimal(field)) ?? fault('row-bad-amount', field))
   }
   const reference = (key: Field, name: Field): Reference | null => {
-    const found = { key: text(key), name: text(name) }
+    const found = { key: readCode(text(key)), name: text(name) }
     return found.key === null && found.name === null ? null : found
   }
   const moment = (field: Field): Moment | null => {
@@ -99,6 +120,10 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
       passed = why
       return []
     },
+    reject: (code, field) => {
+      fault(code, field)
+      return []
+    },
     has: (field) => columns.has(field),
     text,
     customer: () => customer() ?? fault('row-no-customer', columns.has('customerName') ? 'customerName' : 'customerKey') ?? NOBODY,
@@ -109,6 +134,10 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
       if (filled(field) === null) fault('row-no-date', field)
       return moment(field)?.day ?? NO_DAY
     },
+    when: (field) => moment(field)?.day ?? null,
+    today,
+    flag: (field) => readYesNo(text(field)),
+    elsewhere: (value) => gathered.has(value),
     revenue: () => amount('revenue') ?? (text('revenue') === null ? fault('row-no-amount', 'revenue') : null) ?? cents(0),
     cost: (revenue) => {
       if (columns.has('cost')) return amount('cost')
@@ -119,7 +148,8 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
       return share === null ? null : cents(revenue - Math.round((revenue * share) / 10_000))
     },
     minutes,
-    measured: () => minutes() ?? fault('row-bad-minutes', columns.has('hours') ? 'hours' : 'duration'),
+    measured: () =>
+      minutes() ?? fault('row-bad-minutes', (['hours', 'duration', 'end'] as const).find((field) => columns.has(field)) ?? 'duration'),
     number: (field) => {
       const value = filled(field)
       return value === null ? null : (readNumber(value, decimal(field)) ?? fault('row-bad-minutes', field))
@@ -146,7 +176,7 @@ export function openRow(line: Line, columns: Columns, styles: Styles): Row {
   }
 
   function member(): Reference | null {
-    const found = { key: text('memberKey'), name: text('memberName') ?? joinName(text('memberFirst'), text('memberLast')) }
+    const found = { key: readCode(text('memberKey')), name: text('memberName') ?? joinName(text('memberFirst'), text('memberLast')) }
     return found.key === null && found.name === null ? null : found
   }
 

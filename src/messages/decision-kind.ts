@@ -10,6 +10,8 @@ const about = {
   'decision.kind.customer-gut-answered': { nl: 'GO / NO GO over een klant', en: 'GO / NO GO about a customer' },
   'decision.kind.verdict-contested': { nl: 'bezwaar gemaakt', en: 'verdict contested' },
   'decision.kind.contest-withdrawn': { nl: 'bezwaar ingetrokken', en: 'contest withdrawn' },
+  'decision.kind.customers-joined': { nl: 'klanten samengevoegd', en: 'customers joined' },
+  'decision.kind.customers-parted': { nl: 'klanten uit elkaar gehaald', en: 'customers taken apart' },
   'decision.kind.signal-noted': { nl: 'signaal', en: 'signal' },
   'decision.kind.member-joined': { nl: 'in het team opgenomen', en: 'put in the team' },
   'decision.kind.net-hours-stated': { nl: 'netto uren gesteld', en: 'net hours stated' },

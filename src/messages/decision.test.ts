@@ -86,6 +86,8 @@ const samples: Samples = {
     { ...answer, probabilityWhite: 0.42 },
     { ...answer, go: false, probabilityWhite: null },
   ],
+  'customers-joined': [{ customer: 'c1', other: 'c2' }],
+  'customers-parted': [{ customer: 'c1', other: 'c2' }],
   'verdict-contested': [contested, { ...contested, hours: null, marginEuro: 0, reason: 'won-or-lost-since' }],
   'contest-withdrawn': [{ customer: 'c1' }],
   'signal-noted': [

@@ -55,6 +55,14 @@ const customer = {
     nl: 'trok het bezwaar over {subject} in: wat de bestanden zeggen telt weer.',
     en: 'withdrew the contest about {subject}: what the files say counts again.',
   },
+  'decision.customers-joined': {
+    nl: 'zei dat {subject} en {other} één klant zijn.',
+    en: 'said that {subject} and {other} are one customer.',
+  },
+  'decision.customers-parted': {
+    nl: 'zei dat {subject} en {other} twee klanten zijn.',
+    en: 'said that {subject} and {other} are two customers.',
+  },
   'decision.signal-noted': {
     nl: 'zag een signaal {against, select, true {tegen} other {voor}} {what, select, block {het blok } other {}}{subject}: {signal}.',
     en: 'saw a signal {against, select, true {against} other {for}} {what, select, block {the block } other {}}{subject}: {signal}.',

@@ -15,6 +15,7 @@ import { screenBlockMessages } from './screen-block.ts'
 import { screenCustomerMessages } from './screen-customer.ts'
 import { screenDecisionMessages } from './screen-decision.ts'
 import { screenFactMessages } from './screen-fact.ts'
+import { screenWhoMessages } from './screen-who.ts'
 import { screenGateMessages } from './screen-gate.ts'
 import { screenHomeMessages } from './screen-home.ts'
 import { screenObjectiveMessages } from './screen-objective.ts'
@@ -41,6 +42,7 @@ export const messages = {
   ...screenCustomerMessages,
   ...screenDecisionMessages,
   ...screenFactMessages,
+  ...screenWhoMessages,
   ...screenGateMessages,
   ...screenHomeMessages,
   ...screenObjectiveMessages,

@@ -17,6 +17,14 @@ export const refusalMessages = {
     en: '“{verb}” does not exist. “koersvast ask --help” lists what can be asked.',
   },
   'refusal.other-origin': { nl: 'Alleen schermen op deze computer mogen dit vragen.', en: 'Only screens on this computer may ask this.' },
+  'refusal.customers-are-one': {
+    nl: 'Dit is tweemaal dezelfde klant. Kies een andere.',
+    en: 'This is the same customer twice. Choose another.',
+  },
+  'refusal.upload-broke-off': {
+    nl: 'Het bestand is niet in zijn geheel aangekomen. Er is niets van bewaard; breng het opnieuw.',
+    en: 'The file did not arrive whole. Nothing of it was kept; bring it again.',
+  },
   'refusal.upload-too-large': {
     nl: 'Dit is meer dan in één keer kan: {most, number} bytes. Breng de bestanden in delen.',
     en: 'This is more than fits at once: {most, number} bytes. Bring the files in parts.',

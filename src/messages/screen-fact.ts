@@ -4,8 +4,8 @@ import type { Sentence } from './say.ts'
 const files = {
   'screen.drop.let-go': { nl: 'Laat maar los', en: 'Let go' },
   'screen.drop.kinds': {
-    nl: 'CSV en Excel: facturen, orders, uren, bezoeken, klanten, medewerkers',
-    en: 'CSV and Excel: invoices, orders, hours, visits, customers, team',
+    nl: 'Wat u hebt: CSV, Excel, auditfile, agenda, visitekaartjes; uit boekhouding, CRM of urenregistratie',
+    en: 'What you have: CSV, Excel, audit file, calendar, cards; out of bookkeeping, CRM or time sheets',
   },
   'screen.more-files': { nl: 'Meer bestanden kiezen', en: 'Choose more files' },
   'screen.files.heading': {
@@ -27,8 +27,8 @@ const files = {
     en: '{files, plural, one {{file} is in.} other {# files are in.}}',
   },
   'screen.undone': {
-    nl: '{files, plural, one {{file} is teruggedraaid.} other {# bestanden zijn teruggedraaid.}} Breng het opnieuw als u het toch wilt houden.',
-    en: '{files, plural, one {{file} was taken back.} other {# files were taken back.}} Bring it again to keep it after all.',
+    nl: '{files, plural, one {{file} is teruggedraaid} other {# bestanden zijn teruggedraaid}}: {rows, plural, =0 {er stonden geen regels in} one {# regel is weg} other {# regels zijn weg}}.{kept, plural, =0 {} one { Eén klant of medewerker bleef, omdat er intussen over beslist is;} other { # klanten en medewerkers bleven, omdat er intussen over beslist is;}}{kept, plural, =0 {} other { wat in het logboek staat ({decisions, plural, one {# besluit} other {# besluiten}}) wordt nooit gewist.}}',
+    en: '{files, plural, one {{file} was taken back} other {# files were taken back}}: {rows, plural, =0 {it held no rows} one {# row is gone} other {# rows are gone}}.{kept, plural, =0 {} one { One customer or member stayed, because somebody has decided about it since;} other { # customers and members stayed, because somebody has decided about them since;}}{kept, plural, =0 {} other { what is in the log ({decisions, plural, one {# decision} other {# decisions}}) is never wiped.}}',
   },
 } satisfies Record<string, Sentence>
 

@@ -1,4 +1,5 @@
 /** Asks a Koersvast that already runs on this machine, because the data folder is its own while it does. */
+import { openAsBlob } from 'node:fs'
 import { refuse, type Refusal } from '../core/refusal.ts'
 
 /** Calls one verb over HTTP, as the member `actor`. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
@@ -12,7 +13,9 @@ export async function askRunning(
   const url = new URL(`/api/v1/${path}`, address)
   try {
     const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
-    const response = show ? await fetch(withQuery(url, input), { headers: who }) : await fetch(url, { method: 'POST', ...body(input, who) })
+    const response = show
+      ? await fetch(withQuery(url, input), { headers: who })
+      : await fetch(url, { method: 'POST', ...(await body(input, who)) })
     const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
     return response.ok ? answer : refuse(answer.code ?? 'unexpected', answer.facts)
   } catch {
@@ -26,11 +29,11 @@ function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
   return url
 }
 
-type Named = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+type Named = { readonly name: string; readonly path: string }
 
-function body(input: Readonly<Record<string, unknown>>, who: Readonly<Record<string, string>>): RequestInit {
+async function body(input: Readonly<Record<string, unknown>>, who: Readonly<Record<string, string>>): Promise<RequestInit> {
   if (!Array.isArray(input['files'])) return { body: JSON.stringify(input), headers: { ...who, 'content-type': 'application/json' } }
   const form = new FormData()
-  for (const file of input['files'] as Named[]) form.append('files', new Blob([file.bytes]), file.name)
+  for (const file of input['files'] as Named[]) form.append('files', await openAsBlob(file.path), file.name)
   return { body: form, headers: who }
 }

@@ -1,5 +1,5 @@
 /** What a verb is: one thing that can be asked of the product, from which every door makes its own form. */
-import type { File } from '../intake/file.ts'
+import type { File } from '../core/fact/file.ts'
 import type { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import type { Store } from '../store/open/open-store.ts'

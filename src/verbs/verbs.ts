@@ -2,8 +2,10 @@
 import { answerCustomerGut } from './customer/answer-gut.ts'
 import { contestVerdict } from './customer/contest-verdict.ts'
 import { judgeResponse } from './customer/judge-response.ts'
+import { sayWho } from './customer/say-who.ts'
 import { setStandards } from './customer/set-standards.ts'
 import { showCustomer } from './customer/show-customer.ts'
+import { showWhoIsWho } from './customer/show-who-is-who.ts'
 import { showSweetSpot } from './customer/show-sweet-spot.ts'
 import { withdrawContest } from './customer/withdraw-contest.ts'
 import { answerQuestions } from './fact/answer-questions.ts'
@@ -87,6 +89,8 @@ export const verbs: readonly Verb[] = [
   answerQuestions,
   undoImport,
   showRejectedRows,
+  showWhoIsWho,
+  sayWho,
   showSweetSpot,
   showCustomer,
   setStandards,

@@ -5,6 +5,7 @@ import type { CustomerPage } from '../core/customer/customer-page.ts'
 import type { Judged } from '../core/customer/response.ts'
 import type { Standards } from '../core/customer/standards.ts'
 import type { SweetSpot } from '../core/customer/sweet-spot.ts'
+import type { Undone } from '../core/fact/undone.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import type { RejectedRows, Sources } from '../core/fact/source.ts'
 import type { Cards } from '../core/gate/card.ts'
@@ -148,7 +149,7 @@ export const useImportFiles = () =>
 export const useImportExample = () => useCommand((code: string) => tell('fact/import-example', { code }))
 export const useRemoveExample = () => useCommand<void>(() => tell('workspace/remove-example', {}))
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))
-export const useUndoImport = () => useCommand((id: string) => tell('fact/undo-import', { id }))
+export const useUndoImport = () => useCommand((id: string) => tell<{ readonly undone: Undone }>('fact/undo-import', { id }))
 
 export function useSetNetHours() {
   const client = useQueryClient()

@@ -1,5 +1,6 @@
 /** One customer on one page: the verdict with its numbers, margin and time over the year, and the rows behind them. */
 import type { Period } from '../units.ts'
+import type { KnownAs } from '../fact/who-is-who-page.ts'
 import type { VerdictRow } from '../plan/focus.ts'
 import type { SignalRow } from '../signal/signal.ts'
 import type { Contest } from './contest.ts'
@@ -44,6 +45,8 @@ export type CustomerPage = {
   readonly key: string | null
   readonly name: string
   readonly group: string | null
+  /** The ids under which files know it, its own first. */
+  readonly knownAs: readonly KnownAs[]
   readonly period: Period
   readonly row: VerdictRow | null
   readonly revenueEuro: number

@@ -1,6 +1,7 @@
 /** What a decision is about, and under which subjects the decisions about one thing stand in the log. */
 import { blockSubject } from '../block/subject.ts'
 import { contestSubject } from '../customer/contest.ts'
+import { pairLog } from '../fact/say-who.ts'
 import { gutSubject } from '../customer/gut.ts'
 import { matterSubject } from '../matter/subject.ts'
 import { signalSubject } from '../signal/signal.ts'
@@ -14,7 +15,7 @@ export type SubjectKind = Exclude<NamedKind, 'contact'> | 'decision' | 'objectiv
 export type Subject = { readonly what: SubjectKind; readonly id: string | null }
 
 /** Subjects under which decisions about many customers or members stand together. */
-const ofCustomers = ['judgement']
+const ofCustomers = ['judgement', pairLog.subject]
 const ofMembers = ['team', 'net-hours', 'hierarchy', 'leaving']
 const prefixes = [
   { what: 'matter', prefix: matterSubject('') },

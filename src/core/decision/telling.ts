@@ -4,6 +4,7 @@ import type { ContestEvent } from '../customer/contest.ts'
 import type { GutEvent } from '../customer/gut.ts'
 import type { JudgementEvent } from '../customer/judge-response.ts'
 import type { StandardsEvent } from '../customer/set-standards.ts'
+import type { PairEvent } from '../fact/say-who.ts'
 import type { MatterEvent, NamedTie } from '../matter/event.ts'
 import type { ObjectiveEvent } from '../objective/objective.ts'
 import type { SignalEvent } from '../signal/signal.ts'
@@ -22,6 +23,7 @@ export type AnyEvent =
   | JudgementEvent
   | GutEvent
   | ContestEvent
+  | PairEvent
   | SignalEvent
   | MatterEvent
   | BlockEvent
@@ -116,7 +118,7 @@ const aboutBlocks: Tellings<BlockEvent> = {
   'block-alternatives-asked': nothing,
 }
 
-const aboutCustomers: Tellings<StandardsEvent | JudgementEvent | GutEvent | ContestEvent | SignalEvent> = {
+const aboutCustomers: Tellings<StandardsEvent | JudgementEvent | GutEvent | ContestEvent | PairEvent | SignalEvent> = {
   'standards-set': ({ standards: { minimumHours, baseShare, elasticity, reach, conversion } }) => ({
     minimumHours,
     baseShare,
@@ -144,6 +146,8 @@ const aboutCustomers: Tellings<StandardsEvent | JudgementEvent | GutEvent | Cont
     probabilityWhite: computed.probabilityWhite,
   }),
   'contest-withdrawn': nothing,
+  'customers-joined': ({ other }) => ({ other: customer(other) }),
+  'customers-parted': ({ other }) => ({ other: customer(other) }),
   'signal-noted': ({ what, code, against }) => ({ what, code, against }),
 }
 

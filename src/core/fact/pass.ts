@@ -27,5 +27,15 @@ export const passCodes = [
 ] as const
 export type PassCode = (typeof passCodes)[number]
 
+/** Whether this text is the code of a reason. */
+export const isPass = (text: string | null): text is PassCode => (passCodes as readonly (string | null)[]).includes(text)
+
 /** How many rows of a file gave nothing, by why. */
 export type Passed = Readonly<Partial<Record<PassCode, number>>>
+
+/** The counts of both. */
+export function addPassed(one: Passed, other: Passed): Passed {
+  const sum: Partial<Record<PassCode, number>> = { ...one }
+  for (const why of passCodes) if (other[why]) sum[why] = (sum[why] ?? 0) + other[why]
+  return sum
+}

@@ -13,6 +13,8 @@ export const problemCodes = [
   'file-too-wide',
   'file-bomb',
   'file-vendor-form',
+  'file-without-attendees',
+  'file-needs-parts',
   // one row: it comes back with its reason, the others go on
   'row-no-customer',
   'row-no-member',
@@ -22,6 +24,7 @@ export const problemCodes = [
   'row-bad-amount',
   'row-bad-minutes',
   'row-ragged',
+  'row-bad-event',
   'row-customer-ambiguous',
   'row-member-ambiguous',
   // something to know: nothing was rejected

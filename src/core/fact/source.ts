@@ -1,9 +1,19 @@
 /** The files that were brought in: what each gave, how old it is, what it still needs, and what came back. */
 import type { Day } from '../units.ts'
 import type { FactKind } from './fact.ts'
+import type { Passed } from './pass.ts'
 import type { Problem, Question } from './problem.ts'
 
 export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'done' | 'refused' | 'undone'
+
+/** One table of a file that was read: a sheet, or what a file of another kind holds. */
+export type ImportedPart = {
+  readonly part: number
+  /** The name of the sheet, or null where a file has only one table. */
+  readonly sheet: string | null
+  readonly format: string
+  readonly headers: readonly string[]
+}
 
 /** One imported file, as Files shows it. */
 export type Source = {
@@ -17,6 +27,10 @@ export type Source = {
   readonly rowsTotal: number | null
   readonly facts: Readonly<Partial<Record<FactKind, number>>>
   readonly rejected: number
+  /** Rows that rightly gave nothing, by why. */
+  readonly passed: Passed
+  /** The tables that were read. */
+  readonly parts: readonly ImportedPart[]
   readonly questions: readonly Question[]
   /** Headers and first rows, to answer a question with the data in view. */
   readonly sample: readonly (readonly string[])[]
@@ -46,7 +60,12 @@ export const idle: Progress = { busy: false, stage: 'idle', done: 0, total: null
 /** Asked for, and not begun yet. */
 export const waiting = (stage: Progress['stage']): Progress => ({ busy: true, stage, done: 0, total: null, stopped: null })
 
-export type Sources = { readonly sources: readonly Source[]; readonly progress: Progress }
+export type Sources = {
+  readonly sources: readonly Source[]
+  readonly progress: Progress
+  /** Pairs of customers that may be one, and addresses that are nobody's. */
+  readonly unsure: { readonly pairs: number; readonly addresses: number }
+}
 export type RejectedRows = {
   readonly file: string
   readonly headers: readonly string[]

@@ -1,4 +1,5 @@
 /** `koersvast plan --problem FILE`: the best plan of an allocation problem, with its proven bound. */
+import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { PlanAnswer } from '../../core/plan/plan-answer.ts'
 import { isRefusal, refuse } from '../../core/refusal.ts'
@@ -25,8 +26,9 @@ export function planCommand(program: Command): void {
 async function solve(path: string) {
   const files = await readFiles([path])
   if (isRefusal(files)) return files
+  const bytes = await readFile(path)
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(files[0]?.bytes))
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     // The golden cases wrap the problem together with what is expected of it.
     const wrapped = typeof value === 'object' && value !== null && 'problem' in value ? value.problem : value
     return await answerOffline(solveProblem, { problem: wrapped })

@@ -5,6 +5,9 @@ import type { Logger } from 'pino'
 import { holdWork, type HeldWork } from '../../store/open/hold-work.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
+import { version } from '../version.ts'
+import { workThread } from './work.ts'
+import type { Job } from './work-thread.ts'
 import { workerLog } from './worker-log.ts'
 
 /** Does everything that is done every minute, as of the moment that `asked` says. */
@@ -16,14 +19,12 @@ export type Clock = {
   readonly queue: House['queue']
   /** `taken` runs once the work is ours and before any of it is done; `asked` says whose timed work it is, and when now is. */
   readonly start: (house: House, asked: () => Asked, taken: () => Promise<void>) => Promise<void>
-  readonly finish: (house: House) => Promise<void>
+  readonly finish: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** How long a process without the work waits before it tries to take it over. */
 const TAKE_OVER_MS = 3000
-
-type Job = { readonly verb: string; readonly asked: Asked; readonly input: object }
 
 /** `connection` is that of the owner of the queue's own schema, which no workspace's role can see. */
 export async function clockDoor(connection: ClientConfig, log: Logger): Promise<Clock> {
@@ -39,14 +40,20 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   let waiting: NodeJS.Timeout | undefined
   let closed = false
 
-  const tasks = (house: House) => ({
+  const queue: House['queue'] = async (verb, asked, input) => {
+    const job: Job = { verb, asked, input }
+    // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
+    await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, maxAttempts: 3 })
+  }
+  const thread = workThread(connection, version, queue)
+  const tasks = {
     verb: async (payload: unknown) => {
-      const { verb: path, asked, input } = payload as Job
-      const verb = verbs.find((one) => verbPath(one) === path)
-      if (verb?.perform) await verb.perform(input, { ...asked, now: new Date().toISOString() }, house)
-      else log.warn(`queued work ${path} is not known to this version`)
+      const { verb, asked, input } = payload as Job
+      if (verbs.some((one) => verbPath(one) === verb && one.perform))
+        await thread.perform({ verb, input, asked: { ...asked, now: new Date().toISOString() } })
+      else log.warn(`queued work ${verb} is not known to this version`)
     },
-  })
+  }
 
   /** The work of this database, freed of whoever died over it; null while another process has it. */
   const takeWork = async () => {
@@ -56,11 +63,7 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   }
 
   const clock: Clock = {
-    queue: async (verb, asked, input) => {
-      const job: Job = { verb, asked, input }
-      // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
-      await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, maxAttempts: 3 })
-    },
+    queue,
     start: async (house, asked, taken) => {
       if (held || closed) return
       held = await takeWork().catch((error: unknown) => {
@@ -76,19 +79,20 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
       const minute = () => performTimed(house, asked())
       // What fell due while nothing ran is done at once, and not only at the next whole minute.
       await minute().catch((error: unknown) => log.error(error))
-      const timed = { crontab: '* * * * * minute', taskList: { ...tasks(house), minute } }
+      const timed = { crontab: '* * * * * minute', taskList: { ...tasks, minute } }
       runner = await run({ pgPool, logger, concurrency: 1, noHandleSignals: true, pollInterval: 1000, ...timed })
       // The runner's own promise rejects when the database goes away; the next start finds the work still queued.
       runner.promise.catch((error: unknown) => log.error(error))
     },
-    finish: async (house) => {
+    finish: async () => {
       held = await takeWork()
-      if (held) await runOnce({ pgPool, logger, noHandleSignals: true, taskList: tasks(house) })
+      if (held) await runOnce({ pgPool, logger, noHandleSignals: true, taskList: tasks })
     },
     close: async () => {
       closed = true
       clearTimeout(waiting)
       await runner?.stop()
+      await thread.close()
       await held?.release()
       await utils.release()
       await pgPool.end()

@@ -11,8 +11,9 @@ import { verbs } from '../../verbs/verbs.ts'
 import { failure } from './failure.ts'
 import { rejectedRowsCsv } from './rejected-rows-csv.ts'
 import { sameOrigin } from './same-origin.ts'
+import { readForm } from './uploaded-form.ts'
 
-const LARGEST_UPLOAD = 1024 ** 3
+const LARGEST_UPLOAD = 4 * 1024 ** 3
 
 /** `dist` is the folder of the built client. */
 export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: string, log: Logger): Hono {
@@ -39,8 +40,12 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
       app.get(route, async (c) => reply(c, await verb.answer(c.req.query(), asked(actorOf(c.req.raw)), house)))
     } else {
       app.post(route, async (c) => {
-        const input = await readBody(c.req.raw)
-        return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, asked(actorOf(c.req.raw)), house))
+        const { input, clear } = await readBody(c.req.raw)
+        try {
+          return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, asked(actorOf(c.req.raw)), house))
+        } finally {
+          await clear()
+        }
       })
     }
   }
@@ -71,24 +76,19 @@ function actorOf(request: Request): string | undefined {
   }
 }
 
-/** JSON, or a form with files; a form becomes `{ files: [{ name, bytes }], ...fields }`. */
-async function readBody(request: Request) {
+/** JSON, or a form with files; a form becomes `{ files, ...fields }`. What it left on the disk goes with `clear`. */
+async function readBody(request: Request): Promise<{ input: unknown; clear: () => Promise<void> }> {
   const type = request.headers.get('content-type') ?? ''
   if (type.startsWith('multipart/form-data')) {
-    const form = await request.formData()
-    const files = await Promise.all(
-      [...form.getAll('files')]
-        .filter((part) => part instanceof File)
-        .map(async (file) => ({ name: file.name, bytes: await file.bytes() })),
-    )
-    const fields = [...form].filter(([name, value]) => name !== 'files' && typeof value === 'string')
-    return { ...Object.fromEntries(fields), files }
+    const { input, clear } = await readForm(request)
+    return { input: input ?? refuse('upload-broke-off'), clear }
   }
+  const nothing = () => Promise.resolve()
   const text = await request.text()
-  if (text === '') return {}
+  if (text === '') return { input: {}, clear: nothing }
   try {
-    return JSON.parse(text) as unknown
+    return { input: JSON.parse(text) as unknown, clear: nothing }
   } catch {
-    return refuse('input-not-json')
+    return { input: refuse('input-not-json'), clear: nothing }
   }
 }

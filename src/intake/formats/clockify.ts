@@ -1,6 +1,6 @@
 /** Time entries out of Clockify's detailed report. Its dates follow the workspace and may have to be asked. */
 import type { Format } from '../format.ts'
-import { hasAll } from '../format.ts'
+import { hasAll, hasAny } from '../format.ts'
 import { timeEntry } from './time-entry.ts'
 
 export const clockify: Format = {
@@ -14,8 +14,9 @@ export const clockify: Format = {
     startTime: ['Start Time'],
     end: ['End Date'],
     endTime: ['End Time'],
-    duration: ['Duration (h)'],
+    duration: ['Duration (h)', 'Duration (decimal)'],
   },
-  knows: (_, headers) => hasAll(headers, 'Project', 'Client', 'User', 'Start Date', 'Duration (h)', 'Duration (decimal)'),
+  knows: (_, headers) =>
+    hasAll(headers, 'Project', 'Client', 'User', 'Start Date') && hasAny(headers, ['Duration (h)', 'Duration (decimal)']),
   facts: (row) => timeEntry(row, 'start'),
 }

@@ -4,8 +4,9 @@ import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
 import type { Columns } from '../headers.ts'
 import type { Row } from '../row.ts'
+import { kindOf } from './contact.ts'
 import { invoices } from './invoices.ts'
-import { anyName, customerKey, customerName, keyBesideName, memberKey, memberName } from './synonyms.ts'
+import { anyName, companyNumbers, customerKey, customerName, keyBesideName, memberKey, memberName } from './synonyms.ts'
 
 /** Headers that can only mean a kind of contact. */
 const CONTACT = [
@@ -26,6 +27,7 @@ export const hours: Format = {
     // Not `Naam`: on a time sheet that is the member.
     customerName,
     customerKey: [...customerKey, ...keyBesideName],
+    ...companyNumbers,
     date: ['Bezoekdatum', 'Datum bezoek', 'Visit date', 'Activity date', 'Due Date Only', 'Datum', 'Date', 'Dag', 'Day', 'Work date'],
     start: ['Startdatum', 'Start', 'Begin', 'Van', 'Start date', 'Started at', 'From'],
     startTime: ['Starttijd', 'Begintijd', 'Start time'],
@@ -35,6 +37,8 @@ export const hours: Format = {
       'Uren',
       'Aantal uren',
       'Bestede uren',
+      'Gewerkte uren',
+      'Gespendeerde uren',
       'Duur (uren)',
       'Duur in uren',
       'Uren decimaal',
@@ -91,18 +95,8 @@ const PAID: readonly string[] = invoices.synonyms.revenue ?? []
 const isAboutContact = (columns: Columns, headers: ReadonlySet<string>): boolean =>
   hasAny(headers, [...VISIT, ...CONTACT]) || (columns.has('contact') && columns.has('memberName'))
 
-const WORDS: readonly (readonly [RegExp, TouchKind])[] = [
-  [/offerte|quot|proposal|tender/i, 'quote'],
-  [/bezoek|visit|on.?site/i, 'visit'],
-  [/mail/i, 'mail'],
-  [/tele|phone|\bbel|\bcall/i, 'call'],
-  [/order|bestel/i, 'order'],
-  [/meeting|vergader|overleg|afspraak|appointment|demo|presentat|gesprek/i, 'meeting'],
-]
-
 /** What kind of contact the row says it was. Measured time needs no kind; without both it was a visit, or a meeting of another name. */
 function contactOf(row: Row, measured: boolean): TouchKind {
   const said = row.text('contact')
-  const known = said === null ? undefined : WORDS.find(([word]) => word.test(said))?.[1]
-  return known ?? (measured ? 'time-entry' : said === null ? 'visit' : 'meeting')
+  return kindOf(said) ?? (measured ? 'time-entry' : said === null ? 'visit' : 'meeting')
 }

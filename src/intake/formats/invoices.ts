@@ -1,14 +1,20 @@
 /** Invoice or order lines out of any bookkeeping: a customer, a date, revenue without VAT, and what it cost. */
 import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
-import { anyKey, anyName, customerKey, customerName, keyBesideName, memberKey, memberName, surelyCustomer } from './synonyms.ts'
+import { isBankStatement } from './bank.ts'
+import { anyKey, anyName, companyNumbers, customerKey, customerName, keyBesideName, memberKey, memberName, supplier, surelyCustomer } from './synonyms.ts' // prettier-ignore
+
+/** Headers of deals: what is hoped for is not invoiced. */
+const HOPED = ['Deal name', 'Deal stage', 'Dealnaam', 'Dealfase', 'Opportunity name', 'Sales stage', 'Verkoopfase', 'Verwachte omzet', 'Expected revenue', 'Probability', 'Probability (%)', 'Waarschijnlijkheid', 'Slagingskans'] as const // prettier-ignore
 
 export const invoices: Format = {
   id: 'invoices',
   what: ['invoice-line'],
   synonyms: {
-    customerName: [...customerName, ...anyName],
+    customerName: [...customerName, ...anyName, 'Contact'],
     customerKey: [...customerKey, ...keyBesideName, ...anyKey],
+    ...companyNumbers,
+    email: ['E-mail klant', 'E-mailadres klant', 'E-mail debiteur', 'Klant e-mail', 'Customer email', 'Email customer'],
     date: [
       'Factuurdatum',
       'Datum factuur',
@@ -22,9 +28,26 @@ export const invoices: Format = {
       'Datum',
       'Date',
     ],
+    // Before the amounts: `Factuur` beside `Factuurnr.` is one.
+    invoice: [
+      'Factuurnummer',
+      'Factuurnr.',
+      'Factuur',
+      'Ordernummer',
+      'Ordernr',
+      'Boekstuknummer',
+      'Boekstuk',
+      'Invoice number',
+      'Invoice no',
+      'Invoice',
+      'Order number',
+      'Order no',
+      'Order ID',
+      'Sales order number',
+    ],
     revenue: [
       'Bedrag excl. btw', 'Bedrag exclusief btw', 'Bedrag ex btw', 'Regelbedrag excl. btw', 'Totaal excl. btw', 'Totaal exclusief btw', 'Omzet excl. btw', 'Nettobedrag', 'Netto bedrag', 'Netto-omzet', 'Netto', 'Omzet', 'Regelbedrag', 'Bedrag excl.', 'Verkoopbedrag',
-      'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount',
+      'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Factuurbedrag', 'Factuur',
     ], // prettier-ignore
     cost: [
       'Kostprijs totaal',
@@ -55,22 +78,6 @@ export const invoices: Format = {
       'Gross margin %',
       'Margin percentage',
     ],
-    invoice: [
-      'Factuurnummer',
-      'Factuurnr.',
-      'Factuur',
-      'Ordernummer',
-      'Ordernr',
-      'Boekstuknummer',
-      'Boekstuk',
-      'Invoice number',
-      'Invoice no',
-      'Invoice',
-      'Order number',
-      'Order no',
-      'Order ID',
-      'Sales order number',
-    ],
     product: [
       'Artikelnaam',
       'Artikel',
@@ -91,12 +98,15 @@ export const invoices: Format = {
     memberName,
     memberKey,
   },
-  // A bank statement has a code, a date and an amount too, but no invoice and no customer.
+  // A bank statement has a code, a date and an amount too, and a list of what was bought an invoice and a name.
   knows: (columns, headers) =>
-    (columns.has('customerKey') || columns.has('customerName')) &&
+    (['customerKey', 'customerName', 'vat', 'kvk'] as const).some((field) => columns.has(field)) &&
     columns.has('date') &&
     columns.has('revenue') &&
-    (columns.has('invoice') || hasAny(headers, surelyCustomer)),
+    (columns.has('invoice') || hasAny(headers, surelyCustomer)) &&
+    !isBankStatement(headers) &&
+    !hasAny(headers, HOPED) &&
+    (hasAny(headers, surelyCustomer) || !hasAny(headers, supplier)),
   facts: (row) => {
     const revenue = row.revenue()
     return [

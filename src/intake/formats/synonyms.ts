@@ -1,7 +1,7 @@
 /** Headers that several formats share, as Dutch and English programs and people write them; best first. */
 
 export const customerKey = [
-  'Debiteurnummer', 'Debiteurnr', 'Deb.nr.', 'Debiteurcode', 'Klantnummer', 'Klantnr', 'Klantcode', 'Relatiecode', 'Relatienummer', 'Relatienr', 'Klant-ID', 'Klant ID', 'Organisatie - ID',
+  'Debiteurnummer', 'Debiteurnr', 'Deb.nr.', 'Debiteurcode', 'Klantnummer', 'Klantnr', 'Klantcode', 'Relatiecode', 'Relatienummer', 'Relatienr', 'Klant-ID', 'Klant ID', 'Nummer debiteur', 'Nummer relatie', 'Organisatie - ID',
   'Customer number', 'Customer no', 'Customer code', 'Customer ID', 'Account number', 'Account ID', 'Account code', 'Client number', 'Client ID', 'Company ID', 'Debtor number', 'Customer key',
 ] as const // prettier-ignore
 
@@ -21,8 +21,33 @@ export const anyKey = ['Code', 'Nummer', 'Number', 'ID'] as const
 export const surelyCustomer: readonly string[] = [...customerName, ...customerKey]
 
 export const memberName = [
-  'Medewerker', 'Naam medewerker', 'Accountmanager', 'Account manager', 'Vertegenwoordiger', 'Verkoper', 'Verantwoordelijke', 'Adviseur', 'Consultant', 'Gebruiker', 'Eigenaar', 'Uitgevoerd door',
+  'Medewerker', 'Naam medewerker', 'Werknemer', 'Accountmanager', 'Account manager', 'Vertegenwoordiger', 'Verkoper', 'Verantwoordelijke', 'Adviseur', 'Consultant', 'Gebruiker', 'Eigenaar', 'Uitgevoerd door',
   'Employee', 'Employee name', 'Sales rep', 'Sales person', 'Salesperson', 'Sales agent', 'Seller', 'Assigned', 'Assigned to', 'Owner', 'User', 'Member', 'Rep',
 ] as const // prettier-ignore
 
 export const memberKey = ['Medewerkernummer', 'Medewerkercode', 'Personeelsnummer', 'Verkopercode', 'Employee ID', 'Employee number', 'Employee code', 'Employee key', 'Seller ID', 'User ID'] as const // prettier-ignore
+
+/** Numbers under which anyone knows a company. They are never its code: that is whatever the program gave it. */
+export const companyNumbers = {
+  vat: ['Btw-nummer', 'Btw nr.', 'Btw-id', 'Btw-identificatienummer', 'Btw-identificatienr.', 'Btw-nummer klant', 'BTW-nummer debiteur', 'VAT number', 'VAT no.', 'VAT ID', 'VAT registration number', 'Tax ID', 'VAT'],
+  kvk: ['KvK-nummer', 'KvK nr.', 'KvK', 'Kamer van Koophandel', 'KvK-nummer klant', 'Handelsregisternummer', 'Chamber of Commerce number', 'Chamber of Commerce', 'CoC number', 'CoC'],
+} as const // prettier-ignore
+
+/** Addresses of a company, in lists of companies: on an invoice an address may as well be the seller's. */
+export const companyAddresses = {
+  domain: ['Domein', 'Domeinnaam', 'Domain', 'Domain name', 'Company domain name'],
+  website: ['Website', 'Webadres', 'Website-URL', 'Website URL', 'Homepage', 'Internet', 'Web', 'URL'],
+  email: ['E-mail', 'E-mailadres', 'E-mail adres', 'Email address', 'E-mailadres facturen', 'Factuur e-mail', 'Invoice email'],
+} as const // prettier-ignore
+
+/** Headers under which a list says that some of it is bought from. */
+export const supplier = [
+  'Leverancier',
+  'Is leverancier',
+  'Crediteur',
+  'Supplier',
+  'Is supplier',
+  'Is vendor',
+  'Vendor',
+  'Creditor',
+] as const

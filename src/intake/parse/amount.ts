@@ -9,7 +9,8 @@ export type DecimalHint = Decimal | 'both' | null
 
 /**
  * The amount in whole cents, rounded half away from zero; null when the text is not an amount in this style.
- * A number comes from a spreadsheet and has no style. Negative: `-12,50`, `12,50-`, `12,50 -/-`, `(12,50)`, `€ -12,50`.
+ * A number comes from a spreadsheet and has no style. Negative: `-12,50`, `12,50-`, `12,50 -/-`,
+ * `-/- 12,50`, `(12,50)`, `€ -12,50`. Whole: `12,-`, `12,=`.
  */
 export function readAmount(cell: string | number, decimal: Decimal): Cents | null {
   const plain = typeof cell === 'number' ? { negative: cell < 0, digits: String(Math.abs(cell)) } : bare(cell)
@@ -39,18 +40,22 @@ export function decimalHint(cell: string | number): DecimalHint {
   return comma === point ? null : 'both'
 }
 
-const MARKS = /[€$£]|\b(?:EUR|USD|GBP)\b/gi
+const MARKS = /[€$£]|\b(?:EUR|euro|USD|GBP)\b/gi
 const MINUS = /[-\u2012-\u2015\u2212]/g
 
 /** The digits with their separators, without currency, spaces around, and sign. */
 function bare(text: string): { negative: boolean; digits: string } | null {
   let rest = text.replace(MARKS, '').replace(MINUS, '-').trim()
   if (rest === '') return null
-  // In Dutch `12,-` and `12,--` are whole euros, not less than nothing.
-  const whole = /^(\d[\d.]*),--?$/.exec(rest)?.[1]
-  if (whole !== undefined) return { negative: false, digits: whole }
+  // In Dutch `12,-`, `12,--` and `12,=` are whole euros, not less than nothing.
+  rest = rest.replace(/(\d),(?:--?|=)$/, '$1,00')
   let negative = false
-  const wrapped = /^\((.*)\)$/.exec(rest) ?? /^(.*?)\s*-\/-$/.exec(rest) ?? /^(.*?)\s*-$/.exec(rest) ?? /^-\s*(.*)$/.exec(rest)
+  const wrapped =
+    /^\((.*)\)$/.exec(rest) ??
+    /^-\/-\s*(.*)$/.exec(rest) ??
+    /^(.*?)\s*-\/-$/.exec(rest) ??
+    /^(.*?)\s*-$/.exec(rest) ??
+    /^-\s*(.*)$/.exec(rest)
   if (wrapped) {
     negative = true
     rest = wrapped[1]?.trim() ?? ''

@@ -20,3 +20,11 @@ export function readKvk(cell: string | number | null): string | null {
   if (digits.length === 12) return digits.slice(0, 8)
   return digits.length === 7 || digits.length === 8 ? digits.padStart(8, '0') : null
 }
+
+/** Whether the text is the number of a bank account, by its own check digits. */
+export function isIban(text: string): boolean {
+  const bare = text.replace(/\s/g, '').toUpperCase()
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(bare)) return false
+  const digits = (bare.slice(4) + bare.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
+}

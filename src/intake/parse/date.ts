@@ -19,8 +19,9 @@ const CENTURY_PIVOT = 70
 
 /** The moment, or null when the text names none. An offset from UTC is ignored: the day is the day of who wrote it. */
 export function readDate(cell: string | number, order: DateOrder): Moment | null {
-  if (typeof cell === 'number') return serial(cell)
-  const text = cell.trim()
+  if (typeof cell === 'number') return serial(cell) ?? stamp(String(cell))
+  const text = withoutWeekday(cell)
+  if (/^\d{13}$/.test(text)) return stamp(text)
   if (/^\d{5}([.,]\d+)?$/.test(text)) return serial(Number(text.replace(',', '.')))
   const found = split(text)
   if (found === null) return null
@@ -37,7 +38,7 @@ export function readDate(cell: string | number, order: DateOrder): Moment | null
 
 /** Which order a cell shows; `13-02` can only be day first. */
 export function orderHint(cell: string | number): OrderHint {
-  const found = typeof cell === 'number' ? null : split(cell.trim())
+  const found = typeof cell === 'number' ? null : split(withoutWeekday(cell))
   if (found === null || found.parts !== 'open') return { order: null, slash: false }
   const dmy = day(found.c, found.b, found.a) !== null
   const mdy = day(found.c, found.a, found.b) !== null
@@ -45,14 +46,25 @@ export function orderHint(cell: string | number): OrderHint {
   return { order, slash: found.mark === '/' }
 }
 
-/** Seconds since midnight of `9:30`, `09:30:15`, `9:30 PM`, `T09:30:00+01:00`; null when it is no time. */
+/** Seconds since midnight of `9:30`, `09:30:15`, `9:30 PM`, `9.30 uur`, `T09:30:00+01:00`; null when it is no time. */
 export function readClock(text: string): number | null {
-  const found = /^T?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim())
+  const found = /^T?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:Z|[+-]\d{2}:?\d{2}|uur|u\.?|UTC)?$/i.exec(
+    text.trim(),
+  )
   if (!found) return null
   const [, h = '', m = '', s = '0', half] = found
   const hour = half === undefined ? Number(h) : (Number(h) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   return hour > 23 || Number(m) > 59 || Number(s) > 59 ? null : hour * 3600 + Number(m) * 60 + Number(s)
 }
+
+/** `do 12-03-2026` says nothing that `12-03-2026` does not. */
+const withoutWeekday = (text: string): string =>
+  text
+    .trim()
+    .replace(
+      /^(?:(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.,]?\s+/i,
+      '',
+    )
 
 /** `a`, `b`, `c` as they stand in the text; `open` means that only the column knows which of the first two is the day. */
 type Split = { parts: 'ymd' | 'named' | 'open'; a: number; b: number; c: number; mark: string; rest: string }
@@ -64,6 +76,10 @@ function split(text: string): Split | null {
   if (compact) return { parts: 'ymd', a: Number(compact[1]), b: Number(compact[2]), c: Number(compact[3]), mark: '', rest: '' }
   const open = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$|[,T\s]+)(.*)$/.exec(text)
   if (open) return { parts: 'open', a: Number(open[1]), b: Number(open[3]), c: year(open[4]), mark: open[2] ?? '', rest: open[5] ?? '' }
+  const american = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?:$|[,\s]+)(.*)$/i.exec(text)
+  const first = american ? MONTHS.get(american[1]?.toLowerCase().slice(0, 3) ?? '') : undefined
+  if (american && first)
+    return { parts: 'named', a: Number(american[2]), b: first, c: year(american[3]), mark: '', rest: american[4] ?? '' }
   const named = /^(\d{1,2})[-\s]+([a-z]{3,9})\.?[-\s]+(\d{4}|\d{2})(?:$|[,\s]+)(.*)$/i.exec(text)
   const month = named ? MONTHS.get(named[2]?.toLowerCase().slice(0, 3) ?? '') : undefined
   return named && month ? { parts: 'named', a: Number(named[1]), b: month, c: year(named[3]), mark: '', rest: named[4] ?? '' } : null
@@ -79,6 +95,14 @@ function serial(value: number): Moment | null {
   const whole = Math.floor(value)
   const second = Math.round((value - whole) * 86_400)
   return { day: dayFromNumber(whole - SERIAL_OFFSET), second: value === whole ? null : Math.min(second, 86_399) }
+}
+
+/** Programs count milliseconds since 1970, in 13 digits from 2001 to 2286; the day is that of UTC. */
+function stamp(digits: string): Moment | null {
+  if (!/^\d{13}$/.test(digits)) return null
+  const seconds = Math.floor(Number(digits) / 1000)
+  const days = Math.floor(seconds / 86_400)
+  return { day: dayFromNumber(days), second: seconds - days * 86_400 }
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map([

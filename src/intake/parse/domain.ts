@@ -1,8 +1,9 @@
 /** Reads the domain of a company out of an address of a page or of mail. */
+import { getDomain } from 'tldts'
 
 /**
- * `https://www.Jansen.nl/contact` or `piet@jansen.nl` -> `jansen.nl`; null where there is none, and for mail at a provider
- * where anyone may have an address. Of several in one cell the first that says something.
+ * `https://shop.Jansen.nl/contact` or `piet@mail.jansen.nl` -> `jansen.nl`; null where there is none, and for mail at a
+ * provider where anyone may have an address. Of several in one cell the first that says something.
  */
 export function readDomain(cell: string | number | null): string | null {
   for (const part of String(cell ?? '').split(/[\s;,<>()]+/)) {
@@ -12,8 +13,14 @@ export function readDomain(cell: string | number | null): string | null {
   return null
 }
 
-/** The domain in one address, of a provider or not. */
+/** The domain in one address, of a provider or not: what its owner registered, without the names below it. */
 export function domainOf(address: string): string | null {
+  const host = hostOf(address)
+  return host === null ? null : registered(host)
+}
+
+/** The whole host of one address, as `mail.jansen.nl`. */
+export function hostOf(address: string): string | null {
   const host = address
     .trim()
     .toLowerCase()
@@ -24,6 +31,23 @@ export function domainOf(address: string): string | null {
     .replace(/^www\d?\./, '')
     .replace(/\.$/, '')
   return /^(?=.{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u.test(host) ? host : null
+}
+
+/** Names that are lent out below these are companies of their own; the public list of suffixes does not have them. */
+const LENT = ['mail.onmicrosoft.com', 'onmicrosoft.com', 'wordpress.com', 'jouwweb.nl', 'webnode.nl', 'mijnwebwinkel.nl'] as const
+
+/**
+ * `shop.jansen.co.uk` -> `jansen.co.uk` by the public list of suffixes. Its private part counts too (two shops at
+ * `myshopify.com` are two companies), but the lender itself is a company as well.
+ */
+function registered(host: string): string {
+  const lent = LENT.find((suffix) => host.endsWith(`.${suffix}`))
+  if (lent !== undefined)
+    return host
+      .split('.')
+      .slice(-lent.split('.').length - 1)
+      .join('.')
+  return getDomain(host, { allowPrivateDomains: true }) ?? host
 }
 
 /** Whether mail at this domain says nothing about where its owner works. */

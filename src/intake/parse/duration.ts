@@ -9,11 +9,13 @@ export type TimeUnit = 'hours' | 'minutes' | 'seconds' | 'milliseconds'
 
 const inMinute: Readonly<Record<TimeUnit, number>> = { hours: 60, minutes: 1, seconds: 1 / 60, milliseconds: 1 / 60_000 }
 
-/** Whole minutes of `1:30`, `01:30:00`, `1u30`, `1h 30m`, `90 min`, or a number in the unit of its column; null when it is none or negative. */
+/** Whole minutes of `1:30`, `01:30:00`, `1u30`, `1h 30m`, `90 min`, `47:06 min`, or a number in the unit of its column; null when it is none or negative. */
 export function readDuration(cell: string | number, decimal: Decimal, unit: TimeUnit): Minutes | null {
   const text = typeof cell === 'number' ? '' : cell.trim()
   const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
   if (clock) return inMinutes(Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60)
+  const short = /^(\d{1,4}):([0-5]\d)\s*(?:m|min)\.?$/i.exec(text)
+  if (short) return inMinutes(Number(short[1]) + Number(short[2]) / 60)
   const spoken = /^(?:(\d{1,4})\s*(?:u|h|uur|hrs?|hours?|uren)\.?\s*)?(?:(\d{1,4})\s*(?:m|min|minuten|minutes|mins)?\.?)?$/i.exec(text)
   if (spoken && /[a-z]/i.test(text)) return inMinutes(Number(spoken[1] ?? 0) * 60 + Number(spoken[2] ?? 0))
   const worded = /^(.*?)\s*(?:u|h|uur|uren|hrs?|hours?)\.?$/i.exec(text)

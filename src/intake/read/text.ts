@@ -1,6 +1,8 @@
-/** Tells what kind of file the bytes are, and turns text of any usual encoding into UTF-8. */
+/** Tells what kind of file the bytes are, and turns text of any usual encoding into UTF-8, piece by piece. */
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import type { File } from '../../core/fact/file.ts'
+import { firstBytes } from '../file.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
@@ -9,8 +11,10 @@ export type Kind = 'text' | 'zip' | 'calendar' | 'cards' | 'pdf' | 'old-excel' |
 
 export type Text = {
   readonly encoding: Encoding
-  readonly utf8: Uint8Array
-  /** The separator that a first line `sep=;` names. */ readonly separator: string | null
+  /** The text in UTF-8, without byte order mark and without a line `sep=`; may be asked again and again. */
+  readonly utf8: () => AsyncGenerator<Uint8Array>
+  /** The separator that a first line `sep=;` names. */
+  readonly separator: string | null
 }
 
 /** The kind of file that begins with these bytes; `size` is that of the whole file. */
@@ -30,28 +34,60 @@ export function kindOf(bytes: Uint8Array, size: number): Kind {
 }
 
 /** UTF-8 when every byte agrees, else Windows-1252, which is what Excel saves; a byte order mark goes first. */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+export async function encodingOf(file: File): Promise<Encoding> {
+  const [first, second] = await firstBytes(file, 2)
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  let rest: Uint8Array = Buffer.alloc(0)
+  for await (const piece of file.pieces()) {
+    const bytes = rest.byteLength === 0 ? piece : Buffer.concat([rest, piece])
+    const whole = wholeLetters(bytes)
+    if (!isUtf8(bytes.subarray(0, whole))) return 'windows-1252'
+    rest = bytes.subarray(whole)
+  }
+  return isUtf8(rest) ? 'utf-8' : 'windows-1252'
 }
 
-/** The text in UTF-8, without byte order mark and without a line `sep=`. UTF-8 is not copied. */
-export function readText(bytes: Uint8Array): Text {
-  const encoding = encodingOf(bytes)
-  const whole = encoding === 'utf-8' ? bytes : converted(bytes, encoding)
-  const from = whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? 3 : 0
-  const named = /^sep=(.)[^\r\n]*(?:\r\n|\n|\r)/i.exec(Buffer.from(whole.subarray(from, from + 16)).toString('latin1'))
-  return { encoding, utf8: whole.subarray(from + (named?.[0].length ?? 0)), separator: named?.[1] ?? null }
+/** How many bytes are whole letters: a letter of up to four bytes may go on in the next piece. */
+function wholeLetters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.byteLength); back += 1) {
+    const byte = bytes[bytes.byteLength - back] ?? 0
+    if (byte < 0x80) return bytes.byteLength
+    if (byte >= 0xc0) return byte >= (back === 1 ? 0xc0 : back === 2 ? 0xe0 : 0xf0) ? bytes.byteLength - back : bytes.byteLength
+  }
+  return bytes.byteLength
 }
 
-const PIECE = 1 << 20
+/** Enough for a byte order mark and a line `sep=`. */
+const BEGINNING = 64
 
-function converted(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+/** Opens a text. */
+export async function readText(file: File): Promise<Text> {
+  const encoding = await encodingOf(file)
+  const beginning = Buffer.concat(await Array.fromAsync(decoded(only(await firstBytes(file, BEGINNING)), encoding)))
+  const from = beginning[0] === 0xef && beginning[1] === 0xbb && beginning[2] === 0xbf ? 3 : 0
+  const named = /^sep=(.)[^\r\n]*(?:\r\n|\n|\r)/i.exec(beginning.subarray(from, from + 16).toString('latin1'))
+  const skipped = from + (named?.[0].length ?? 0)
+  return { encoding, separator: named?.[1] ?? null, utf8: () => without(skipped, decoded(file.pieces(), encoding)) }
+}
+
+// eslint-disable-next-line typescript/require-await
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function* without(count: number, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = count
+  for await (const piece of pieces) {
+    const from = Math.min(left, piece.byteLength)
+    left -= from
+    if (from < piece.byteLength) yield from === 0 ? piece : piece.subarray(from)
+  }
+}
+
+async function* decoded(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  if (encoding === 'utf-8') return yield* pieces
   const decoder = iconv.getDecoder(encoding)
-  const pieces: Buffer[] = []
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(Buffer.from(decoder.write(Buffer.from(bytes.subarray(at, at + PIECE))), 'utf8'))
-  pieces.push(Buffer.from(decoder.end() ?? '', 'utf8'))
-  return Buffer.concat(pieces)
+  for await (const piece of pieces) yield Buffer.from(decoder.write(Buffer.from(piece)), 'utf8')
+  yield Buffer.from(decoder.end() ?? '', 'utf8')
 }

@@ -7,7 +7,18 @@ import { leavesStanding, project, wholes } from './project.ts'
 import type { Decider, Whole } from './projection.ts'
 
 /** Every table that is folded from the log, those that refer to another before it. */
-const folded = ['matter_tie', 'block_item', 'matter', 'block', 'setting', 'judgement', 'signal', 'customer_gut', 'contest'] as const
+const folded = [
+  'matter_tie',
+  'block_item',
+  'matter',
+  'block',
+  'setting',
+  'judgement',
+  'signal',
+  'customer_gut',
+  'contest',
+  'customer_pair',
+] as const
 
 /** Rows of the log that are in memory at once, and rows that are written at once. */
 const CHUNK = 5000

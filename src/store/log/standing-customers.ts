@@ -4,6 +4,9 @@ import type { ContestEvent } from '../../core/customer/contest.ts'
 import type { GutEvent } from '../../core/customer/gut.ts'
 import type { JudgementEvent } from '../../core/customer/judge-response.ts'
 import type { StandardsEvent } from '../../core/customer/set-standards.ts'
+import type { PairEvent } from '../../core/fact/say-who.ts'
+import { ordered } from '../../core/fact/who-is-who.ts'
+import { customerId } from '../../core/units.ts'
 import type { SignalEvent } from '../../core/signal/signal.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storable, storableJson } from '../rows/storable.ts'
@@ -17,6 +20,10 @@ export const standingCustomers = {
     'verdict-contested': (tx, { data }, by) => contest(tx, data, by),
     'contest-withdrawn': async (tx, { data }) =>
       void (await tx.deleteFrom('contest').where('customer_id', '=', storable(data.customer)).execute()),
+  }),
+  ...on<PairEvent>({
+    'customers-joined': (tx, { data }, by) => pair(tx, data, true, by),
+    'customers-parted': (tx, { data }, by) => pair(tx, data, false, by),
   }),
   ...on<SignalEvent>({ 'signal-noted': (tx, { data }, by) => note(tx, data, by) }),
 }
@@ -60,4 +67,11 @@ async function contest(tx: Transaction, data: Data<'verdict-contested'>, { actor
 async function note(tx: Transaction, { what, about, code, against }: SignalEvent['data'], { actor, at, position }: Decider): Promise<void> {
   await sql`insert into signal (workspace_id, position, what, about_id, code, against, by_id, at)
     values (current_workspace(), ${position}, ${what}, ${storable(about)}, ${code}, ${against}, ${storable(actor)}, ${at})`.execute(tx)
+}
+
+async function pair(tx: Transaction, { customer, other }: PairEvent['data'], same: boolean, { actor, at }: Decider): Promise<void> {
+  const ids = ordered(customerId(storable(customer)), customerId(storable(other)))
+  await sql`insert into customer_pair (workspace_id, one, other, same, by_id, at)
+    values (current_workspace(), ${ids.one}, ${ids.other}, ${same}, ${storable(actor)}, ${at})
+    on conflict (workspace_id, one, other) do update set same = excluded.same, by_id = excluded.by_id, at = excluded.at`.execute(tx)
 }

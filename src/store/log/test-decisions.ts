@@ -10,6 +10,7 @@ import { seedFor, whole } from '../../core/chance.ts'
 import { decideContest, decideWithdrawal, contestSubject, evolveContest, initialContest } from '../../core/customer/contest.ts'
 import { decideAnswerCustomerGut, decideRaiseCustomerGut, evolveGut, gutSubject, initialGut } from '../../core/customer/gut.ts'
 import { decideJudgement, evolveJudgement, initialJudgements } from '../../core/customer/judge-response.ts'
+import { decidePair, pairLog } from '../../core/fact/say-who.ts'
 import { decideAnswer, testAtHand } from '../../core/matter/answer.ts'
 import { decideCatch } from '../../core/matter/catch.ts'
 import { decideDescribe } from '../../core/matter/describe.ts'
@@ -232,7 +233,13 @@ export function decidingCompany(seed: number, company: DecidingCompany): () => r
       () => settle(contests, decideWithdrawal, { customer: one }, about(by, null)),
       () => settle(judgements, decideJudgement, { customer: one, judged: draw(4) === 0 ? null : judgedAs() }, about(by, null)),
     ]
-    ways[draw(ways.length)]!()
+    if (draw(8) === 0) sayWhoIsWho(one, by)
+    else ways[draw(ways.length)]!()
+  }
+
+  function sayWhoIsWho(one: string, by: string): void {
+    const other = customer()
+    settle(pairLog, decidePair, { customer: one, other, same: draw(2) === 0 }, about(by, null))
   }
 
   const judgements = { subject: 'judgement', initial: initialJudgements, evolve: evolveJudgement }

@@ -97,6 +97,9 @@ async function prepare(reached: Reached): Promise<{ ok: true; store: Store } | B
   return { ok: true, store: storeOn(reached) }
 }
 
+/** The store at a database that another thread of this process opened and brought up to date. */
+export const storeAt = (connection: ClientConfig): Store => storeOn({ ok: true, connection, server: null, stop: async () => {} })
+
 function storeOn({ connection, server, stop }: Reached): Store {
   const pool = new Pool({
     ...connection,

@@ -9,6 +9,7 @@ import { memberNamed } from './names-of-members.ts'
 
 type Row = Omit<SourceRow, 'importId' | 'revenueEuro' | 'costEuro'> & {
   readonly import_id: number
+  readonly part: number
   readonly revenue: Cents | null
   readonly cost: Cents | null
 }
@@ -19,33 +20,35 @@ export async function factsOfCustomer(
   period: Period,
   { cursor = null, limit = 100 }: { cursor?: string | null; limit?: number } = {},
 ): Promise<CustomerPage['sourceRows']> {
-  const place = cursor ? placeOf(cursor, 4)?.map(Number) : null
+  const place = cursor ? placeOf(cursor, 5)?.map(Number) : null
   const facts = sql`(
-    select 'invoice-line' as what, import_id, row_no, day, member_id, invoice, product, null as how, null::integer as minutes, revenue, cost
+    select 'invoice-line' as what, import_id, part, row_no, day, member_id, invoice, product, null as how, null::integer as minutes, revenue, cost
     from invoice_line where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}
     union all
-    select 'touch', import_id, row_no, day, member_id, null, null, how, minutes, null, null
+    select 'touch', import_id, part, row_no, day, member_id, null, null, how, minutes, null, null
     from touch where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}) as fact`
   const after = place?.every(isPlace)
-    ? sql`where (day - date '1970-01-01', import_id, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer)`
+    ? sql`where (day - date '1970-01-01', import_id, part, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer, ${place[4]}::integer)`
     : sql``
   const { rows } = await sql<Row>`
-    select what, import.file, import_id, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes, revenue, cost
-    from (select * from ${facts} ${after} order by day desc, import_id desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
+    select what, import.file, import_id, part, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes, revenue, cost
+    from (select * from ${facts} ${after} order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
       join import on import.id = import_id left join member on member.id = member_id
-    order by day desc, import_id desc, row_no desc, ${byKind} desc`.execute(tx)
+    order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc`.execute(tx)
   const counted = await sql<{ total: number }>`select count(*) as total from ${facts}`.execute(tx)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    rows: page.map(({ import_id, revenue, cost, ...fact }) => ({
+    rows: page.map(({ import_id, part: _part, revenue, cost, ...fact }) => ({
       ...fact,
       importId: String(import_id),
       revenueEuro: revenue === null ? null : euro(revenue),
       costEuro: cost === null ? null : euro(cost),
     })),
     next:
-      last && rows.length > limit ? cursorOf(dayNumber(last.day as Day), last.import_id, last.row, last.what === 'touch' ? 1 : 0) : null,
+      last && rows.length > limit
+        ? cursorOf(dayNumber(last.day as Day), last.import_id, last.part, last.row, last.what === 'touch' ? 1 : 0)
+        : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }

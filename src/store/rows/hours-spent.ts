@@ -23,7 +23,8 @@ const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unkn
     select customer_id, sum(touch.minutes) as measured,
       sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
       sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders
-    from touch join standard using (how) where day between ${from} and ${to} ${only} group by customer_id
+    from touch join standard using (how)
+    where day between ${from} and ${to} and customer_id not like 'domain:%' ${only} group by customer_id
   ), handled as (
     select customer_id, count(*) * (select minutes from standard where how = 'order') as orders
     from (select distinct customer_id, member_id, invoice, case when invoice is null then day end

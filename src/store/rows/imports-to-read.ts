@@ -1,4 +1,4 @@
-/** The files that wait to be read, and one of them with its bytes and what a person answered about it. */
+/** The files that wait to be read, and one of them with what a person answered about it. */
 import type { Answers } from '../../core/fact/problem.ts'
 import type { SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
@@ -10,14 +10,13 @@ export async function importsToRead(tx: Transaction): Promise<string[]> {
   return rows.map(({ id }) => String(id))
 }
 
-export type ImportToRead = { readonly file: string; readonly status: SourceStatus; readonly answers: Answers; readonly bytes: Uint8Array }
+export type ImportToRead = { readonly file: string; readonly status: SourceStatus; readonly size: number; readonly answers: Answers }
 
 export async function importToRead(tx: Transaction, id: string): Promise<ImportToRead | null> {
   const row = await tx
     .selectFrom('import')
-    .innerJoin('import_file', 'import_file.import_id', 'import.id')
-    .select(['file', 'status', 'answers', 'bytes'])
-    .where('import.id', '=', importNumber(id))
+    .select(['file', 'size', 'status', 'answers'])
+    .where('id', '=', importNumber(id))
     .executeTakeFirst()
   return row ?? null
 }

@@ -27,6 +27,7 @@ const absent = (what: NamedKind, id: string): Called => {
 }
 
 const queries = {
+  // A customer that is part of another now is still called as files call it.
   // Who joined by hand has an id that says nothing.
   member: (tx, ids) =>
     sql<Found>`
@@ -34,7 +35,11 @@ const queries = {
       name is null and key is null and starts_with(id, 'joined:') as erased
     from member where id = any(${ids})`.execute(tx),
   customer: (tx, ids) =>
-    sql<Found>`select id, coalesce(name, key, id) as name, false as erased from customer where id = any(${ids})`.execute(tx),
+    sql<Found>`
+    select id, coalesce(name, key, id) as name, false as erased from customer where id = any(${ids})
+    union all
+    select own_id, coalesce(min(name), min(key), own_id), false from customer_said
+    where own_id = any(${ids}) and not exists (select from customer where id = own_id) group by own_id`.execute(tx),
   contact: (tx, ids) => sql<Found>`select id, name, name is null as erased from contact where id = any(${ids})`.execute(tx),
   matter: (tx, ids) =>
     sql<Found>`

@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import type { Answers, Question } from '../../core/fact/problem.ts'
 import type { FactKind } from '../../core/fact/fact.ts'
-import type { SourceStatus } from '../../core/fact/source.ts'
+import type { Passed } from '../../core/fact/pass.ts'
+import type { ImportedPart, SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 import { storableJson } from './storable.ts'
@@ -15,6 +16,8 @@ export type ImportNote = {
   readonly facts?: Readonly<Partial<Record<FactKind, number>>>
   readonly questions?: readonly Question[]
   readonly answers?: Answers
+  readonly passed?: Passed
+  readonly parts?: readonly ImportedPart[]
   /** Headers, then the first rows. */
   readonly sample?: readonly (readonly string[])[]
 }
@@ -28,6 +31,8 @@ export async function noteImport(tx: Transaction, id: string, note: ImportNote):
     ...(note.facts !== undefined && { facts: storableJson(note.facts) }),
     ...(note.questions !== undefined && { questions: storableJson(note.questions) }),
     ...(note.answers !== undefined && { answers: storableJson(note.answers) }),
+    ...(note.passed !== undefined && { passed: storableJson(note.passed) }),
+    ...(note.parts !== undefined && { parts: storableJson(note.parts) }),
     ...(note.sample !== undefined && { sample: storableJson(note.sample) }),
   }
   if (Object.keys(change).length === 0) return

@@ -29,7 +29,7 @@ test('a plan that is asked for while another is made still waits when that one i
 test('a file that comes in while a plan is made still waits when that is done', async () => {
   const { run } = await workspace()
   await run(beginPlan)
-  await run((tx) => startImport(tx, { file: 'a.csv', sha256: 'a', bytes: new Uint8Array(1), at }))
+  await run((tx) => startImport(tx, { file: 'a.csv', sha256: 'a', size: 1, at }))
   await run(forgetStopped)
   assert.deepEqual(await run(progressOf), waiting('planning'))
   await run((tx) => noteProgress(tx, idle))

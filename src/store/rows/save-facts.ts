@@ -1,4 +1,4 @@
-/** Keeps what a file said: invoice lines and touches, and the customers and members that it named. */
+/** Keeps what a file said: invoice lines and touches, and the members that it named. What it said of customers: customers-said.ts. */
 import { sql } from 'kysely'
 import type { CustomerId, MemberId } from '../../core/units.ts'
 import type { ResolvedInvoiceLine, ResolvedTouch } from '../../core/fact/resolved.ts'
@@ -7,13 +7,6 @@ import { importNumber } from './import-number.ts'
 import { copyRows } from './copy-rows.ts'
 import { storable, storableJson } from './storable.ts'
 
-export type NamedCustomer = {
-  readonly id: CustomerId
-  readonly key: string | null
-  readonly name: string | null
-  readonly group: string | null
-  readonly owner: MemberId | null
-}
 export type NamedMember = {
   readonly id: MemberId
   readonly key: string | null
@@ -21,77 +14,58 @@ export type NamedMember = {
   readonly netHours: number | null
 }
 
-/** One batch of a file. Customers and members that only its facts mention need not be listed when they are known. */
+/** Under which id the file knows the customer, where that is not the customer's own. */
+type SaidAs = { readonly row: number; readonly saidAs?: CustomerId | null }
+
+/** One batch of a file. Members that only its facts mention need not be listed when they are known. */
 export type Batch = {
-  readonly customers: readonly NamedCustomer[]
+  /** Which of the tables of the file these rows are of; the first is 1. */
+  readonly part?: number
   readonly members: readonly NamedMember[]
-  readonly lines: readonly (ResolvedInvoiceLine & { readonly row: number })[]
-  readonly touches: readonly (ResolvedTouch & { readonly row: number })[]
+  readonly lines: readonly (ResolvedInvoiceLine & SaidAs)[]
+  readonly touches: readonly (ResolvedTouch & SaidAs)[]
 }
 
 /**
- * A later file fills in what is missing of a customer or member, and replaces nothing. What each import said is kept
+ * A later file fills in what is missing of a member, and replaces nothing. What each import said is kept
  * apart as well, so that undoing it takes back what it filled in. Batches of 10,000 to 50,000 rows are fastest.
  */
 export async function saveFacts(tx: Transaction, importId: string, batch: Batch): Promise<void> {
   const id = importNumber(importId)
+  const part = batch.part ?? 1
   await saveMembers(tx, id, batch)
-  await saveCustomers(tx, id, batch)
   if (batch.lines.length > 0) {
     await copyRows(
       tx,
       'invoice_line',
-      ['import_id', 'row_no', 'customer_id', 'member_id', 'day', 'invoice', 'product', 'revenue', 'cost'],
+      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'invoice', 'product', 'revenue', 'cost'],
       batch.lines
         .values()
-        .map((line) => [id, line.row, line.customer, line.member, line.day, line.invoice, line.product, line.revenue, line.cost]),
+        .map((line) => [
+          id,
+          part,
+          line.row,
+          line.customer,
+          line.saidAs ?? null,
+          line.member,
+          line.day,
+          line.invoice,
+          line.product,
+          line.revenue,
+          line.cost,
+        ]),
     )
   }
   if (batch.touches.length > 0) {
     await copyRows(
       tx,
       'touch',
-      ['import_id', 'row_no', 'customer_id', 'member_id', 'day', 'how', 'minutes'],
-      batch.touches.values().map((touch) => [id, touch.row, touch.customer, touch.member, touch.day, touch.how, touch.minutes]),
+      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'how', 'minutes'],
+      batch.touches
+        .values()
+        .map((touch) => [id, part, touch.row, touch.customer, touch.saidAs ?? null, touch.member, touch.day, touch.how, touch.minutes]),
     )
   }
-}
-
-async function saveCustomers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
-  const named = merged(batch.customers, (before, said) => ({
-    id: said.id,
-    key: before.key ?? said.key,
-    name: before.name ?? said.name,
-    group: before.group ?? said.group,
-    owner: before.owner ?? said.owner,
-  }))
-  await mention(
-    tx,
-    'customer',
-    importId,
-    [...batch.lines, ...batch.touches].map((fact) => fact.customer),
-    named,
-  )
-  if (named.size === 0) return
-  const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "group" text, owner text)`
-  await sql`
-    insert into customer_said (workspace_id, import_id, customer_id, key, name, group_name, owner_id)
-    select current_workspace(), ${importId}, id, key, name, "group", owner from ${rows}
-    on conflict (workspace_id, import_id, customer_id) do update set
-      key = coalesce(customer_said.key, excluded.key), name = coalesce(customer_said.name, excluded.name),
-      group_name = coalesce(customer_said.group_name, excluded.group_name), owner_id = coalesce(customer_said.owner_id, excluded.owner_id)`.execute(
-    tx,
-  )
-  await sql`
-    insert into customer (workspace_id, id, key, name, group_name, owner_id)
-    select current_workspace(), id, key, name, "group", owner from ${rows}
-    on conflict (workspace_id, id) do update set
-      key = coalesce(customer.key, excluded.key), name = coalesce(customer.name, excluded.name),
-      group_name = coalesce(customer.group_name, excluded.group_name), owner_id = coalesce(customer.owner_id, excluded.owner_id)
-    where (customer.key is null and excluded.key is not null) or (customer.name is null and excluded.name is not null)
-      or (customer.group_name is null and excluded.group_name is not null) or (customer.owner_id is null and excluded.owner_id is not null)`.execute(
-    tx,
-  )
 }
 
 async function saveMembers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
@@ -101,8 +75,8 @@ async function saveMembers(tx: Transaction, importId: number, batch: Batch): Pro
     name: before.name ?? said.name,
     netHours: before.netHours ?? said.netHours,
   }))
-  const mentioned = [...batch.lines, ...batch.touches].map((fact) => fact.member).concat(batch.customers.map(({ owner }) => owner))
-  await mention(tx, 'member', importId, mentioned, named)
+  const mentioned = [...batch.lines, ...batch.touches].map((fact) => fact.member)
+  await mention(tx, importId, mentioned, named)
   if (named.size === 0) return
   const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "netHours" double precision)`
   await sql`
@@ -134,16 +108,13 @@ function merged<One extends { readonly id: string }>(said: readonly One[], merge
 /** Who is only mentioned in facts must be known too, so that undoing another file does not take them away. */
 async function mention(
   tx: Transaction,
-  what: 'customer' | 'member',
   importId: number,
   ids: readonly (string | null)[],
   named: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   const others = [...new Set(ids)].filter((id) => id !== null && !named.has(id)).map((id) => storable(id ?? ''))
   if (others.length === 0) return
-  await sql`insert into ${sql.table(`${what}_said`)} (workspace_id, import_id, ${sql.id(`${what}_id`)})
+  await sql`insert into member_said (workspace_id, import_id, member_id)
     select current_workspace(), ${importId}, unnest(${others}::text[]) on conflict do nothing`.execute(tx)
-  await sql`insert into ${sql.table(what)} (workspace_id, id) select current_workspace(), unnest(${others}::text[]) on conflict do nothing`.execute(
-    tx,
-  )
+  await sql`insert into member (workspace_id, id) select current_workspace(), unnest(${others}::text[]) on conflict do nothing`.execute(tx)
 }

@@ -22,6 +22,8 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     rowsRead: row.rows_read,
     rowsTotal: row.rows_total,
     facts: row.facts,
+    passed: row.passed,
+    parts: row.parts,
     rejected: rejectedOf.get(row.id) ?? 0,
     questions: row.questions,
     sample: row.sample,

@@ -1,7 +1,9 @@
 /** The tables as TypeScript sees them; migrations make them. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { Progress, SourceStatus } from '../../core/fact/source.ts'
+import type { ImportedPart, Progress, SourceStatus } from '../../core/fact/source.ts'
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
+import type { Passed } from '../../core/fact/pass.ts'
+import type { EvidenceCode } from '../../core/fact/same-customer.ts'
 import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
@@ -37,16 +39,19 @@ export type Database = {
     questions: Json<Question[]>
     answers: Json<Answers>
     sample: Json<string[][]>
+    passed: Json<Passed>
+    parts: Json<ImportedPart[]>
     from_day: string | null
     to_day: string | null
     started_at: string
     finished_at: string | null
     undone_at: string | null
   }
-  import_file: Keyed & { import_id: number; bytes: Buffer }
+  file_piece: Keyed & { import_id: number; seq: number; bytes: Buffer }
   import_problem: Keyed & {
     import_id: number
     seq: number
+    part: Generated<number>
     weight: Problem['weight']
     code: Problem['code']
     row_no: number | null
@@ -61,20 +66,32 @@ export type Database = {
     name: string | null
     group_name: string | null
     owner_id: string | null
+    vat: string | null
+    kvk: string | null
+    domain: string | null
     search_name: ColumnType<string, never, never>
   }
   customer_said: Keyed & {
     import_id: number
-    customer_id: string
+    own_id: string
     key: string | null
     name: string | null
     group_name: string | null
     owner_id: string | null
+    vat: string | null
+    kvk: string | null
+    domain: string | null
+    listed: Generated<boolean>
   }
+  customer_join: Keyed & { own_id: string; customer_id: string; said: boolean; evidence: EvidenceCode[]; points: number }
+  customer_doubt: Keyed & { one: string; other: string; evidence: EvidenceCode[]; points: number }
+  customer_pair: Keyed & { one: string; other: string; same: boolean; by_id: string; at: string }
   member_said: Keyed & { import_id: number; member_id: string; key: string | null; name: string | null; net_hours: number | null }
   invoice_line: Keyed & {
     import_id: number
+    part: Generated<number>
     row_no: number
+    said_as: Generated<string | null>
     customer_id: string
     member_id: string | null
     day: string
@@ -85,7 +102,9 @@ export type Database = {
   }
   touch: Keyed & {
     import_id: number
+    part: Generated<number>
     row_no: number
+    said_as: Generated<string | null>
     customer_id: string
     member_id: string | null
     day: string

@@ -11,9 +11,9 @@ const namedByDecision = sql`(member.id like 'joined:%'
   or exists (select from block where block.owner_id = member.id)
   or exists (select from setting where setting.name in ('leader', 'left') and (setting.key = member.id or setting.value = to_jsonb(member.id))))`
 
-/** Their key and name then stay, so that the next file finds them again; their hours were only what the file said. */
-export async function takeBackMembers(tx: Transaction, importId: number): Promise<void> {
-  await sql`
+/** Their key and name then stay, so that the next file finds them again; their hours were only what the file said. Answers how many went and how many stayed. */
+export async function takeBackMembers(tx: Transaction, importId: number): Promise<{ gone: number; kept: number }> {
+  const gone = await sql`
     delete from member using member_said as said
     where said.import_id = ${importId} and said.member_id = member.id and not ${namedByDecision}
       and not exists (select from member_said as other where other.member_id = member.id and other.import_id <> ${importId})`.execute(tx)
@@ -33,5 +33,10 @@ export async function takeBackMembers(tx: Transaction, importId: number): Promis
     update member set key = now.key, name = now.name, net_hours = now.net_hours
     from now where member.id = now.member_id
       and (member.key, member.name, member.net_hours) is distinct from (now.key, now.name, now.net_hours)`.execute(tx)
+  const { rows } = await sql<{ kept: number }>`
+    select count(*) as kept from member_said as said join member on member.id = said.member_id
+    where said.import_id = ${importId} and not exists (
+      select from member_said as other where other.member_id = said.member_id and other.import_id <> ${importId})`.execute(tx)
   await sql`delete from member_said where import_id = ${importId}`.execute(tx)
+  return { gone: Number(gone.numAffectedRows ?? 0), kept: rows[0]?.kept ?? 0 }
 }

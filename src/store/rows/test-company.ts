@@ -5,7 +5,8 @@ import { picturesOf } from '../../core/plan/pictures.ts'
 import type { TouchKind } from '../../core/fact/fact.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { finishImport } from './note-import.ts'
-import { saveFacts, type Batch, type NamedCustomer, type NamedMember } from './save-facts.ts'
+import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from './customers-said.ts'
+import { saveFacts, type Batch, type NamedMember } from './save-facts.ts'
 import { savePlan } from './save-plan.ts'
 import { saveProblems } from './save-problems.ts'
 import { startImport } from './start-import.ts'
@@ -19,9 +20,13 @@ export function on(text: string): Day {
   return found
 }
 
-export const customer = (id: string, said: Partial<NamedCustomer> = {}): NamedCustomer => ({
+export const customer = (id: string, said: Partial<SaidOfCustomer> = {}): SaidOfCustomer => ({
   key: null,
   name: null,
+  vat: null,
+  kvk: null,
+  domain: null,
+  listed: true,
   group: null,
   owner: null,
   ...said,
@@ -72,12 +77,20 @@ export const touch = (
   minutes: spent === null ? null : minutes(spent),
 })
 
-export const batch = (part: Partial<Batch>): Batch => ({ customers: [], members: [], lines: [], touches: [], ...part })
+/** What a file of the test company says: a batch, and customers. */
+export type Told = Batch & { readonly customers: readonly SaidOfCustomer[] }
+
+export const batch = (part: Partial<Told>): Told => ({ customers: [], members: [], lines: [], touches: [], ...part })
 
 /** Starts an import of a file with these facts, and finishes it. Answers its number. */
-export async function bring(tx: Transaction, file: string, facts: Partial<Batch>): Promise<string> {
-  const id = await startImport(tx, { file, sha256: `sha-${file.replaceAll('\0', '')}`, bytes: Buffer.from(file), at })
-  await saveFacts(tx, id, batch(facts))
+export async function bring(tx: Transaction, file: string, facts: Partial<Told>): Promise<string> {
+  const id = await startImport(tx, { file, sha256: `sha-${file.replaceAll('\0', '')}`, size: file.length, at })
+  const owners = (facts.customers ?? []).flatMap(({ owner }) => (owner === null ? [] : [member(owner)]))
+  await saveFacts(tx, id, batch({ ...facts, members: [...(facts.members ?? []), ...owners] }))
+  const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? [])].map((fact) => customer(fact.customer, { listed: false }))
+  const said = new Map([...mentioned, ...(facts.customers ?? [])].map((one) => [one.id, one]))
+  await saveSaid(tx, id, [...said.values()])
+  await remakeCustomers(tx, await customersOfImport(tx, id))
   await finishImport(tx, id, { status: 'done', rowsRead: (facts.lines?.length ?? 0) + (facts.touches?.length ?? 0), at })
   return id
 }

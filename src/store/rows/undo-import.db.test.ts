@@ -38,18 +38,18 @@ test('importing, undoing and importing again ends in the same state, in either o
   const onlyInvoices = await run(state)
   const second = await run((tx) => bring(tx, 'visits.csv', visits))
   const both = await run(state)
-  assert.equal(await run((tx) => undoImport(tx, second, at)), 'done')
+  assert.equal((await run((tx) => undoImport(tx, second, at)))?.status, 'done')
   assert.equal(await run(state), onlyInvoices)
   const third = await run((tx) => bring(tx, 'visits.csv', visits))
   assert.equal(await run(state), both)
-  assert.equal(await run((tx) => undoImport(tx, first, at)), 'done')
+  assert.equal((await run((tx) => undoImport(tx, first, at)))?.status, 'done')
   assert.deepEqual(await run((tx) => customerOf(tx, 'c1')), { id: 'c1', key: null, name: 'another name', group: 'Food', owner: null })
   assert.deepEqual(
     (await run(knownCustomers)).map(({ id }) => id),
     ['c1', 'c2', 'c4'],
     'c3 was only in the undone file',
   )
-  assert.equal(await run((tx) => undoImport(tx, third, at)), 'done')
+  assert.equal((await run((tx) => undoImport(tx, third, at)))?.status, 'done')
   assert.deepEqual(await run(counts), { customers: 0, members: 0, sources: 0, openQuestions: 0 })
   assert.equal(await run(lastInvoiceDay), null)
 })
@@ -58,7 +58,7 @@ test('undoing what does not exist or was undone changes nothing, and an undone f
   const { run } = await workspace()
   const id = await run((tx) => bring(tx, 'invoices.csv', invoices))
   assert.equal(await run((tx) => undoImport(tx, '99', at)), null)
-  assert.equal(await run((tx) => undoImport(tx, id, at)), 'done')
+  assert.equal((await run((tx) => undoImport(tx, id, at)))?.status, 'done')
   assert.equal(await run((tx) => undoImport(tx, id, at)), null)
   assert.equal(await run((tx) => findSameFile(tx, 'sha-invoices.csv')), null)
   assert.equal((await run(sources))[0]?.status, 'undone')
@@ -145,4 +145,25 @@ test('who joined by hand outlives every file, and what another file says of them
   assert.deepEqual(await row(), [{ key: '9', name: 'Eva', net_hours: null }])
   await run((tx) => undoImport(tx, second, at))
   assert.deepEqual(await row(), [{ key: '9', name: 'Eva', net_hours: null }])
+})
+
+test('undo tells what went, what stays because somebody decided about it, and what the log keeps', async () => {
+  const { run } = await workspace()
+  await run((tx) => bring(tx, 'invoices.csv', invoices))
+  const second = await run((tx) => bring(tx, 'visits.csv', visits))
+  await run((tx) => append(tx, said('gut:c4', 'm1', { type: 'customer-gut-raised', data: { customer: 'c4', signals: [], at } })))
+  assert.deepEqual((await run((tx) => undoImport(tx, second, at)))?.undone, {
+    reversed: { lines: 0, touches: 5, customers: 0, members: 0 },
+    kept: { customers: 1, members: 0 },
+    notReversed: { decisions: 1 },
+  })
+  assert.equal((await run((tx) => customerOf(tx, 'c4')))?.id, 'c4')
+  const again = await run((tx) => bring(tx, 'visits.csv', visits))
+  await run((tx) =>
+    append(tx, {
+      ...said('gut:c4', 'm1', { type: 'customer-gut-answered', data: { customer: 'c4', go: true, by: 'm1', at } }),
+      expectedVersion: 1,
+    }),
+  )
+  assert.equal((await run((tx) => undoImport(tx, again, at)))?.undone.kept.customers, 1)
 })

@@ -15,6 +15,7 @@ import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
 import { signalsAbout } from '../../store/rows/signals-about.ts'
 import { standingGut } from '../../store/rows/standing-gut.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
+import { customerNow, knownAs } from '../../store/rows/who-is-who.ts'
 import { verdictOfCustomer } from '../../store/rows/verdict-of-customer.ts'
 import { show } from '../kinds.ts'
 
@@ -25,7 +26,9 @@ export const showCustomer = show({
   word: 'customer',
   name: 'show-customer',
   input: z.object({ id: z.string(), cursor: z.string().optional() }),
-  run: async ({ id, cursor }, tx) => {
+  run: async ({ id: asked, cursor }, tx) => {
+    // A customer that became part of another is shown as that other.
+    const id = await customerNow(tx, asked)
     const named = await customerOf(tx, id)
     const last = await lastInvoiceDay(tx)
     const plan = await currentPlan(tx)
@@ -41,6 +44,7 @@ export const showCustomer = show({
       key: named.key,
       name: named.name,
       group: named.group,
+      knownAs: await knownAs(tx, id),
       period,
       row,
       revenueEuro: euro(account?.revenue ?? cents(0)),

@@ -1,6 +1,7 @@
 /** Files as a door hands them over: in pieces, or small ones whole. */
 import { z } from 'zod'
-import { fileOf, type File } from '../../intake/file.ts'
+import type { File } from '../../core/fact/file.ts'
+import { fileOf } from '../../intake/file.ts'
 
 const pieces = z.custom<File['pieces']>((given) => typeof given === 'function')
 const inPieces = z.object({ name: z.string().min(1), size: z.number().int().min(0), pieces })

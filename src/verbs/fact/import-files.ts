@@ -1,10 +1,12 @@
 /** Files come in: kept as they are and queued to be read. Exactly the same file twice changes nothing. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { wholeFile, type File } from '../../intake/file.ts'
+import type { File } from '../../core/fact/file.ts'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
+import { keepPieces } from '../../store/rows/file-pieces.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
 import { startImport } from '../../store/rows/start-import.ts'
 import { bring } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
@@ -20,6 +22,7 @@ export const importFiles = bring({
 
 /** `example` is the company that the files are, or null for a person's own: those never mix with an example. */
 export async function takeIn(files: readonly File[], example: string | null, asked: Asked, house: House) {
+  const hashes = await Promise.all(files.map(hashOf))
   const taken = await house.store.run(asked.workspace, async (tx) => {
     const before = await workspaceName(tx)
     const removedExample = before?.example != null && before.example !== example
@@ -27,17 +30,28 @@ export async function takeIn(files: readonly File[], example: string | null, ask
     await nameWorkspace(tx, { example })
     const ids: string[] = []
     const same: string[] = []
-    for (const file of files) {
-      const { name } = file
-      const bytes = await wholeFile(file)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+    for (const [at, file] of files.entries()) {
+      const sha256 = hashes[at] ?? ''
       const there = await findSameFile(tx, sha256)
-      if (there) same.push(name)
-      ids.push(there ?? (await startImport(tx, { file: name, sha256, bytes, at: asked.now })))
+      if (there) same.push(file.name)
+      ids.push(there ?? (await takeOne(tx, file, sha256, asked.now)))
     }
     if (same.length < files.length) await forgetStopped(tx)
     return { ids, same, removedExample }
   })
   if (taken.same.length < files.length) await house.queue('fact/read-imports', asked, {})
   return taken
+}
+
+async function takeOne(tx: Transaction, file: File, sha256: string, at: string): Promise<string> {
+  const id = await startImport(tx, { file: file.name, sha256, size: file.size, at })
+  await keepPieces(tx, id, file.pieces())
+  return id
+}
+
+/** SHA-256 of all bytes, in hexadecimal. */
+async function hashOf(file: File): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of file.pieces()) hash.update(piece)
+  return hash.digest('hex')
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Sources } from '../../core/fact/source.ts'
 import { progressOf } from '../../store/rows/progress.ts'
+import { unsure } from '../../store/rows/who-is-who.ts'
 import { sources } from '../../store/rows/sources.ts'
 import { show } from '../kinds.ts'
 
@@ -9,5 +10,5 @@ export const showSources = show({
   word: 'fact',
   name: 'show-sources',
   input: z.object({}),
-  run: async (_input, tx) => ({ sources: await sources(tx), progress: await progressOf(tx) }) satisfies Sources,
+  run: async (_input, tx) => ({ sources: await sources(tx), progress: await progressOf(tx), unsure: await unsure(tx) }) satisfies Sources,
 })

@@ -6,6 +6,7 @@ import { wantPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
 import { undoImport as takeBack } from '../../store/rows/undo-import.ts'
 import { bring } from '../kinds.ts'
+import { rejoin } from './rejoin.ts'
 
 export const undoImport = bring({
   word: 'fact',
@@ -13,14 +14,16 @@ export const undoImport = bring({
   input: z.object({ id: z.coerce.string() }),
   run: async ({ id }, asked, house) => {
     const undone = await house.store.run(asked.workspace, async (tx) => {
-      const was = await takeBack(tx, id, asked.now)
-      if (was === null) return refuse('import-unknown', { id })
+      const taken = await takeBack(tx, id, asked.now)
+      if (taken === null) return refuse('import-unknown', { id })
       // A file that gave nothing leaves the plan as it is.
-      if (was !== 'done') return { id, plannable: false }
+      const { status, undone } = taken
+      if (status !== 'done') return { id, plannable: false, undone }
+      await rejoin(tx)
       const plannable = (await lastInvoiceDay(tx)) !== null
       if (plannable) await wantPlan(tx)
       else await removePlans(tx)
-      return { id, plannable }
+      return { id, plannable, undone }
     })
     if (!isRefusal(undone) && undone.plannable) await house.queue('plan/make-plan', asked, {})
     return undone

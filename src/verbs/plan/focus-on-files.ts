@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import { accountsFromFacts } from '../../core/customer/accounts-from-facts.ts'
 import { defaultStandards } from '../../core/customer/standards.ts'
-import { createMatcher, type Matcher } from '../../core/fact/match.ts'
+import { matchMembers, type Members } from '../../core/fact/match-members.ts'
+import { domainOfId } from '../../core/fact/own-id.ts'
+import { gatherProfiles, type Profile, type Profiles } from '../../core/fact/profile.ts'
+import type { ResolvedFact } from '../../core/fact/resolved.ts'
+import { whoOf } from '../../core/fact/who.ts'
+import { whoIsWho } from '../../core/fact/who-is-who.ts'
 import type { Problem } from '../../core/fact/problem.ts'
 import type { FocusAnswer } from '../../core/plan/focus-answer.ts'
 import type { PlannedCustomer } from '../../core/plan/plan.ts'
@@ -13,7 +18,7 @@ import { statedTeam } from '../../core/team/stated-team.ts'
 import { dayOf, yearUpTo, type Day } from '../../core/units.ts'
 import { examine } from '../../intake/examine.ts'
 import type { Examined, Recognised } from '../../intake/examined.ts'
-import { learn, resolveFacts, type RowFact } from '../../intake/resolve.ts'
+import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
 import { answersShape } from '../fact/answers-shape.ts'
 import { filesShape } from '../fact/files-shape.ts'
 import { showOffline } from '../kinds.ts'
@@ -42,8 +47,9 @@ export const focusOnFiles = showOffline({
 
     const period = yearUpTo(read.lastDay)
     const book = accountsFromFacts(period)
-    for (const fact of everyone(read.matcher)) book.add(fact)
-    for (const fact of read.facts) book.add(fact)
+    for (const fact of read.everyone) book.add(fact)
+    // Time at an address that is nobody's is no customer's time.
+    for (const fact of read.facts) if (fact.kind === 'member-row' || domainOfId(fact.customer) === null) book.add(fact)
     const { accounts, members: found } = book.finish()
     const team = members === undefined || hours === undefined ? found : statedTeam(found, members, hours)
     const plan = makePlan({ accounts, members: team, standards: defaultStandards, period, seed: firstSeed })
@@ -85,13 +91,19 @@ const nothing = {
 
 /** Everything of all files: who is who first, facts after. The year ends on the last invoice day. */
 async function readAll(files: readonly Recognised[]) {
-  const matcher = createMatcher()
-  for (const file of files) await learn(file, matcher)
+  const members = matchMembers()
+  const profiles = gatherProfiles()
+  for (const [at, { mentions }] of files.entries()) {
+    for (const { reference, listed } of mentions.members.values()) members.learn(reference, listed)
+    for (const { reference, listed } of mentions.customers.values()) profiles.add({ reference, listed, file: String(at) })
+  }
+  const { joins } = whoIsWho(profiles, [], new Set())
+  const who = whoOf(joins, members)
   const facts: RowFact[] = []
   const problems: Problem[] = []
   let lastDay: Day | null = null
   for (const file of files) {
-    for await (const batch of resolveFacts(file, matcher)) {
+    for await (const batch of resolveFacts(file, who)) {
       problems.push(...batch.problems)
       for (const fact of batch.facts) {
         facts.push(fact)
@@ -99,14 +111,25 @@ async function readAll(files: readonly Recognised[]) {
       }
     }
   }
-  return { matcher, facts, problems, lastDay }
+  return { everyone: everyone(facts, profiles, members), facts, problems, lastDay }
 }
 
-/** The names that all files together give. */
-const everyone = (matcher: Matcher) => [
-  ...matcher.customers().map(({ id, name }) => ({ kind: 'customer-row', customer: id, name, group: null, owner: null }) as const),
-  ...matcher.members().map(({ id, name }) => ({ kind: 'member-row', member: id, name, netHours: null }) as const),
-]
+/** Whoever is in a fact, by the name that all files together give; a rejected row makes nobody known. */
+function everyone(facts: readonly RowFact[], profiles: Profiles, members: Members): readonly ResolvedFact[] {
+  const customers = new Set(facts.flatMap((fact) => (fact.kind === 'member-row' ? [] : [fact.customer])))
+  const workers = new Set(facts.map((fact) => (fact.kind === 'customer-row' ? fact.owner : fact.member)))
+  return [
+    ...[...customers]
+      .filter((id) => domainOfId(id) === null)
+      .map((id) => ({ kind: 'customer-row', customer: id, name: nameOf(profiles.of(id)) ?? id, group: null, owner: null }) as const),
+    ...members
+      .everyone()
+      .filter(({ id }) => workers.has(id))
+      .map(({ id, name }) => ({ kind: 'member-row', member: id, name, netHours: null }) as const),
+  ]
+}
+
+const nameOf = (profile: Profile | undefined): string | null => profile?.name ?? profile?.key ?? null
 
 function problemsOf(file: Examined): readonly Problem[] {
   if (file.status === 'refused') return [file.problem]

@@ -17,6 +17,7 @@ import { Trouble } from '../ui/trouble.tsx'
 import styles from './customer-one.module.css'
 import { HowComputed } from './how-computed.tsx'
 import { HoursFound } from './hours-found.tsx'
+import { KnownAs } from './known-as.tsx'
 import { JudgedPoints } from './judged-points.tsx'
 import { Quarters } from './quarters.tsx'
 import { Signals } from './signals.tsx'
@@ -62,6 +63,7 @@ export function CustomerOne() {
         <Quarters quarters={page.quarters} />
         <HoursFound work={page.work} />
       </div>
+      <KnownAs customer={page.id} known={page.knownAs} />
       <SourceRows rows={data.pages.flatMap((part) => part.sourceRows.rows)} total={page.sourceRows.total} onEnd={more} />
     </article>
   )

@@ -5,6 +5,8 @@ import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, 
 import { useSpeech } from '../language.tsx'
 import { sourcesQuery, useImportFiles, useUndoImport, workspaceQuery } from '../queries.ts'
 import { useToast } from '../ui/toast.tsx'
+import { undoneText } from './source-words.ts'
+import type { Undone } from '../../core/fact/undone.ts'
 import styles from './drop-anywhere.module.css'
 
 const OpenFilesContext = createContext<() => void>(() => {})
@@ -88,7 +90,8 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
 
 /** When the files that were just brought are in, says so once, with the way back. */
 function useUndoToast(brought: readonly string[], told: () => void) {
-  const { say, sayFailure } = useSpeech()
+  const speech = useSpeech()
+  const { say, sayFailure } = speech
   const { data } = useQuery(sourcesQuery)
   const undo = useUndoImport()
   const toast = useToast()
@@ -103,8 +106,15 @@ function useUndoToast(brought: readonly string[], told: () => void) {
     if (done.length === 0) return
     const takeBack = async () => {
       try {
-        for (const source of done.toReversed()) await undo.mutateAsync(source.id)
-        toast({ text: say('screen.undone', { files: done.length, file: done[0]?.file ?? '' }) })
+        const undone: Undone[] = []
+        for (const source of done.toReversed()) undone.push((await undo.mutateAsync(source.id)).undone)
+        toast({
+          text: undoneText(
+            done.map(({ file }) => file),
+            undone,
+            speech,
+          ),
+        })
       } catch (failure) {
         toast({ text: sayFailure(failure) })
       }

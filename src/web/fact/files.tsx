@@ -1,5 +1,6 @@
 /** The Files page: bring files, and see every source with its age, its health and the way back. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Sources } from '../../core/fact/source.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { sourcesQuery } from '../queries.ts'
@@ -36,6 +37,11 @@ export function Files() {
         <strong>{say('screen.files.drop')}</strong>
         <span>{say('screen.drop.kinds')}</span>
       </button>
+      {data.unsure.pairs + data.unsure.addresses > 0 && (
+        <Link to="/files/who" className={styles['who'] ?? ''}>
+          {say('screen.files.who', data.unsure)}
+        </Link>
+      )}
       <SourceList sources={data.sources.filter((source) => source.status !== 'undone')} />
       {undone.length > 0 && (
         <details className={styles['undone']}>

@@ -1,12 +1,13 @@
 /** The files that were brought, each with what it is, what it gave, what it still asks and what came back. */
 import { useState } from 'react'
+import { passCodes } from '../../core/fact/pass.ts'
 import type { Source } from '../../core/fact/source.ts'
 import { useSpeech } from '../language.tsx'
 import { useUndoImport } from '../queries.ts'
 import { useToast } from '../ui/toast.tsx'
 import { Questions } from './questions.tsx'
 import { Rejected } from './rejected.tsx'
-import { ago, formatName, givenText, periodText } from './source-words.ts'
+import { ago, formatName, givenText, periodText, undoneText } from './source-words.ts'
 import styles from './source-list.module.css'
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
@@ -15,7 +16,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {sources.map((source) => (
         <li key={source.id} data-status={source.status}>
           <SourceLine source={source} />
-          {source.problems.length > 0 && <SourceProblems source={source} />}
+          {(source.problems.length > 0 || Object.keys(source.passed).length > 0) && <SourceNotes source={source} />}
           {source.status === 'asked' && <Questions source={source} />}
         </li>
       ))}
@@ -63,8 +64,9 @@ function SourceLine({ source }: { readonly source: Source }) {
   )
 }
 
-function SourceProblems({ source }: { readonly source: Source }) {
-  const { sayCode } = useSpeech()
+/** What is good to know of a file: what was wrong with it as a whole, and which rows rightly gave nothing. */
+function SourceNotes({ source }: { readonly source: Source }) {
+  const { say, sayCode } = useSpeech()
   return (
     <ul className={styles['problems']}>
       {source.problems.map((problem, at) => (
@@ -72,12 +74,17 @@ function SourceProblems({ source }: { readonly source: Source }) {
           {sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}
         </li>
       ))}
+      {passCodes.map((why) => {
+        const rows = source.passed[why] ?? 0
+        return rows > 0 && <li key={why}>{say(`pass.${why}`, { rows })}</li>
+      })}
     </ul>
   )
 }
 
 function Undo({ source }: { readonly source: Source }) {
-  const { say, sayFailure } = useSpeech()
+  const speech = useSpeech()
+  const { say, sayFailure } = speech
   const undo = useUndoImport()
   const toast = useToast()
   // A refused file gave nothing that could be undone; it only leaves the list.
@@ -85,8 +92,8 @@ function Undo({ source }: { readonly source: Source }) {
   // This line leaves its list as soon as it is taken back, and what hangs on it would never be told.
   const takeBack = async () => {
     try {
-      await undo.mutateAsync(source.id)
-      if (!refused) toast({ text: say('screen.undone', { files: 1, file: source.file }) })
+      const taken = await undo.mutateAsync(source.id)
+      if (!refused) toast({ text: undoneText([source.file], [taken.undone], speech) })
     } catch (failure) {
       toast({ text: sayFailure(failure) })
     }

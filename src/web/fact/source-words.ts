@@ -1,6 +1,7 @@
 /** How a source is told: its format by name, what it gave, over which period, how long ago. */
 import { touchKinds } from '../../core/fact/fact.ts'
 import type { Source } from '../../core/fact/source.ts'
+import type { Undone } from '../../core/fact/undone.ts'
 import { isCode, locales } from '../../messages/say.ts'
 import type { Speech } from '../language.tsx'
 
@@ -43,4 +44,16 @@ export function ago(moment: string, { language, say }: Speech): string {
 export const touchWord = (how: string, { say }: Speech, number = 1): string => {
   const kind = touchKinds.find((known) => known === how)
   return kind ? say(`screen.touch.${kind}`, { number }) : how
+}
+
+/** What became of files that were taken back, all together. */
+export const undoneText = (files: readonly string[], undone: readonly Undone[], { say }: Speech): string => {
+  const sum = (of: (one: Undone) => number) => undone.reduce((all, one) => all + of(one), 0)
+  return say('screen.undone', {
+    files: files.length,
+    file: files[0] ?? '',
+    rows: sum(({ reversed }) => reversed.lines + reversed.touches),
+    kept: sum(({ kept }) => kept.customers + kept.members),
+    decisions: sum(({ notReversed }) => notReversed.decisions),
+  })
 }

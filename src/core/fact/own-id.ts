@@ -1,0 +1,20 @@
+/** The id that a customer has by what one file calls it: its code, a number of the state, its name, or else only the domain of its addresses. */
+import { customerId, type CustomerId } from '../units.ts'
+import type { Reference } from './fact.ts'
+import { plainCompany } from './plain-name.ts'
+
+/** Case and space around a code mean nothing; Exact pads codes with spaces. */
+export const plainKey = (key: string): string => key.trim().toLowerCase()
+
+/** The same reference gives the same id on every machine. Which ids are one customer is another question: who-is-who.ts. */
+export function ownCustomerId({ key, name, vat, kvk, domain }: Reference): CustomerId {
+  if (key !== null) return customerId(`key:${plainKey(key)}`)
+  if (name !== null) return customerId(`name:${plainCompany(name)}`)
+  if (vat) return customerId(`vat:${vat}`)
+  return customerId(kvk ? `kvk:${kvk}` : `${DOMAIN}${domain ?? ''}`)
+}
+
+const DOMAIN = 'domain:'
+
+/** The domain of an id that is nothing but a domain: addresses in a calendar, which become a customer only when somebody else has that domain. */
+export const domainOfId = (id: string): string | null => (id.startsWith(DOMAIN) ? id.slice(DOMAIN.length) : null)

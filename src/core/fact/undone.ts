@@ -1,0 +1,10 @@
+/** What became of an import that was taken back: what went, what stayed because somebody decided about it since, and what cannot be undone. */
+
+export type Undone = {
+  /** Rows and whoever only this file named: gone. */
+  readonly reversed: { readonly lines: number; readonly touches: number; readonly customers: number; readonly members: number }
+  /** Whoever only this file named and somebody has decided about since: kept by name, so that the decision keeps its subject. */
+  readonly kept: { readonly customers: number; readonly members: number }
+  /** What stands in the log about those who were kept: the log only grows. */
+  readonly notReversed: { readonly decisions: number }
+}

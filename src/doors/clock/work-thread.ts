@@ -1,0 +1,50 @@
+/** The thread on which queued work is done: it reads files and keeps their facts, while the first thread answers clicks. */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ClientConfig } from 'pg'
+import { storeAt } from '../../store/open/open-store.ts'
+import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
+import { verbs } from '../../verbs/verbs.ts'
+import { exampleFiles } from '../example-files.ts'
+import { compute } from './compute.ts'
+
+export type Job = { readonly verb: string; readonly asked: Asked; readonly input: object }
+
+/** What the first thread says: do a job, or what was asked to be queued is queued. */
+export type ToThread = { readonly job: Job } | { readonly queued: number }
+/** What this thread says: queue this, or the job is done, or it threw. */
+export type FromThread = { readonly queue: Job; readonly number: number } | { readonly done: true } | { readonly threw: unknown }
+
+const { connection, version } = workerData as { connection: ClientConfig; version: string }
+
+const waiting = new Map<number, () => void>()
+let asking = 0
+
+const say = (message: FromThread) => parentPort?.postMessage(message)
+
+const house: House = {
+  store: storeAt(connection),
+  compute,
+  exampleFiles,
+  version,
+  queue: (verb, asked, input) =>
+    new Promise((queued) => {
+      asking += 1
+      waiting.set(asking, queued)
+      say({ queue: { verb, asked, input }, number: asking })
+    }),
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  if ('job' in message) return void perform(message.job)
+  waiting.get(message.queued)?.()
+  return waiting.delete(message.queued)
+})
+
+async function perform({ verb: path, asked, input }: Job): Promise<void> {
+  try {
+    await verbs.find((verb) => verbPath(verb) === path)?.perform?.(input, asked, house)
+    say({ done: true })
+  } catch (error) {
+    say({ threw: error })
+  }
+}

@@ -1,0 +1,35 @@
+/** Meetings out of a calendar file, as the reader of calendars lays them out: the time goes to the companies that were there. */
+import { isPass } from '../../core/fact/pass.ts'
+import { minutes } from '../../core/units.ts'
+import type { Format } from '../format.ts'
+import { hasAll } from '../format.ts'
+import { calendarHeaders, MEETING } from '../read/calendar.ts'
+
+export const calendar: Format = {
+  id: 'calendar',
+  what: ['touch'],
+  synonyms: { date: ['Event date'], minutes: ['Minutes'], domain: ['Domains'], contact: ['Kind'], memberName: ['Member'], line: ['Line'] },
+  knows: (_, headers) => hasAll(headers, ...calendarHeaders),
+  facts: (row) => {
+    const kind = row.text('contact')
+    if (isPass(kind)) return row.pass(kind)
+    if (kind !== MEETING) return row.reject('row-bad-event', 'line')
+    const day = row.day('date')
+    const member = row.someone()
+    const domains = row.text('domain')?.split(' ')
+    if (domains === undefined) return row.reject('row-no-customer', 'domain')
+    return split(row.measured() ?? 0, domains.length).map((share, at) => ({
+      kind: 'touch',
+      row: row.row,
+      customer: { key: null, name: null, domain: domains[at] ?? null },
+      member,
+      day,
+      how: 'meeting',
+      minutes: minutes(share),
+    }))
+  },
+}
+
+/** Equal parts in whole minutes that add up to the whole: the first get what is left. */
+const split = (whole: number, parts: number): readonly number[] =>
+  Array.from({ length: parts }, (_, at) => Math.floor(whole / parts) + (at < whole % parts ? 1 : 0))

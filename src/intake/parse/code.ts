@@ -1,0 +1,24 @@
+/** Reads the code under which a program knows somebody, so that the same one is always written the same. */
+import { isIban } from './company-number.ts'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'
+/** An account or a user of Salesforce: 3 characters for the kind, 12 of its own, and 3 that tell which of them are capitals. */
+const SALESFORCE = /^(?:001|005)[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?$/
+
+/**
+ * The code, or null for what is no code: a bank account is where the money goes, and several customers may share one.
+ * An id of Salesforce in the short form, in which capitals matter, becomes the long form, in which they do not.
+ */
+export function readCode(text: string | null): string | null {
+  if (text === null || isIban(text)) return null
+  return SALESFORCE.test(text) && /[A-Za-z]/.test(text) ? longId(text) : text
+}
+
+/** The 18 characters of an id of 15; an id of 18 as it is. */
+function longId(id: string): string {
+  if (id.length !== 15) return id
+  const checks = [0, 5, 10].map((from) =>
+    Array.from(id.slice(from, from + 5)).reduce((sum, mark, at) => (/[A-Z]/.test(mark) ? sum + (1 << at) : sum), 0),
+  )
+  return id + checks.map((check) => ALPHABET[check]).join('')
+}

@@ -1,0 +1,119 @@
+/**
+ * Reads a calendar as a table of its own: one row for each time that something was, with its day, its minutes and the
+ * domains of those from outside. Nothing else leaves this reader: no titles, no names, no addresses, no places.
+ */
+import type { PassCode } from '../../core/fact/pass.ts'
+import type { Day } from '../../core/units.ts'
+import type { File } from '../../core/fact/file.ts'
+import { eventProperties, readEvent, type CalendarEvent } from './calendar-event.ts'
+import { unfold, type Occurrence } from './calendar-occurrences.ts'
+import { findOwner, type Owner } from './calendar-owner.ts'
+import { shareTime } from './calendar-shares.ts'
+import { newest, seriesOf } from './calendar-versions.ts'
+import { openZones } from './calendar-zones.ts'
+import { cutComponents, NEEDS_PARTS, readProperty, textOf, wholeText, type Wanted } from './components.ts'
+import { breathe, Unreadable, type Cell, type Given, type Opened } from './table.ts'
+import { writtenTable } from './written-table.ts'
+
+/** The headers of the table. `Kind` is `meeting`, or why a row does not count; `Line` is where the event begins in the file. */
+export const calendarHeaders = ['Event date', 'Minutes', 'Domains', 'Kind', 'Sure', 'Member', 'Line'] as const
+/** What a row is that counts, and one that cannot be read. */
+export const MEETING = 'meeting'
+const BROKEN = 'broken'
+
+/** The reason when nobody's address stands anywhere in a calendar. */
+export const WITHOUT_ATTENDEES = 'without-attendees'
+/** Rows of one file, against rules that unfold without end. */
+const MOST = 500_000
+/** Events between two breaths. */
+const BATCH = 20
+
+const nothing: ReadonlySet<string> = new Set()
+const wanted: Wanted = {
+  VCALENDAR: new Set(['X-WR-CALNAME', 'X-WR-TIMEZONE', 'X-OWNER']),
+  VTIMEZONE: 'all',
+  VEVENT: eventProperties,
+  VTODO: nothing,
+  VJOURNAL: nothing,
+  VFREEBUSY: nothing,
+}
+
+/** The table of a calendar and what must be asked about it. Throws Unreadable when it is too large, or hides who was there. */
+export async function openCalendar(file: File, given: Given): Promise<Opened> {
+  const { own, components } = cutComponents(await wholeText(file), wanted)
+  const timezone = textOf(own.map((line) => readProperty(line)).find((property) => property?.name === 'x-wr-timezone') ?? null)
+  const zones = openZones(timezone, components.filter(({ kind }) => kind === 'VTIMEZONE')) // prettier-ignore
+  const entries: Entry[] = []
+  const events: CalendarEvent[] = []
+  for (const [at, component] of components.entries()) {
+    if (at % 1000 === 999) await breathe()
+    if (component.kind === 'VTIMEZONE') continue
+    const event = component.kind === 'VEVENT' ? readEvent(component, zones) : null
+    if (event) events.push(event)
+    else entries.push(rowOf(component.line, component.kind === 'VEVENT' ? BROKEN : 'no-work'))
+  }
+  if (events.length > 0 && hidesPeople(events)) throw new Unreadable(WITHOUT_ATTENDEES, 1)
+  const owner = findOwner(file.name, own, events, given)
+  const { current, replaced } = newest(events, zones)
+  for (const event of replaced) entries.push(rowOf(event.line, 'replaced'))
+  for (const [at, series] of seriesOf(current).entries()) {
+    const occurrences = unfold(series, zones, given.today)
+    // What stands in for an occurrence was there, whatever is wrong with the rule.
+    if (occurrences === null && series.event) entries.push(rowOf(series.event.line, BROKEN))
+    const known = occurrences ?? unfold({ ...series, event: null }, zones, given.today) ?? []
+    for (const occurrence of known) entries.push(judge(occurrence, owner, given.today))
+    if (entries.length > MOST) throw new Unreadable(NEEDS_PARTS, 1)
+    if (at % BATCH === BATCH - 1) await breathe()
+  }
+  return { tables: [writtenTable(calendarHeaders, rowsOf(entries, owner))], questions: owner.questions, notes: [] }
+}
+
+/** A row to be: `occurrence` where there is one that may count. */
+type Entry = {
+  readonly line: number
+  readonly kind: PassCode | typeof MEETING | typeof BROKEN
+  readonly day: Day | null
+  readonly domains: readonly string[]
+  readonly occurrence: Occurrence | null
+}
+
+const rowOf = (line: number, kind: Entry['kind']): Entry => ({ line, kind, day: null, domains: [], occurrence: null })
+
+/** Whether an occurrence counts, and for whom. */
+function judge(occurrence: Occurrence, owner: Owner, today: Day): Entry {
+  const { event, day } = occurrence
+  const outside = event.people.filter(({ domain, answer }) => domain !== null && answer !== 'declined' && !owner.isOurs(domain))
+  const domains = [...new Set(outside.flatMap(({ domain }) => domain ?? []))].toSorted()
+  const kind = event.why ?? whyNot()
+  // Not even when something private was is told.
+  return { line: event.line, kind, day: kind === 'private' ? null : day, domains: kind === MEETING ? domains : [], occurrence }
+
+  function whyNot(): Entry['kind'] {
+    if (event.people.some((person) => person.answer === 'declined' && owner.isOwner(person))) return 'declined'
+    if (day > today) return 'planned'
+    return domains.length === 0 ? 'inside' : MEETING
+  }
+}
+
+/** The rows in the order of the file. Minutes are shared out among the meetings that count; what has none, or none left, was no work. */
+function rowsOf(entries: readonly Entry[], owner: Owner): readonly (readonly Cell[])[] {
+  const inOrder = entries.toSorted((a, b) => a.line - b.line || (a.occurrence?.from ?? 0) - (b.occurrence?.from ?? 0))
+  const meetings = inOrder.filter(({ kind }) => kind === MEETING)
+  const shares = shareTime(meetings.flatMap(({ occurrence }) => occurrence ?? []))
+  const minutes = new Map(meetings.map((entry, at) => [entry, shares[at] ?? 0]))
+  return inOrder.map((entry) => {
+    const share = minutes.get(entry) ?? 0
+    const kind = entry.kind === MEETING && share === 0 ? 'no-work' : entry.kind
+    const counts = kind === MEETING
+    const sure = counts ? (isSure(entry, owner) ? 'yes' : 'no') : ''
+    return [entry.day ?? '', counts ? share : '', counts ? entry.domains.join(' ') : '', kind, sure, owner.member, entry.line]
+  })
+}
+
+/** Not sure: the event is tentative, or its owner never said yes. */
+const isSure = ({ occurrence }: Entry, owner: Owner): boolean =>
+  occurrence?.event.tentative === false && !occurrence.event.people.some((person) => person.answer === 'open' && owner.isOwner(person))
+
+/** Whether a calendar shows nobody but one organizer, as public addresses of calendars do. */
+const hidesPeople = (events: readonly CalendarEvent[]): boolean =>
+  events.every(({ attended }) => !attended) && new Set(events.flatMap(({ people }) => people.map(({ address }) => address))).size < 2
