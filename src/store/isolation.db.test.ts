@@ -116,6 +116,10 @@ async function decisions(tx: Transaction): Promise<void> {
     data: { customer: 'c1', reason: 'hours-wrong', hours: 3, marginEuro: null, computed },
     said: 'it is wrong',
   })
+  await decided('who-is-who', { type: 'customers-parted', data: { customer: 'c1', other: 'c3' } })
+  await sql`insert into customer_doubt values (current_workspace(), 'c1', 'c2', '{alike-name}', 2)`.execute(tx)
+  await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5)`.execute(tx)
+  await sql`insert into file_piece values (current_workspace(), 1, 0, 'x')`.execute(tx)
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

@@ -225,7 +225,7 @@ test('on its own page a block is changed until it starts: customers in and out, 
   const find = async (text: string) => {
     const field = page.getByRole('combobox', { name: 'Add a customer' })
     await field.fill(text)
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('option').filter({ hasText: text }).first().waitFor()
     await field.press('Enter')
   }
   await find(customer)

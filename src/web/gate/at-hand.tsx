@@ -27,7 +27,8 @@ export function AtHand({ waiting }: { readonly waiting: readonly MatterRow[] }) 
   const [told, setTold] = useState<MatterPage | null>(null)
   // It stays the same one while the list is looked at again: nobody's finger may land on the answer of another matter.
   const [at, setAt] = useState<string | null>(null)
-  const ids = inTurn(waiting)
+  // The list may still be of the moment before the answer: what was just told waits only if it changed since.
+  const ids = inTurn(waiting.filter(({ id, changedAt }) => id !== told?.matter.id || changedAt > told.matter.changedAt))
   const next = turnOf(ids, later)
   if (at === null && next !== null) setAt(next.key)
   const others = waiting.some(({ id }) => id !== at)
