@@ -141,7 +141,8 @@ test('in a what-if NO GO stays out and GO stays in as long as there are hours an
       )
       const ground = groundOf(JSON.parse(JSON.stringify(made.ground)))
       const same = whatIf(ground, asPlanned, null)
-      near(same.valueEuro, made.valueEuro, 2e-3)
+      // A quick plan may leave something that the what-if finds: never more than the plan itself says there can be.
+      assert.ok(same.valueEuro >= made.valueEuro * (1 - 2e-3) && same.valueEuro <= made.upperBoundEuro * (1 + 1e-6))
       near(same.capacityHours, made.capacityHours)
       const asked = whatIf(ground, wish, null)
       assert.equal(
