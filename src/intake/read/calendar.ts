@@ -29,7 +29,8 @@ const MOST = 500_000
 const BATCH = 20
 
 const nothing: ReadonlySet<string> = new Set()
-const wanted: Wanted = {
+/** The components and properties of a calendar that are looked at. */
+export const calendarParts: Wanted = {
   VCALENDAR: new Set(['X-WR-CALNAME', 'X-WR-TIMEZONE', 'X-OWNER']),
   VTIMEZONE: 'all',
   VEVENT: eventProperties,
@@ -40,7 +41,7 @@ const wanted: Wanted = {
 
 /** The table of a calendar and what must be asked about it. Throws Unreadable when it is too large, or hides who was there. */
 export async function openCalendar(file: File, given: Given): Promise<Opened> {
-  const { own, components } = cutComponents(await wholeText(file), wanted)
+  const { own, components } = cutComponents(await wholeText(file), calendarParts)
   const timezone = textOf(own.map((line) => readProperty(line)).find((property) => property?.name === 'x-wr-timezone') ?? null)
   const zones = openZones(timezone, components.filter(({ kind }) => kind === 'VTIMEZONE')) // prettier-ignore
   const entries: Entry[] = []

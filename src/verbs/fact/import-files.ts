@@ -1,7 +1,8 @@
-/** Files come in: kept as they are and queued to be read. Exactly the same file twice changes nothing. */
+/** Files come in: kept as they are, without the people in calendars and cards, and queued to be read. Exactly the same file twice changes nothing. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { File } from '../../core/fact/file.ts'
+import { withoutPersons } from '../../intake/without-persons.ts'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
@@ -44,8 +45,9 @@ export async function takeIn(files: readonly File[], example: string | null, ask
 }
 
 async function takeOne(tx: Transaction, file: File, sha256: string, at: string): Promise<string> {
-  const id = await startImport(tx, { file: file.name, sha256, size: file.size, at })
-  await keepPieces(tx, id, file.pieces())
+  const kept = await withoutPersons(file)
+  const id = await startImport(tx, { file: file.name, sha256, size: kept.size, at })
+  await keepPieces(tx, id, kept.pieces())
   return id
 }
 
