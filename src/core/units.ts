@@ -27,10 +27,14 @@ const DAY_MS = 86_400_000
 
 /** The day, or null when year, month and day do not name one (31 February). Months count from 1. */
 export function day(year: number, month: number, date: number): Day | null {
-  const at = new Date(Date.UTC(year, month - 1, date))
-  const real = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date
-  return real ? (at.toISOString().slice(0, 10) as Day) : null
+  const real = Number.isInteger(year) && year >= 100 && year <= 9999 && month in MONTHS && date >= 1 && Number.isInteger(date)
+  if (!real || date > (month === 2 && isLeap(year) ? 29 : (MONTHS[month] ?? 0))) return null
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day
 }
+
+/** Days of each month of a year that is no leap year; months count from 1. */
+const MONTHS: Readonly<Record<number, number>> = { 1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31 }
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Days since 1970-01-01. */
 export const dayNumber = (at: Day): number => Math.round(Date.parse(`${at}T00:00:00Z`) / DAY_MS)

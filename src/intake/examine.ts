@@ -11,7 +11,7 @@ import { plainHeader } from './headers.ts'
 import { linesOf } from './lines-of.ts'
 import { gatherMentions, type MentionBook } from '../core/fact/mention.ts'
 import { openFile } from './open-file.ts'
-import { openRow, type Styles } from './row.ts'
+import { noteNames } from './note-names.ts'
 import { orderHint, readDate } from './parse/date.ts'
 import { WITHOUT_ATTENDEES } from './read/calendar.ts'
 import { NEEDS_PARTS } from './read/components.ts'
@@ -92,23 +92,20 @@ type Scanned = {
   readonly reading: Reading
 }
 
-const unknownStyles: Styles = { decimals: new Map(), orders: new Map(), marginPercent: null }
-
 /** One walk over all rows: counts them, notes whom they are about and finds how their columns are written, where the footer begins and what the format gathers. */
 async function scanTable(file: string, found: KnownTable, part: number, { answers, today }: Given, book: MentionBook): Promise<Scanned> {
   if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
   const search = searchStyles(found.columns)
   const footer = searchFooter()
   const gathered = new Set<string>()
+  const note = noteNames(found, today, gathered, book)
   let rows = 0
   for await (const lines of linesOf(found)) {
     for (const line of lines) {
       if (line.cells.length > WIDEST) throw new Unreadable(TOO_WIDE, line.row)
       rows += 1
       search.see(line)
-      // Whom a row is about does not depend on how its dates and amounts are written, which only all rows can tell.
-      for (const fact of found.format.facts(openRow(line, { columns: found.columns, styles: unknownStyles, today, gathered })))
-        book.add(fact)
+      note(line)
       footer.see(line)
       const value = gatheredFrom(line, found)
       if (value !== null) gathered.add(value)

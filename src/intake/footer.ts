@@ -1,5 +1,5 @@
 /** Tells the lines that programs write below their rows: totals, copyrights, the name of the report, when it was printed. */
-import type { Line } from './read/table.ts'
+import type { Cell, Line } from './read/table.ts'
 
 const TOTAL = /^(?:grand totals?(?: \(\d+ records?\))?|(?:eind|sub|generaal )?totaal|(?:sub)?totals?)\s*:?$/i
 const REMARK =
@@ -7,10 +7,17 @@ const REMARK =
 const AMOUNT = /^[-+]?\s*\p{Sc}?\s*[-+]?[\d.,\s]+%?-?$/u
 
 /** Whether a line is a footer: one filled cell that says so, or a total with nothing but amounts beside it. */
-export function isFooter(cells: readonly string[]): boolean {
-  const [first, ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (first === undefined) return false
-  return others.length === 0 ? TOTAL.test(first) || REMARK.test(first) : TOTAL.test(first) && others.every((cell) => AMOUNT.test(cell))
+export function isFooter(cells: readonly Cell[]): boolean {
+  const at = cells.findIndex((cell) => String(cell).trim() !== '')
+  const first = String(cells[at] ?? '').trim()
+  // Nearly every row ends here.
+  const total = TOTAL.test(first)
+  if (!total && !REMARK.test(first)) return false
+  const others = cells
+    .slice(at + 1)
+    .map((cell) => String(cell).trim())
+    .filter((cell) => cell !== '')
+  return others.length === 0 || (total && others.every((cell) => AMOUNT.test(cell)))
 }
 
 export type FooterSearch = {

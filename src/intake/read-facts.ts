@@ -46,11 +46,10 @@ type Read = { readonly facts: readonly Fact[] } | { readonly problem: Problem } 
 
 function readLine(file: string, reading: Reading, line: Line): Read {
   const { headers, table, columns, format } = reading
-  const cells = line.cells.map(String)
-  if (reading.footerRows.has(line.row) || isFooter(cells)) return { passed: 'footer' }
-  const at = { weight: 'row', file, row: line.row, cells } as const
+  if (reading.footerRows.has(line.row) || isFooter(line.cells)) return { passed: 'footer' }
+  const rejected = () => ({ weight: 'row', file, row: line.row, cells: line.cells.map(String) }) as const
   if (isRagged(line, headers.length, table.separator !== null)) {
-    return { problem: { ...at, code: 'row-ragged', column: null, facts: { cells: cells.length, headers: headers.length } } }
+    return { problem: { ...rejected(), code: 'row-ragged', column: null, facts: { cells: line.cells.length, headers: headers.length } } }
   }
   const row = openRow(line, reading)
   const facts = format.facts(row)
@@ -60,12 +59,17 @@ function readLine(file: string, reading: Reading, line: Line): Read {
   if (fault === null) return { facts }
   const column = fault.field === null ? undefined : columns.get(fault.field)
   return {
-    problem: { ...at, code: fault.code, column: column === undefined ? null : (headers[column] ?? null), facts: { text: fault.text } },
+    problem: {
+      ...rejected(),
+      code: fault.code,
+      column: column === undefined ? null : (headers[column] ?? null),
+      facts: { text: fault.text },
+    },
   }
 }
 
 /** A row of text with cells too few, or with filled cells too many, has its values in the wrong columns. Spreadsheets cut empty ends. */
 function isRagged(line: Line, width: number, text: boolean): boolean {
   if (text && line.cells.length < width) return true
-  return line.cells.slice(width).some((cell) => String(cell).trim() !== '')
+  return line.cells.length > width && line.cells.slice(width).some((cell) => String(cell).trim() !== '')
 }

@@ -32,6 +32,8 @@ export type Ground = {
   readonly today: Day
   /** What other rows have in the field that the format gathers. */
   readonly gathered: ReadonlySet<string>
+  /** Only who is named matters: days, amounts and times are not read, and stand for some. */
+  readonly namesOnly?: boolean
 }
 
 export type Fault = { readonly code: ProblemCode; readonly field: Field | null; readonly text: string }
@@ -73,9 +75,10 @@ export type Row = {
 }
 
 const NO_DAY = '0000-00-00' as Day
+const SOME_MOMENT: Moment = { day: NO_DAY, second: null }
 const NOBODY: Reference = { key: null, name: null }
 
-export function openRow(line: Line, { columns, styles, today, gathered }: Ground): Row {
+export function openRow(line: Line, { columns, styles, today, gathered, namesOnly = false }: Ground): Row {
   let first: Fault | null = null
   let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
@@ -90,6 +93,7 @@ export function openRow(line: Line, { columns, styles, today, gathered }: Ground
   const filled = (field: Field): Cell | null => (text(field) === null ? null : (cell(field) ?? null))
   const decimal = (field: Field): Decimal => styles.decimals.get(field) ?? '.'
   const amount = (field: Field): Cents | null => {
+    if (namesOnly) return cents(0)
     const value = filled(field)
     return value === null ? null : (readAmount(value, decimal(field)) ?? fault('row-bad-amount', field))
   }
@@ -98,6 +102,7 @@ export function openRow(line: Line, { columns, styles, today, gathered }: Ground
     return found.key === null && found.name === null ? null : found
   }
   const moment = (field: Field): Moment | null => {
+    if (namesOnly) return SOME_MOMENT
     const value = filled(field)
     return value === null ? null : (readDate(value, styles.orders.get(field) ?? 'dmy') ?? fault('row-bad-date', field))
   }
@@ -181,6 +186,7 @@ export function openRow(line: Line, { columns, styles, today, gathered }: Ground
   }
 
   function minutes(): Minutes | null {
+    if (namesOnly) return null
     for (const [field, unit] of [
       ['hours', 'hours'],
       ['minutes', 'minutes'],

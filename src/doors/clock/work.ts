@@ -18,7 +18,7 @@ export function workThread(connection: ClientConfig, version: string, queue: Hou
   const begin = (): Worker => {
     const begun = new Worker(new URL('./work-thread.ts', import.meta.url), {
       workerData: { connection, version },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
     begun.on('exit', () => (thread = null))
     // Whoever waits for a job hears of it too; between jobs nobody does.

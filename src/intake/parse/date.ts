@@ -1,6 +1,7 @@
 /** Reads a date as people and programs write it, in the order of its column, into a calendar day and a time of day. */
 import { day, dayFromNumber } from '../../core/units.ts'
 import type { Day } from '../../core/units.ts'
+import { remembered } from './remembered.ts'
 
 export type DateOrder = 'dmy' | 'mdy'
 
@@ -18,7 +19,13 @@ const SERIAL_RANGE = { from: 20_000, to: 80_000 }
 const CENTURY_PIVOT = 70
 
 /** The moment, or null when the text names none. An offset from UTC is ignored: the day is the day of who wrote it. */
-export function readDate(cell: string | number, order: DateOrder): Moment | null {
+export const readDate = (cell: string | number, order: DateOrder): Moment | null =>
+  typeof cell === 'number' ? readMoment(cell, order) : dates[order](cell)
+
+// A file repeats its days.
+const dates = { dmy: remembered((text: string) => readMoment(text, 'dmy')), mdy: remembered((text: string) => readMoment(text, 'mdy')) }
+
+function readMoment(cell: string | number, order: DateOrder): Moment | null {
   if (typeof cell === 'number') return serial(cell) ?? stamp(String(cell))
   const text = withoutWeekday(cell)
   if (/^\d{13}$/.test(text)) return stamp(text)
@@ -37,14 +44,17 @@ export function readDate(cell: string | number, order: DateOrder): Moment | null
 }
 
 /** Which order a cell shows; `13-02` can only be day first. */
-export function orderHint(cell: string | number): OrderHint {
-  const found = typeof cell === 'number' ? null : split(withoutWeekday(cell))
-  if (found === null || found.parts !== 'open') return { order: null, slash: false }
+export const orderHint = (cell: string | number): OrderHint => (typeof cell === 'number' ? NO_HINT : hints(cell))
+
+const NO_HINT: OrderHint = { order: null, slash: false }
+const hints = remembered((text: string): OrderHint => {
+  const found = split(withoutWeekday(text))
+  if (found === null || found.parts !== 'open') return NO_HINT
   const dmy = day(found.c, found.b, found.a) !== null
   const mdy = day(found.c, found.a, found.b) !== null
   const order = dmy && mdy ? (found.a === found.b ? null : 'both') : dmy ? 'dmy' : mdy ? 'mdy' : null
   return { order, slash: found.mark === '/' }
-}
+})
 
 /** Seconds since midnight of `9:30`, `09:30:15`, `9:30 PM`, `9.30 uur`, `T09:30:00+01:00`; null when it is no time. */
 export function readClock(text: string): number | null {

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { connectionOf, type Transaction } from '../open/open-store.ts'
 import { storable } from './storable.ts'
 
-export type Cell = string | number | null
+export type Cell = string | number | boolean | null
 
 /**
  * PostgreSQL allows no COPY into a table with row-level security, so the rows go through a table of this connection
@@ -15,7 +15,7 @@ export type Cell = string | number | null
  */
 export async function copyRows(
   tx: Transaction,
-  table: 'invoice_line' | 'touch',
+  table: 'invoice_line' | 'touch' | 'customer_said',
   columns: readonly string[],
   rows: Iterable<readonly Cell[]>,
 ): Promise<void> {
@@ -49,6 +49,6 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 const cellText = (cell: Cell): string =>
   cell === null
     ? '\\N'
-    : typeof cell === 'number'
+    : typeof cell !== 'string'
       ? String(cell)
       : storable(cell).replace(/[\\\t\n\r]/g, (special) => escapes[special] ?? '')

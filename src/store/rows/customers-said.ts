@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import type { CustomerId, MemberId } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { copyRows } from './copy-rows.ts'
 import { importNumber } from './import-number.ts'
-import { storableJson } from './storable.ts'
 
 /** What one file said of one customer, by the id that the file's own words give it. */
 export type SaidOfCustomer = {
@@ -18,17 +18,17 @@ export type SaidOfCustomer = {
   readonly listed: boolean
 }
 
-const AT_ONCE = 20_000
-
-export async function saveSaid(tx: Transaction, importId: string, said: readonly SaidOfCustomer[]): Promise<void> {
-  for (let at = 0; at < said.length; at += AT_ONCE) {
-    await sql`
-      insert into customer_said (workspace_id, import_id, own_id, key, name, group_name, owner_id, vat, kvk, domain, listed)
-      select current_workspace(), ${importNumber(importId)}, id, key, name, "group", owner, vat, kvk, domain, listed
-      from jsonb_to_recordset(${storableJson(said.slice(at, at + AT_ONCE))}::jsonb)
-        as new (id text, key text, name text, "group" text, owner text, vat text, kvk text, domain text, listed boolean)`.execute(tx)
-  }
-}
+export const saveSaid = (tx: Transaction, importId: string, said: readonly SaidOfCustomer[]): Promise<void> =>
+  copyRows(
+    tx,
+    'customer_said',
+    ['import_id', 'own_id', 'key', 'name', 'group_name', 'owner_id', 'vat', 'kvk', 'domain', 'listed'],
+    said
+      .values()
+      .map(({ id, key, name, group, owner, vat, kvk, domain, listed }) => [
+        importNumber(importId), id, key, name, group, owner, vat, kvk, domain, listed,
+      ]), // prettier-ignore
+  )
 
 /** The ids of the customers of which an import said something. */
 export async function customersOfImport(tx: Transaction, importId: string): Promise<string[]> {
