@@ -6,7 +6,7 @@ import { beside } from './gate-story.ts'
 import { served, sizes } from './served.ts'
 
 const { page: open, address } = await served()
-const paths = ['/', '/block', '/gate', '/go', '/focus', '/customers', '/work', '/team', '/files', '/log']
+const paths = ['/', '/block', '/gate', '/go', '/focus', '/customers', '/work', '/team', '/files', '/files/who', '/log']
 const customer = '/customers/key%3A496'
 
 function everyPage(state: string, pages: readonly string[]): void {
