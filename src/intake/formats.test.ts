@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import iconv from 'iconv-lite'
+import { gatherMentions } from '../core/fact/mention.ts'
 import type { PassCode, Passed } from '../core/fact/pass.ts'
 import type { Answers, Problem } from '../core/fact/problem.ts'
 import { formats } from './formats.ts'
@@ -105,3 +106,25 @@ async function readAll(bytes: Uint8Array, answers: Answers) {
   assert.equal(rows, examined.rows, 'as many rows as were announced')
   return { formats: examined.readings.map(({ format }) => format.id), facts, problems, passed }
 }
+
+test('whoever is in a fact of any sample is among those whom the file names', async () => {
+  for (const { id } of formats) {
+    for (const name of readdirSync(new URL(`${id}/`, samples)).filter((each) => !/\.(?:json|txt|md)$/.test(each))) {
+      const expected: Expected = JSON.parse(readFileSync(new URL(`${id}/${name.replace(/\.[a-z]+$/, '.json')}`, samples), 'utf8'))
+      const examined = await examineBytes(name, readFileSync(new URL(`${id}/${name}`, samples)), expected.answers)
+      if (examined.status !== 'recognised') return assert.fail(JSON.stringify(examined))
+      const all = gatherMentions()
+      for await (const { facts } of readFacts(examined)) for (const fact of facts) all.add(fact)
+      for (const who of ['customers', 'members'] as const)
+        for (const called of all.mentions[who].keys()) assert.ok(examined.mentions[who].has(called), `${name}: ${called}`)
+    }
+  }
+})
+
+test('who is passed over in one row and not in the next is named', async () => {
+  const text =
+    'Id,AccountId,Name,StageName,CreatedDate,IsDeleted,OwnerId\n1,001A,Deal,Won,2026-01-01,true,005A\n2,001A,Deal,Won,2026-01-01,false,005A\n'
+  const examined = await examineBytes('Opportunity.csv', text)
+  assert.ok(examined.status === 'recognised')
+  assert.equal(examined.mentions.customers.size, 1)
+})

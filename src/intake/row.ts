@@ -75,6 +75,7 @@ export type Row = {
 }
 
 const NO_DAY = '0000-00-00' as Day
+const SOME_MINUTES = 60 as Minutes
 const SOME_MOMENT: Moment = { day: NO_DAY, second: null }
 const NOBODY: Reference = { key: null, name: null }
 
@@ -186,7 +187,7 @@ export function openRow(line: Line, { columns, styles, today, gathered, namesOnl
   }
 
   function minutes(): Minutes | null {
-    if (namesOnly) return null
+    if (namesOnly) return SOME_MINUTES
     for (const [field, unit] of [
       ['hours', 'hours'],
       ['minutes', 'minutes'],

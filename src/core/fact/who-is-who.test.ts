@@ -108,6 +108,9 @@ describe('sure', () => {
       ),
       [],
     )
+    const elsewhere = { key: '9', name: 'Koninklijke Maatschappij', in: 'hours' }
+    const spelled = found([{ key: 'C1', name: whole, ...crm }, { key: '9', name: cut, ...debtors }, elsewhere])
+    assert.deepEqual(evidence(spelled).flat().includes('cut-name'), false, 'a name that another file writes shorter was not cut')
   })
 })
 
@@ -217,6 +220,15 @@ describe('what a person said', () => {
     const who = found(two, [{ one, other, same: true }])
     assert.equal(who.idOf({ key: 'A' }), who.idOf({ key: '12' }))
     assert.equal([...who.joins.values()][0]?.said, true)
+  })
+  test('settles who the other of two cannot be', () => {
+    const bos = [
+      { key: '1', name: 'Bos', ...crm },
+      { key: '2', name: 'Bos', ...crm },
+      { name: 'Bos', in: 'hours' },
+    ]
+    const who = found(bos, [{ one: customerId('key:1'), other: customerId('name:bos'), same: true }])
+    assert.deepEqual(who.doubts, [])
   })
   test('keeps apart what everything joins, and is not asked again', () => {
     const twins = two.map((each) => ({ ...each, name: 'Jansen', vat: 'NL123456789B01' }))

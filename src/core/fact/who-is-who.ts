@@ -45,7 +45,7 @@ export function whoIsWho(profiles: Profiles, said: readonly SaidPair[], standing
   const doubts: Doubt[] = []
   const torn = tornBetween(edges, mayJoin)
   for (const edge of edges) {
-    if (groups.same(edge.one, edge.other) || apart.has(pairOf(edge.one, edge.other))) continue
+    if (groups.same(edge.one, edge.other)) continue
     const sure = edge.points >= SURE && !torn.has(edge) && mayJoin(edge.one, edge.other)
     if (!sure) doubts.push(edge)
     else {

@@ -5,6 +5,7 @@ import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import type { WhoIsWhoPage } from '../../core/fact/who-is-who-page.ts'
 import type { Sources } from '../../core/fact/source.ts'
 import { rebuild } from '../../store/log/rebuild.ts'
+import { answerQuestions } from '../fact/answer-questions.ts'
 import { importFiles } from '../fact/import-files.ts'
 import { readImports } from '../fact/read-imports.ts'
 import { showSources } from '../fact/show-sources.ts'
@@ -112,4 +113,45 @@ test('saying it of what nobody knows, or of one and itself, is refused in words;
   await one.well(sayWho, { customer: 'key:a1', other: 'key:a2', same: true }, 'Eva')
   const { tables } = await one.run((tx) => rebuild(tx))
   assert.ok(tables.every(({ same }) => same))
+})
+
+test('two that only a third file joined are two again when it is undone', async () => {
+  const names = 'Factuurnummer;Factuurdatum;Klantnaam;Bedrag excl. btw;Kostprijs\nF1;12-03-2026;Jansen Bouw;1000,00;600,00\n'
+  const taxed =
+    'Factuurnummer;Factuurdatum;Klantnaam;Btw-nummer;Bedrag excl. btw;Kostprijs\nF2;12-03-2026;Jansen Bouwbedrijf;NL123456789B01;500,00;100,00\n'
+  const one = await withFiles({ 'a.csv': names, 'b.csv': taxed })
+  const revenue = async (id: string) => (await page(one, id)).revenueEuro
+  assert.deepEqual([await revenue('name:jansen bouw'), await revenue('name:jansen bouwbedrijf')], [1000, 500])
+  await bring(one, { 'crm.csv': 'Klantnummer;Klantnaam;Branche;Btw-nummer\nK1;Jansen Bouw;Bouw;NL123456789B01\n' })
+  assert.equal(await revenue('key:k1'), 1500)
+  const { sources } = (await one.well(showSources, {})) as Sources
+  await one.well(undoImport, { id: sources[0]?.id })
+  assert.deepEqual([await revenue('name:jansen bouw'), await revenue('name:jansen bouwbedrijf')], [1000, 500])
+})
+
+test('an address in a calendar is no customer until somebody has it, and then its hours count there', async () => {
+  const one = await withFiles({ 'facturen.csv': invoices })
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART:20260110T090000Z',
+    'DURATION:PT90M',
+    'ORGANIZER:mailto:eva@ons.nl',
+    'ATTENDEE:mailto:piet@keeskok.nl',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+  await bring(one, { 'eva.ics': calendar })
+  const { sources } = (await one.well(showSources, {})) as Sources
+  await one.well(answerQuestions, { id: sources[0]?.id, answers: { member: 'Eva', domains: ['ons.nl'] } })
+  await one.perform(readImports)
+  assert.deepEqual((await who(one)).addresses, [{ id: 'domain:keeskok.nl', domain: 'keeskok.nl', hours: 1.5, events: 1 }])
+  assert.equal(await one.code(showCustomer, { id: 'domain:keeskok.nl' }), 'customer-unknown')
+  await one.well(sayWho, { customer: 'name:kees kok', other: 'domain:keeskok.nl', same: true }, 'Eva')
+  assert.equal((await page(one, 'name:kees kok')).hoursToday, 1.5)
+  assert.deepEqual((await who(one)).addresses, [])
+  await one.well(sayWho, { customer: 'name:kees kok', other: 'domain:keeskok.nl', same: false }, 'Eva')
+  assert.equal((await who(one)).addresses.length, 1)
 })
