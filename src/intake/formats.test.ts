@@ -6,6 +6,7 @@ import iconv from 'iconv-lite'
 import { gatherMentions } from '../core/fact/mention.ts'
 import type { PassCode, Passed } from '../core/fact/pass.ts'
 import type { Answers, Problem } from '../core/fact/problem.ts'
+import { factMessages } from '../messages/fact.ts'
 import { formats } from './formats.ts'
 import { readFacts } from './read-facts.ts'
 import { examineBytes } from './test-file.ts'
@@ -22,7 +23,10 @@ type Expected = {
 
 for (const { id, what } of formats) {
   const names = readdirSync(new URL(`${id}/`, samples)).filter((name) => !/\.(?:json|txt|md)$/.test(name))
-  test(`${id} has a sample`, () => assert.notEqual(names.length, 0))
+  test(`${id} has a sample and a name in both languages`, () => {
+    assert.notEqual(names.length, 0)
+    assert.ok(`format.${id}` in factMessages)
+  })
 
   for (const name of names) {
     const bytes = readFileSync(new URL(`${id}/${name}`, samples))

@@ -84,6 +84,10 @@ export const doorMessages = {
     en: 'Answer with --date-order dmy or --date-order mdy.',
   },
   'cli.answer-which-decimal': { nl: 'Antwoord met --decimal , of --decimal .', en: 'Answer with --decimal , or --decimal .' },
+  'cli.import-answer': {
+    nl: 'Antwoord op de pagina Bestanden, of met uw eigen antwoorden in: {command}',
+    en: 'Answer on the Files page, or with your own answers in: {command}',
+  },
   'cli.answer-which-accounts': {
     nl: 'Antwoord met --accounts, bijvoorbeeld --accounts 8000,8010.',
     en: 'Answer with --accounts, for example --accounts 8000,8010.',

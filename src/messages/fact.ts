@@ -47,10 +47,6 @@ const problems = {
     nl: 'Deze rij heeft {cells, plural, one {# cel} other {# cellen}}, de koppen zijn er {headers, number}.',
     en: 'This row has {cells, plural, one {# cell} other {# cells}}, there are {headers, number} headers.',
   },
-  'problem.row-customer-ambiguous': {
-    nl: 'Er zijn meer klanten die “{text}” heten. Zet hun klantnummer in het bestand.',
-    en: 'More than one customer is called “{text}”. Put their customer number in the file.',
-  },
   'problem.row-member-ambiguous': {
     nl: 'Er zijn meer medewerkers die “{text}” heten. Zet hun nummer in het bestand.',
     en: 'More than one member is called “{text}”. Put their number in the file.',
@@ -178,9 +174,9 @@ const questions = {
 /** Names of the formats that intake recognises, by their id there. */
 const formats = {
   'format.unknown': { nl: 'onbekend', en: 'unknown' },
-  'format.adventure-works-sales': { nl: 'AdventureWorks-orderregels', en: 'AdventureWorks order lines' },
-  'format.adventure-works-resellers': { nl: 'AdventureWorks-wederverkopers', en: 'AdventureWorks resellers' },
-  'format.adventure-works-employees': { nl: 'AdventureWorks-medewerkers', en: 'AdventureWorks employees' },
+  'format.adventure-works-sales': { nl: 'AdventureWorks-orders', en: 'AdventureWorks orders' },
+  'format.adventure-works-resellers': { nl: 'AdventureWorks-winkels', en: 'AdventureWorks resellers' },
+  'format.adventure-works-employees': { nl: 'AdventureWorks-verkopers', en: 'AdventureWorks sales people' },
   'format.invoices': { nl: 'facturen', en: 'invoices' },
   'format.hours': { nl: 'uren en bezoeken', en: 'hours and visits' },
   'format.customers': { nl: 'klanten', en: 'customers' },

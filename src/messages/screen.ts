@@ -73,8 +73,8 @@ const start = {
   },
   'screen.start.own': { nl: 'Leg hier uw bestanden neer', en: 'Drop your files here' },
   'screen.start.own-how': {
-    nl: 'Facturen of orders, uren, klanten. CSV of Excel, zoveel tegelijk als u wilt.',
-    en: 'Invoices or orders, hours, customers. CSV or Excel, as many at once as you like.',
+    nl: 'Facturen, uren, klanten, agenda’s: uit Excel, uw boekhouding of CRM, zoveel tegelijk als u wilt.',
+    en: 'Invoices, hours, customers, calendars: out of Excel, your bookkeeping or CRM, as many at once as you like.',
   },
   'screen.choose-files': { nl: 'Kies bestanden', en: 'Choose files' },
   'screen.start.example': { nl: 'Of bekijk een voorbeeldbedrijf', en: 'Or look at an example company' },

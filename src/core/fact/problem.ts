@@ -25,7 +25,6 @@ export const problemCodes = [
   'row-bad-minutes',
   'row-ragged',
   'row-bad-event',
-  'row-customer-ambiguous',
   'row-member-ambiguous',
   // something to know: nothing was rejected
   'file-without-cost',

@@ -66,9 +66,14 @@ export type Sources = {
   /** Pairs of customers that may be one, and addresses that are nobody's. */
   readonly unsure: { readonly pairs: number; readonly addresses: number }
 }
-export type RejectedRows = {
-  readonly file: string
+/** The rejected rows of one table of a file. */
+export type RejectedTable = {
+  readonly part: number
+  /** The name of the sheet, or null where a file has only one table. */
+  readonly sheet: string | null
   readonly headers: readonly string[]
   readonly rows: readonly Problem[]
-  readonly total: number
 }
+
+/** By table, because each has headers of its own; `total` counts all rows, also those beyond the first that are given. */
+export type RejectedRows = { readonly file: string; readonly tables: readonly RejectedTable[]; readonly total: number }

@@ -1,6 +1,7 @@
 /** `koersvast import FILE...`: brings files into the workspace and waits until they are read and the plan is made. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
+import type { Answers, Question } from '../../core/fact/problem.ts'
 import type { Sources } from '../../core/fact/source.ts'
 import { importFiles } from '../../verbs/fact/import-files.ts'
 import { showSources } from '../../verbs/fact/show-sources.ts'
@@ -51,5 +52,34 @@ function show(source: Sources['sources'][number]): void {
     }),
   )
   for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))
-  for (const question of source.questions) warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
+  for (const question of source.questions) {
+    warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
+    if (question.choices.length > 0) warn(`  ${(question.labels ?? question.choices).join(' | ')}`)
+  }
+  if (source.questions.length > 0) warn(tell('cli.import-answer', { command: answering(source) }))
+}
+
+/** The command that answers what a file asks, filled with what is probably right or could be. */
+function answering({ id, questions }: Sources['sources'][number]): string {
+  const answers = Object.assign({}, ...questions.map(answerLike)) as Answers
+  return `koersvast ask fact/answer-questions '${JSON.stringify({ id, answers })}'`
+}
+
+function answerLike({ code, choices, suggested = [] }: Question): Answers {
+  switch (code) {
+    case 'which-margin':
+      return { marginPercent: 35 }
+    case 'which-date-order':
+      return { dateOrder: 'dmy' }
+    case 'which-decimal':
+      return { decimal: ',' }
+    case 'which-accounts':
+      return { accounts: suggested.length > 0 ? suggested : choices.slice(0, 1) }
+    case 'whose-calendar':
+      return { member: suggested[0] ?? '...' }
+    case 'which-domains':
+      return { domains: suggested }
+    case 'which-columns':
+      return { columns: { what: 'invoices', fields: { customerName: '...', date: '...', revenue: '...' } } }
+  }
 }

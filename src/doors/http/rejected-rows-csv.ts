@@ -12,7 +12,8 @@ import { failure } from './failure.ts'
 export async function rejectedRowsCsv(c: Context, house: House, asked: Asked): Promise<Response> {
   const answer = await showRejectedRows.answer({ id: c.req.query('id'), limit: 100_000 }, asked, house)
   if (isRefusal(answer)) return failure(c, answer)
-  const { file, headers, rows } = answer as RejectedRows
+  const { file, tables } = answer as RejectedRows
+  const { sheet = null, headers = [], rows = [] } = tables.find(({ part }) => String(part) === c.req.query('part')) ?? tables[0] ?? {}
   const language = languages.find((known) => known === c.req.query('language')) ?? 'en'
   const table = rows.map((problem) => [
     ...headers.map((_, at) => spreadsheetCell(problem.cells?.[at] ?? '')),
@@ -25,6 +26,6 @@ export async function rejectedRowsCsv(c: Context, house: House, asked: Asked): P
     delimiter: language === 'nl' ? ';' : ',',
     record_delimiter: 'windows',
   })
-  const name = encodeURIComponent(`${file.replace(/\.[^.]*$/, '')}-rejected.csv`)
+  const name = encodeURIComponent(`${[file.replace(/\.[^.]*$/, ''), sheet, 'rejected'].filter(Boolean).join('-')}.csv`)
   return c.body(text, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename*=UTF-8''${name}` })
 }

@@ -1,6 +1,9 @@
 /** Invoice or order lines out of any bookkeeping: a customer, a date, revenue without VAT, and what it cost. */
+import type { InvoiceLine } from '../../core/fact/fact.ts'
+import type { Cents } from '../../core/units.ts'
 import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
+import type { Row } from '../row.ts'
 import { isBankStatement } from './bank.ts'
 import { anyKey, anyName, companyNumbers, customerKey, customerName, keyBesideName, memberKey, memberName, supplier, surelyCustomer } from './synonyms.ts' // prettier-ignore
 
@@ -109,18 +112,19 @@ export const invoices: Format = {
     (hasAny(headers, surelyCustomer) || !hasAny(headers, supplier)),
   facts: (row) => {
     const revenue = row.revenue()
-    return [
-      {
-        kind: 'invoice-line',
-        row: row.row,
-        customer: row.customer(),
-        member: row.member(),
-        day: row.day('date'),
-        invoice: row.text('invoice'),
-        product: row.text('product'),
-        revenue,
-        cost: row.cost(revenue),
-      },
-    ]
+    return [lineOf(row, revenue, row.cost(revenue))]
   },
 }
+
+/** The line that a row is of, with these amounts. */
+export const lineOf = (row: Row, revenue: Cents, cost: Cents | null): InvoiceLine => ({
+  kind: 'invoice-line',
+  row: row.row,
+  customer: row.customer(),
+  member: row.member(),
+  day: row.day('date'),
+  invoice: row.text('invoice'),
+  product: row.text('product'),
+  revenue,
+  cost,
+})

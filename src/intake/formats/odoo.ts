@@ -7,6 +7,7 @@ import type { Row } from '../row.ts'
 import { activity } from './activity.ts'
 import { customerRow } from './customers.ts'
 import { deal } from './deals.ts'
+import { lineOf } from './invoices.ts'
 import { timeEntry } from './time-entry.ts'
 
 /** A field by its technical name alone, and reached over each of these relations. */
@@ -118,19 +119,7 @@ function invoiceLine(row: Row): readonly Fact[] {
   const refund = direction === null ? isDebit(row) : /refund|credit/i.test(direction)
   const revenue = refund ? cents(-Math.abs(amount)) : amount
   const cost = row.cost(amount)
-  return [
-    {
-      kind: 'invoice-line',
-      row: row.row,
-      customer: row.customer(),
-      member: row.member(),
-      day: row.day('date'),
-      invoice: row.text('invoice'),
-      product: row.text('product'),
-      revenue,
-      cost: cost === null || !refund ? cost : cents(-Math.abs(cost)),
-    },
-  ]
+  return [lineOf(row, revenue, cost === null || !refund ? cost : cents(-Math.abs(cost)))]
 }
 
 /** Revenue stands on the credit side, with a balance below nothing. */

@@ -51,7 +51,9 @@ function namesOf(own: readonly string[], everyone: readonly Person[], domain: st
   })
   const there = domain === undefined ? [] : everyone.filter((person) => person.domain === domain)
   const most = mostFirst(there.map(({ address }) => address)).slice(0, 1)
-  const names = [...said.filter((name) => !ANY_CALENDAR.test(name.trim())), ...most].map((text) => nameOf(text, everyone))
+  // An address that nothing names is no name: what is kept of a calendar has numbers in its place.
+  const theirs = most.map((address) => nameOf(address, everyone)).filter((name) => !name.includes('@'))
+  const names = [...said.filter((name) => !ANY_CALENDAR.test(name.trim())).map((text) => nameOf(text, everyone)), ...theirs]
   return [...new Set(names)]
 }
 

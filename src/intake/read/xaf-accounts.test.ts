@@ -27,7 +27,7 @@ test('which accounts are revenue is always asked, and the answer decides', async
   assert.deepEqual(others, [])
   assert.equal(question?.code, 'which-accounts')
   assert.deepEqual(question.choices, ['4000', '8000', '8010'], 'no balance, nothing without lines')
-  assert.deepEqual(question.labels, ['4000 Rekening 4000 (€ -8)', '8000 Rekening 8000 (€ 1\u00a0234\u00a0568)', '8010 Omzet R&D (€ -2\u00a0000)'])
+  assert.deepEqual(question.labels, ['4000 Rekening 4000 (€\u00a0-8)', '8000 Rekening 8000 (€\u00a01\u00a0234\u00a0568)', '8010 Omzet R&D (€\u00a0-2\u00a0000)'])
   assert.deepEqual(question.suggested, ['8000', '8010'])
   const { revenue, lines } = await readAudit(text, { accounts: ['8010', 'gone'], marginPercent: 0 })
   assert.deepEqual(revenue, [['K2', '2025-01-31', -200_000]])

@@ -22,7 +22,7 @@ export const whichAccounts = (file: string, candidates: readonly Account[]): Que
   column: null,
   facts: {},
   choices: candidates.map(({ code }) => code),
-  labels: candidates.map(({ code, description, amount }) => [code, description, `(€ ${grouped(amount)})`].filter(Boolean).join(' ')),
+  labels: candidates.map(({ code, description, amount }) => [code, description, `(€\u00a0${grouped(amount)})`].filter(Boolean).join(' ')),
   suggested: suggestedOf(candidates),
 })
 

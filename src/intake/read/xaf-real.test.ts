@@ -14,7 +14,7 @@ test('Exact Online: revenue by the common scheme, per customer, and what has no 
   const accounts = ['8000', '8010', '8020', '8100', '8110', '8320', '8330']
   assert.deepEqual(question?.suggested, accounts)
   assert.deepEqual(question.choices, ['4000', '4900', '4901', '5110', '7100', '7310', '7320', '7330', ...accounts])
-  assert.equal(question.labels?.[8], '8000 Omzet binnenland hoog tarief (€ 118\u00a0371)')
+  assert.equal(question.labels?.[8], '8000 Omzet binnenland hoog tarief (€ 118\u00a0371)')
 
   const { revenue, customers, problems, passed, rows, notes } = await readAudit(bytes, { accounts, marginPercent: 40 })
   const sums = new Map<string | null, readonly [number, number]>()

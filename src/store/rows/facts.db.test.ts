@@ -14,7 +14,6 @@ import { factCount } from './fact-count.ts'
 import { factsOfCustomer } from './facts-of-customer.ts'
 import { findSameFile } from './find-same-file.ts'
 import { importsToRead, importToRead } from './imports-to-read.ts'
-import { knownCustomers } from './known-customers.ts'
 import { knownMembers } from './known-members.ts'
 import { lastInvoiceDay } from './last-invoice-day.ts'
 import { memberExists } from './member-exists.ts'
@@ -65,7 +64,7 @@ test('hostile text is kept: tabs, line ends, backslashes, NUL, half pairs, right
   const found = await run((tx) => factsOfCustomer(tx, 'c1', year))
   assert.equal(found.rows[0]?.product, name)
   assert.equal(found.rows[0]?.invoice, '\\.')
-  assert.deepEqual((await run(knownCustomers))[0], { id: 'c1', key: null, name: `${name}\uFFFD\uFFFD` })
+  assert.equal((await run((tx) => customerOf(tx, 'c1')))?.name, `${name}\uFFFD\uFFFD`)
 })
 
 test('a later file fills in what is missing of a customer or member, and replaces nothing', async () => {
@@ -181,13 +180,30 @@ test('rejected rows come back with their cells and reasons, in the order of the 
   const back = await run((tx) => rejectedRows(tx, '1'))
   assert.equal(back?.total, 2)
   assert.deepEqual(
-    back?.rows.map(({ row, code, cells }) => ({ row, code, cells })),
+    back?.tables[0]?.rows.map(({ row, code, cells }) => ({ row, code, cells })),
     [
       { row: 8, code: 'row-no-date', cells: ['', 'x\uFFFD'] },
       { row: 9, code: 'row-bad-amount', cells: ['1', ''] },
     ],
   )
-  assert.equal((await run((tx) => rejectedRows(tx, '1', 1)))?.rows.length, 1)
+  assert.equal((await run((tx) => rejectedRows(tx, '1', 1)))?.tables[0]?.rows.length, 1)
+  await run((tx) => noteImport(tx, '1', { parts: [{ part: 2, sheet: 'Uren', format: 'hours', headers: ['Klant', 'Duur'] }] }))
+  const hours = {
+    code: 'row-bad-minutes',
+    weight: 'row',
+    file: 'invoices.csv',
+    row: 3,
+    column: 'Duur',
+    facts: {},
+    cells: ['a', 'b'],
+  } as const
+  await run((tx) => saveProblems(tx, '1', [hours], 2))
+  const second = (await run((tx) => rejectedRows(tx, '1')))?.tables[1]
+  assert.deepEqual(
+    [second?.part, second?.sheet, second?.headers, second?.rows.length],
+    [2, 'Uren', ['Klant', 'Duur'], 1],
+    'each table with headers of its own',
+  )
   for (const unknown of ['77', '', '1e3', '-1', 'x', '99999999999']) assert.equal(await run((tx) => rejectedRows(tx, unknown)), null)
 })
 

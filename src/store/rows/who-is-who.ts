@@ -66,13 +66,15 @@ export async function unsure(tx: Transaction): Promise<{ pairs: number; addresse
 /** The ids under which files know this customer, its own first. */
 export async function knownAs(tx: Transaction, id: string): Promise<KnownAs[]> {
   const { rows } = await sql<KnownAs>`
-    select said.own_id as id, min(name) as name, min(key) as key, min(domain) as domain,
+    with mine as (
+      select ${storable(id)}::text collate "C" as own_id, false as said, '{}'::text[] as evidence
+      union all select own_id, said, evidence from customer_join where customer_id = ${storable(id)}
+    )
+    select own_id as id, min(name) as name, min(key) as key, min(domain) as domain,
       (array_agg(distinct import.file))[1:${sql.lit(MOST_FILES)}] as files,
-      coalesce(bool_or(joined.said), false) as said, coalesce(min(evidence), '{}') as evidence, said.own_id = ${storable(id)} as own
-    from customer_said as said join import on import.id = said.import_id
-      left join customer_join as joined on joined.own_id = said.own_id
-    where said.own_id = ${storable(id)} or joined.customer_id = ${storable(id)}
-    group by said.own_id order by own desc, said.own_id`.execute(tx)
+      bool_or(mine.said) as said, min(evidence) as evidence, own_id = ${storable(id)} as own
+    from mine join customer_said as told using (own_id) join import on import.id = told.import_id
+    group by own_id order by own desc, own_id`.execute(tx)
   return rows
 }
 

@@ -36,7 +36,9 @@ export function Questions({ source }: { readonly source: Source }) {
           <Answer question={question} source={source} answers={answers} give={give} />
         </fieldset>
       ))}
-      {source.sample.length > 0 && <Sample rows={source.sample} marked={[...about, ...chosen]} file={source.file} />}
+      {source.sample.length > 0 && !source.questions.every(({ code }) => code === 'which-accounts') && (
+        <Sample rows={source.sample} marked={[...about, ...chosen]} file={source.file} />
+      )}
       <Button type="submit" weight="main" disabled={!complete || answer.isPending}>
         {say('screen.answer')}
       </Button>

@@ -1,5 +1,6 @@
 /** The rows of a file that came back, each with its reason, and the file of them to mend and bring again. */
 import { useQuery } from '@tanstack/react-query'
+import type { RejectedTable as Table } from '../../core/fact/source.ts'
 import { pathOf } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { rejectedQuery } from '../queries.ts'
@@ -8,27 +9,40 @@ import { Trouble } from '../ui/trouble.tsx'
 import styles from './rejected.module.css'
 
 export function Rejected({ id }: { readonly id: string }) {
-  const { say, sayCode, sayFailure, count } = useSpeech()
+  const { say, sayFailure, count } = useSpeech()
   const { data, error } = useQuery(rejectedQuery(id))
   if (error) return <Trouble text={sayFailure(error)} />
   if (!data) return <Late height={132} label={say('screen.loading')} />
+  const given = data.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <div className={styles['rejected']}>
       <p>
-        {data.rows.length < data.total
-          ? say('screen.rejected.first', { rows: count(data.rows.length), total: count(data.total) })
-          : say('screen.rejected.all')}{' '}
-        <a className="text-link" href={pathOf('fact/rejected-rows.csv', { id })} download>
+        {given < data.total ? say('screen.rejected.first', { rows: count(given), total: count(data.total) }) : say('screen.rejected.all')}
+      </p>
+      {data.tables.map((table) => (
+        <RejectedTable key={table.part} id={id} file={data.file} table={table} />
+      ))}
+    </div>
+  )
+}
+
+function RejectedTable({ id, file, table }: { readonly id: string; readonly file: string; readonly table: Table }) {
+  const { say, sayCode, language } = useSpeech()
+  return (
+    <>
+      <p>
+        {table.sheet !== null && <strong>{table.sheet} </strong>}
+        <a className="text-link" href={pathOf('fact/rejected-rows.csv', { id, part: table.part, language })} download>
           {say('screen.rejected.download')}
         </a>
       </p>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say('screen.rejected.rows', { file: data.file })}>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say('screen.rejected.rows', { file: table.sheet ?? file })}>
         <table>
           <thead>
             <tr>
               <th scope="col">{say('screen.column.row')}</th>
               <th scope="col">{say('screen.column.reason')}</th>
-              {data.headers.map((header, at) => (
+              {table.headers.map((header, at) => (
                 <th key={at} scope="col">
                   {header}
                 </th>
@@ -36,7 +50,7 @@ export function Rejected({ id }: { readonly id: string }) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map((problem, at) => (
+            {table.rows.map((problem, at) => (
               <tr key={at}>
                 <td>{problem.row ?? ''}</td>
                 <td className={styles['reason']}>{sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}</td>
@@ -48,6 +62,6 @@ export function Rejected({ id }: { readonly id: string }) {
           </tbody>
         </table>
       </div>
-    </div>
+    </>
   )
 }

@@ -28,7 +28,7 @@ function SourceLine({ source }: { readonly source: Source }) {
   const speech = useSpeech()
   const { say, count } = speech
   const [shown, setShown] = useState(false)
-  const name = formatName(source.format, speech)
+  const name = formatName(source, speech)
   const reading = source.status === 'reading' || source.status === 'waiting'
   const rows = say('screen.source.rows', {
     known: source.rowsTotal !== null && reading ? 'yes' : 'no',

@@ -5,11 +5,15 @@ import type { Undone } from '../../core/fact/undone.ts'
 import { isCode, locales } from '../../messages/say.ts'
 import type { Speech } from '../language.tsx'
 
-/** Formats that are known by the product they come from have a name in messages; others are told by their own word. */
-export function formatName(format: string | null, { say }: Speech): string {
-  if (format === null) return ''
-  const code = `screen.format.${format}`
-  return isCode(code) ? say(code) : format.replaceAll('-', ' ')
+/** What a file is: the name of its format, or of the formats of its tables where there are several; empty while that is not known. */
+export function formatName({ format, parts }: Pick<Source, 'format' | 'parts'>, { say }: Speech): string {
+  const formats = parts.length > 0 ? [...new Set(parts.map((part) => part.format))] : format === null ? [] : [format]
+  const names = formats.map((one) => {
+    const code = `format.${one}`
+    return isCode(code) ? say(code) : one
+  })
+  const text = names.join(', ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const kinds = ['invoice-line', 'touch', 'customer-row', 'member-row'] as const
