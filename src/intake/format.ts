@@ -1,5 +1,5 @@
 /** What a format is: the headers it is known by, what it tells, and how one row becomes facts. */
-import type { Fact, FactKind } from '../core/fact/fact.ts'
+import type { Fact, FactKind, HourSource } from '../core/fact/fact.ts'
 import type { Columns, Field, Synonyms } from './headers.ts'
 import { plainHeader } from './headers.ts'
 import type { Row } from './row.ts'
@@ -12,6 +12,8 @@ export type Format = {
   readonly carries?: readonly Field[]
   /** A field whose values are gathered over all rows before the first is read, save from rows that name themselves there (by `id`). */
   readonly gathers?: Field
+  /** Where the time in it was recorded; without it, in a list of contacts. */
+  readonly recorded?: (columns: Columns) => HourSource
   /** Whether these headers are this format. `headers` are plain, `columns` what the synonyms found among them. */
   readonly knows: (columns: Columns, headers: ReadonlySet<string>) => boolean
   /** The facts of one row. What the row cannot say, it remembers itself; see row.ts. */

@@ -1,5 +1,5 @@
 /** Gives every fact of a file its customer and its member; a member whom nobody can tell apart comes back as a problem. */
-import type { Fact, Reference } from '../core/fact/fact.ts'
+import type { Fact, HourSource, Reference } from '../core/fact/fact.ts'
 import type { Problem } from '../core/fact/problem.ts'
 import type { ResolvedFact } from '../core/fact/resolved.ts'
 import type { Who } from '../core/fact/who.ts'
@@ -14,10 +14,11 @@ export type ResolvedBatch = Pick<Batch, 'problems' | 'passed' | 'rows' | 'readin
 /** The facts of a file, resolved, in batches; rejected rows beside them. */
 export async function* resolveFacts(file: Recognised, who: Who): AsyncGenerator<ResolvedBatch> {
   for await (const batch of readFacts(file)) {
+    const source = batch.reading.format.recorded?.(batch.reading.columns) ?? 'activity'
     const facts: RowFact[] = []
     const problems: Problem[] = [...batch.problems]
     for (const fact of batch.facts) {
-      const resolved = resolve(fact, who)
+      const resolved = resolve(fact, who, source)
       if ('ambiguous' in resolved) problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
       else facts.push(resolved)
     }
@@ -27,7 +28,7 @@ export async function* resolveFacts(file: Recognised, who: Who): AsyncGenerator<
 
 type Ambiguous = { readonly ambiguous: Pick<Problem, 'code' | 'weight' | 'column' | 'facts'> }
 
-function resolve(fact: Fact, who: Who): RowFact | Ambiguous {
+function resolve(fact: Fact, who: Who, source: HourSource): RowFact | Ambiguous {
   if (fact.kind === 'member-row') {
     const member = who.member(fact.member)
     const name = fact.member.name ?? fact.member.key ?? ''
@@ -37,9 +38,8 @@ function resolve(fact: Fact, who: Who): RowFact | Ambiguous {
   const said = { customer, saidAs, reference: fact.customer }
   const member = memberOf(fact.kind === 'customer-row' ? fact.owner : fact.member, who)
   if (typeof member === 'object' && member !== null) return member
-  return fact.kind === 'customer-row'
-    ? { ...fact, ...said, name: fact.customer.name ?? fact.customer.key ?? '', owner: member }
-    : { ...fact, ...said, member }
+  if (fact.kind === 'customer-row') return { ...fact, ...said, name: fact.customer.name ?? fact.customer.key ?? '', owner: member }
+  return fact.kind === 'touch' ? { ...fact, ...said, member, source } : { ...fact, ...said, member }
 }
 
 function memberOf(reference: Reference | null, who: Who): MemberId | null | Ambiguous {

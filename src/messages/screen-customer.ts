@@ -1,6 +1,18 @@
 /** Words on the page of one customer: what a person expects of hours there, and how its verdict was computed. */
 import type { Sentence } from './say.ts'
 
+/** Where measured hours were recorded. */
+const recorded = {
+  'screen.recorded.time-entry': { nl: 'gemeten in urenregels', en: 'measured in time entries' },
+  'screen.recorded.calendar': { nl: 'gemeten in de agenda', en: 'measured in a calendar' },
+  'screen.customer.hours-share': {
+    nl: '{hours, number, hours} uur, waarvan {share, number, percent} gemeten. Elk uur telt één keer: een urenregel gaat voor de agenda, de agenda voor de afspraken in andere lijsten.',
+    en: '{hours, number, hours} hours, {share, number, percent} of them measured. Each hour counts once: a time entry goes before the calendar, the calendar before appointments in other lists.',
+  },
+  'screen.customer.counts-elsewhere': { nl: 'telt al elders', en: 'counts elsewhere' },
+  'screen.recorded.activity': { nl: 'gemeten in bezoeken en gesprekken', en: 'measured in visits and calls' },
+} satisfies Record<string, Sentence>
+
 const judged = {
   'screen.judged': { nl: 'Wat verwacht u?', en: 'What do you expect?' },
   'screen.judged.about': {
@@ -101,4 +113,4 @@ const how = {
   },
 } satisfies Record<string, Sentence>
 
-export const screenCustomerMessages = { ...judged, ...how }
+export const screenCustomerMessages = { ...recorded, ...judged, ...how }

@@ -65,7 +65,7 @@ function accountOf({ kind, hours, rate, wobble, group, owner, judged, gut, conte
     revenue: cents(0),
     lines: kind === 'usual' || kind === 'loss' ? 4 : 0,
     marginByQuarter: [quarter(1), quarter(-1), quarter(1), quarter(-1)],
-    work: kind === 'listed' ? [] : [{ member: owner, measured: minutes(Math.round(hours * 60)), counted: {} }],
+    work: kind === 'listed' ? [] : [{ member: owner, measured: { 'time-entry': minutes(Math.round(hours * 60)) }, counted: {} }],
     judged,
     gut,
     contested: contested?.hours != null || contested?.marginEuro != null ? contested : null,

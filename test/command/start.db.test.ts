@@ -95,7 +95,11 @@ test('files come in without a server, and a server that runs is asked instead of
   assert.equal(asked.code, 0, asked.err)
   const { row, work } = JSON.parse(asked.out) as CustomerPage
   // The parts that a page shows are the parts of the hours: the order is in the measured time already.
-  const parts = work.map((one) => one.counted.reduce((sum, part) => sum + (part.count * part.minutesEach) / 60, one.measuredHours))
+  const parts = work.map(
+    (one) =>
+      one.counted.reduce((sum, part) => sum + (part.count * part.minutesEach) / 60, 0) +
+      one.measured.reduce((sum, part) => sum + part.hours, 0),
+  )
   assert.equal(row?.hoursNow, 1.5)
   assert.deepEqual(parts, [1.5])
 })

@@ -43,7 +43,7 @@ export type BlocksPage = {
   readonly atlas: Atlas | null
   /** The order is within this factor of the best: 1 is proven best; null while nothing is queued. */
   readonly withinFactor: 1 | 2 | null
-  /** Finished and stopped, the last first; at most 20. */
+  /** Finished and stopped, the last first; as many as were asked for. */
   readonly over: readonly BlockRow[]
   /** Hours of the whole team until the objective's day; null where nobody's hours are known. */
   readonly capacityLeftHours: number | null

@@ -1,17 +1,20 @@
 /** What one customer brought and took in a period: the row from which every figure about it is computed. */
 import type { Cents, CustomerId, MemberId, Minutes } from '../units.ts'
-import type { TouchKind } from '../fact/fact.ts'
+import type { HourSource, TouchKind } from '../fact/fact.ts'
 import type { Gut } from './gut.ts'
 import type { Judged } from './response.ts'
 
 /** Time of one member for one customer, as recorded. `member` is null where no file said who. */
 export type Work = {
   readonly member: MemberId | null
-  /** Minutes that were measured, in time entries, calendars and visits with a duration. */
-  readonly measured: Minutes
-  /** Number of touches without minutes, by kind. Standard minutes turn them into hours. */
-  readonly counted: Readonly<Partial<Record<TouchKind, number>>>
+  /** Minutes that were measured, by where they were recorded. */
+  readonly measured: Readonly<Partial<Record<HourSource, Minutes>>>
+  /** Number of touches without minutes and of trips, by kind. Standard minutes turn them into hours. */
+  readonly counted: Readonly<Partial<Record<CountedKind, number>>>
 }
+
+/** What standard minutes are known of. A trip is a day with a visit: the way there and back is in no visit's own minutes. */
+export type CountedKind = TouchKind | 'trip'
 
 /** Figures that a person gives with a contest, in the place of those of the files; null where the files' figure stands. */
 export type GivenFigures = { readonly hours: number | null; readonly marginEuro: number | null }

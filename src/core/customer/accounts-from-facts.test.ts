@@ -2,9 +2,10 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { cents, customerId, dayFromNumber, dayNumber, memberId, minutes, yearUpTo, type Day } from '../units.ts'
-import { touchKinds } from '../fact/fact.ts'
+import { hourSources, touchKinds } from '../fact/fact.ts'
 import type { ResolvedFact } from '../fact/resolved.ts'
 import { accountsFromFacts } from './accounts-from-facts.ts'
+import { measuredMinutes } from './time.ts'
 
 const last = '2026-06-30' as Day
 const period = yearUpTo(last)
@@ -30,6 +31,7 @@ const touch = (facts: Partial<Extract<ResolvedFact, { kind: 'touch' }>>): Resolv
   day: on(0),
   how: 'visit',
   minutes: null,
+  source: 'activity',
   ...facts,
 })
 const read = (facts: readonly ResolvedFact[]) => {
@@ -78,7 +80,17 @@ test('measured touches give minutes, the others are counted by kind', () => {
     touch({ how: 'call' }),
     touch({ how: 'call' }),
   )
-  assert.deepEqual(work, [{ member: anna, measured: 75, counted: { visit: 1, call: 2 } }])
+  assert.deepEqual(work, [{ member: anna, measured: { activity: 75 }, counted: { visit: 1, call: 2, trip: 1 } }])
+})
+
+test('measured minutes are told by where they were recorded, and days with a visit are trips', () => {
+  const { work } = account(
+    touch({ minutes: minutes(50), source: 'calendar', how: 'meeting' }),
+    touch({ minutes: minutes(20), source: 'time-entry' }),
+    touch({ day: on(1) }),
+    touch({ day: on(1) }),
+  )
+  assert.deepEqual(work, [{ member: anna, measured: { 'time-entry': 20, calendar: 50 }, counted: { visit: 2, trip: 2 } }])
 })
 
 test('the appointed owner goes before the latest work, the latest day before the member, the greatest member on one day', () => {
@@ -108,8 +120,8 @@ const anyFact: fc.Arbitrary<ResolvedFact> = fc.oneof(
     .tuple(anywhere, fc.constantFrom('F1', 'F2', null), fc.integer({ min: -500, max: 5000 }), fc.option(fc.nat(4000)))
     .map(([at, invoice, revenue, cost]) => line({ ...at, invoice, revenue: cents(revenue), cost: cost === null ? null : cents(cost) })),
   fc
-    .tuple(anywhere, fc.constantFrom(...touchKinds), fc.option(fc.nat(300)))
-    .map(([at, how, time]) => touch({ ...at, how, minutes: time === null ? null : minutes(time) })),
+    .tuple(anywhere, fc.constantFrom(...touchKinds), fc.option(fc.nat(300)), fc.constantFrom(...hourSources))
+    .map(([at, how, time, source]) => touch({ ...at, how, source, minutes: time === null ? null : minutes(time) })),
 )
 
 test('the order of the facts changes nothing, and no cent or minute is lost', () => {
@@ -129,7 +141,7 @@ test('the order of the facts changes nothing, and no cent or minute is lost', ()
           revenue,
         )
         assert.equal(
-          book.accounts.reduce((sum, one) => sum + one.work.reduce((part, w) => part + w.measured, 0), 0),
+          book.accounts.reduce((sum, one) => sum + one.work.reduce((part, hand) => part + measuredMinutes(hand), 0), 0),
           measured,
         )
       },

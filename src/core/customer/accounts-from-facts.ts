@@ -1,8 +1,8 @@
 /** From facts to accounts: adds up, per customer and per member, what a period's invoices and touches say. */
 import { cents, dayNumber, minutes, quarterOf, type CustomerId, type Day, type MemberId, type Period } from '../units.ts'
-import type { TouchKind } from '../fact/fact.ts'
+import { hourSources, type HourSource } from '../fact/fact.ts'
 import type { ResolvedFact, ResolvedInvoiceLine, ResolvedTouch } from '../fact/resolved.ts'
-import type { Account, MemberAccount, Work } from './account.ts'
+import type { Account, CountedKind, MemberAccount, Work } from './account.ts'
 
 export type AccountBook = {
   readonly add: (fact: ResolvedFact) => void
@@ -11,7 +11,7 @@ export type AccountBook = {
 }
 
 /**
- * Opens a book for one period. Invoice lines and touches outside the period do not count; customers and members
+ * Opens a book for one period, for the facts that count (`whatCounts`). Invoice lines and touches outside the period do not count; customers and members
  * that were named do, with nothing to their account. Handling an order is work: every distinct invoice number
  * (or day, where there is none) of a customer and a member counts as one touch of kind 'order'.
  * What the first row about a customer or member states stands; a later one fills in what is missing.
@@ -60,7 +60,7 @@ export function accountsFromFacts(period: Period): AccountBook {
   return { add, finish }
 }
 
-type Hand = { measured: number; counted: Map<TouchKind, number>; orders: Set<string> }
+type Hand = { measured: Map<HourSource, number>; counted: Map<CountedKind, number>; orders: Set<string>; trips: Set<Day> }
 type Tally = {
   name: string | null
   group: string | null
@@ -82,7 +82,7 @@ const emptyTally = (): Tally => ({
   lines: 0,
   hands: new Map(),
 })
-const emptyHand = (): Hand => ({ measured: 0, counted: new Map(), orders: new Set() })
+const emptyHand = (): Hand => ({ measured: new Map(), counted: new Map(), orders: new Set(), trips: new Set() })
 
 function addLine(tally: Tally, line: ResolvedInvoiceLine, quarter: number): void {
   tally.lines += 1
@@ -94,8 +94,9 @@ function addLine(tally: Tally, line: ResolvedInvoiceLine, quarter: number): void
 
 function addTouch(tally: Tally, touch: ResolvedTouch): void {
   const hand = got(tally.hands, touch.member, emptyHand)
-  if (touch.minutes !== null) hand.measured += touch.minutes
+  if (touch.minutes !== null) hand.measured.set(touch.source, (hand.measured.get(touch.source) ?? 0) + touch.minutes)
   else hand.counted.set(touch.how, (hand.counted.get(touch.how) ?? 0) + 1)
+  if (touch.how === 'visit') hand.trips.add(touch.day)
 }
 
 /** The latest work decides who owns a customer that nobody was appointed to; on one day, the greatest id. */
@@ -123,9 +124,14 @@ function accountOf(id: CustomerId, tally: Tally): Account {
 }
 
 function workOf(member: MemberId | null, hand: Hand): Work {
-  const counted: Partial<Record<TouchKind, number>> = Object.fromEntries(hand.counted)
+  const counted: Partial<Record<CountedKind, number>> = Object.fromEntries(hand.counted)
   if (hand.orders.size > 0) counted.order = (counted.order ?? 0) + hand.orders.size
-  return { member, measured: minutes(hand.measured), counted }
+  if (hand.trips.size > 0) counted.trip = hand.trips.size
+  const measured = hourSources.flatMap((source) => {
+    const spent = hand.measured.get(source) ?? 0
+    return spent > 0 ? [[source, minutes(spent)] as const] : []
+  })
+  return { member, measured: Object.fromEntries(measured), counted }
 }
 
 function got<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {

@@ -6,7 +6,11 @@ import type { Work } from './account.ts'
 import { costToServeOf, quadrantsOf, type CostToServe } from './cost-to-serve.ts'
 import { defaultStandards } from './standards.ts'
 
-const work = (measured: number, counted: Work['counted'] = {}): Work => ({ member: memberId('anna'), measured: minutes(measured), counted })
+const work = (measured: number, counted: Work['counted'] = {}): Work => ({
+  member: memberId('anna'),
+  measured: { 'time-entry': minutes(measured) },
+  counted,
+})
 const account = (revenueEuro: number, marginEuro: number, ...hands: Work[]) => ({
   revenue: cents(revenueEuro * 100),
   marginByQuarter: [cents(marginEuro * 100), cents(0), cents(0), cents(0)] as const,

@@ -1,7 +1,6 @@
 /** What it costs to serve a customer, what is then left of its margin, and how well it pays for what it asks. */
-import type { TouchKind } from '../fact/fact.ts'
 import { euro, hours, minutes } from '../units.ts'
-import type { Account } from './account.ts'
+import type { Account, CountedKind } from './account.ts'
 import { marginEuroOf, marginKnown } from './earnings.ts'
 import type { Standards } from './standards.ts'
 import { countedTouches, timeOf } from './time.ts'
@@ -12,7 +11,7 @@ export type CostToServe = {
   readonly hoursKnown: 'measured' | 'estimated'
   readonly costEuro: number
   /** Where the cost comes from: standard minutes by kind of touch, and the minutes that somebody measured, which have no kind. */
-  readonly parts: readonly { readonly how: TouchKind | 'measured'; readonly hours: number; readonly costEuro: number }[]
+  readonly parts: readonly { readonly how: CountedKind | 'measured'; readonly hours: number; readonly costEuro: number }[]
   /** Margin, and what is left of it after the cost to serve; null when no cost of goods is known, so no margin. */
   readonly marginEuro: number | null
   readonly netMarginEuro: number | null
@@ -32,11 +31,11 @@ export function costToServeOf(filed: Earned, standards: Pick<Standards, 'minutes
   // Hours that a person gave with a contest have no parts: here the files speak.
   const account = { ...filed, contested: null }
   const time = timeOf(account, standards)
-  const spent = new Map<TouchKind | 'measured', number>()
+  const spent = new Map<CountedKind | 'measured', number>()
   if (time.measuredHours > 0) spent.set('measured', time.measuredHours)
   for (const work of account.work) {
-    for (const { how, count } of countedTouches(account, work))
-      spent.set(how, (spent.get(how) ?? 0) + hours(minutes(count * standards.minutes[how])))
+    for (const { how, count, minutesEach } of countedTouches(account, work, standards))
+      spent.set(how, (spent.get(how) ?? 0) + hours(minutes(count * minutesEach)))
   }
   const costEuro = time.hours * hourCostEuro
   const marginEuro = marginKnown(account) ? marginEuroOf(account) : null

@@ -6,7 +6,9 @@ import type { SignalRow } from '../signal/signal.ts'
 import type { Contest } from './contest.ts'
 import type { GutState } from './gut.ts'
 import type { Judged } from './response.ts'
+import type { HourSource } from '../fact/fact.ts'
 import type { Standards } from './standards.ts'
+import type { CountedTouches } from './time.ts'
 
 export type SourceRow = {
   readonly what: 'invoice-line' | 'touch'
@@ -21,6 +23,8 @@ export type SourceRow = {
   readonly minutes: number | null
   readonly revenueEuro: number | null
   readonly costEuro: number | null
+  /** Whether it counts, beside what other files say. */
+  readonly counts: boolean
 }
 
 /** A contest that stands: what was given beside what was computed, by whom, when and why. */
@@ -61,8 +65,8 @@ export type CustomerPage = {
   /** How the hours were found: measured minutes, and counted touches with their standard minutes. */
   readonly work: readonly {
     readonly member: string | null
-    readonly measuredHours: number
-    readonly counted: readonly { readonly how: string; readonly count: number; readonly minutesEach: number }[]
+    readonly measured: readonly { readonly source: HourSource; readonly hours: number }[]
+    readonly counted: readonly CountedTouches[]
   }[]
   readonly standards: Standards
   readonly sourceRows: { readonly rows: readonly SourceRow[]; readonly next: string | null; readonly total: number }

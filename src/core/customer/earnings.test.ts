@@ -48,7 +48,7 @@ test('a margin that somebody gives is known, also when it is nothing, and then s
 })
 
 test('given hours count for the customer and are measured by nobody; what members recorded stays theirs', () => {
-  const work = [{ member: memberId('m1'), measured: minutes(120), counted: { call: 2 } }]
+  const work = [{ member: memberId('m1'), measured: { 'time-entry': minutes(120) }, counted: { call: 2 } }]
   const filed = timeOf({ work }, defaultStandards)
   const given = timeOf({ work, contested: { hours: 10, marginEuro: null } }, defaultStandards)
   assert.deepEqual(given, { hours: 10, measuredHours: 0, hoursKnown: 'estimated', byMember: filed.byMember })

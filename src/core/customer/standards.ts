@@ -1,9 +1,9 @@
 /** The assumptions that a person can change: standard minutes, what comes without hours, how much selling works. */
-import type { TouchKind } from '../fact/fact.ts'
+import type { CountedKind } from './account.ts'
 
 export type Standards = {
-  /** Minutes for a touch that nobody measured. */
-  readonly minutes: Readonly<Record<TouchKind, number>>
+  /** Minutes for a touch that nobody measured, and for the way to a visit. */
+  readonly minutes: Readonly<Record<CountedKind, number>>
   /** Share of a customer's margin that comes without any selling hour in the period (kappa). */
   readonly baseShare: number
   /** Elasticity of margin to selling hours: median and the sigma of its logarithm. */
@@ -21,7 +21,7 @@ export type Standards = {
  * meta-analysis of Albers, Mantrala and Sridhar (2010). The others are ours and are shown as assumptions.
  */
 export const defaultStandards: Standards = {
-  minutes: { order: 45, quote: 60, call: 15, meeting: 90, visit: 90, mail: 10, 'time-entry': 0 },
+  minutes: { order: 45, quote: 60, call: 15, meeting: 90, visit: 90, mail: 10, 'time-entry': 0, trip: 0 },
   baseShare: 0.3,
   elasticity: { median: 0.265, sigma: 0.591 },
   minimumHours: 1,

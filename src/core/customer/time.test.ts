@@ -7,7 +7,7 @@ import { timeOf } from './time.ts'
 
 const work = (member: string | null, measured: number, counted: Work['counted'] = {}): Work => ({
   member: member === null ? null : memberId(member),
-  measured: minutes(measured),
+  measured: { 'time-entry': minutes(measured) },
   counted,
 })
 const time = (...hands: Work[]) => timeOf({ work: hands }, defaultStandards)
@@ -34,6 +34,20 @@ test('orders do not count beside measured minutes, whoever measured them: time e
 test('visits still count beside measured minutes, and make the hours estimated', () => {
   const { hours, measuredHours, hoursKnown } = time(work('anna', 60, { visit: 1 }))
   assert.deepEqual([hours, measuredHours, hoursKnown], [2.5, 1, 'estimated'])
+})
+
+test('orders still count beside an agenda and visits with a duration: only a time sheet holds them', () => {
+  const seen: Work = { member: memberId('anna'), measured: { calendar: minutes(60), activity: minutes(30) }, counted: { order: 2 } }
+  const { hours, measuredHours, hoursKnown } = time(seen)
+  assert.deepEqual([hours, measuredHours, hoursKnown], [3, 1.5, 'estimated'])
+})
+
+test('the way to a visit counts only once somebody said what it takes, and is estimated', () => {
+  const hand = work('anna', 60, { trip: 2 })
+  assert.deepEqual(time(hand), time(work('anna', 60)))
+  const standards = { ...defaultStandards, minutes: { ...defaultStandards.minutes, trip: 45 } }
+  const { hours, hoursKnown } = timeOf({ work: [hand] }, standards)
+  assert.deepEqual([hours, hoursKnown], [2.5, 'estimated'])
 })
 
 test('no work is no hours, and nobody measured them', () => {

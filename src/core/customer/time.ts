@@ -1,7 +1,7 @@
 /** The hours that a customer got: measured where somebody measured, standard minutes for the rest, or as a person who contests them gives them. */
 import { hours, minutes, type MemberId } from '../units.ts'
-import { touchKinds, type TouchKind } from '../fact/fact.ts'
-import type { Account, Work } from './account.ts'
+import { touchKinds, type HourSource } from '../fact/fact.ts'
+import type { Account, CountedKind, Work } from './account.ts'
 import type { Standards } from './standards.ts'
 
 export type AccountTime = {
@@ -13,7 +13,7 @@ export type AccountTime = {
 }
 
 /**
- * Hours of an account in its period. Orders handled count by standard minutes only where nobody measured anything
+ * Hours of an account in its period. Orders handled count by standard minutes only where nobody kept a time sheet
  * for this customer: time entries already hold the handling of orders. Hours that a person gave with a contest are measured
  * by nobody; what each member recorded stays what it was, so that a contest makes nobody's hours more or fewer. Without
  * `contested` the files speak.
@@ -25,10 +25,11 @@ export function timeOf(
   let measured = 0
   let standard = 0
   const byMember = account.work.map((work) => {
-    const counted = countedTouches(account, work).reduce((sum, { how, count }) => sum + count * standards.minutes[how], 0)
-    measured += work.measured
+    const counted = countedTouches(account, work, standards).reduce((sum, { count, minutesEach }) => sum + count * minutesEach, 0)
+    const recorded = measuredMinutes(work)
+    measured += recorded
     standard += counted
-    return { member: work.member, hours: hours(minutes(work.measured + counted)) }
+    return { member: work.member, hours: hours(minutes(recorded + counted)) }
   })
   const given = account.contested?.hours ?? null
   if (given !== null) return { hours: given, measuredHours: 0, hoursKnown: 'estimated', byMember }
@@ -40,13 +41,30 @@ export function timeOf(
   }
 }
 
-/** The touches of a hand that count in its hours, by kind: those without minutes, without orders where anything was measured. */
-export function countedTouches(account: Pick<Account, 'work'>, work: Work): readonly { readonly how: TouchKind; readonly count: number }[] {
-  const anyMeasured = isMeasured(account)
-  return touchKinds.flatMap((how) => {
-    const count = how === 'order' && anyMeasured ? 0 : (work.counted[how] ?? 0)
-    return count > 0 ? [{ how, count }] : []
+/** Minutes that a hand measured, wherever they were recorded. */
+export const measuredMinutes = (work: Work): number => Object.values(work.measured).reduce<number>((sum, part) => sum + (part ?? 0), 0)
+
+export type CountedTouches = { readonly how: CountedKind; readonly count: number; readonly minutesEach: number }
+
+/** In the order in which they are told. */
+export const countedKinds: readonly CountedKind[] = [...touchKinds, 'trip']
+
+/**
+ * The touches of a hand that count in its hours, by kind: those without minutes, without orders where there is a time sheet,
+ * and without trips as long as nobody said what a trip takes.
+ */
+export function countedTouches(
+  account: Pick<Account, 'work'>,
+  work: Work,
+  standards: Pick<Standards, 'minutes'>,
+): readonly CountedTouches[] {
+  const hasSheet = isRecordedIn(account, 'time-entry')
+  return countedKinds.flatMap((how) => {
+    const minutesEach = standards.minutes[how]
+    const count = (how === 'order' && hasSheet) || (how === 'trip' && minutesEach === 0) ? 0 : (work.counted[how] ?? 0)
+    return count > 0 ? [{ how, count, minutesEach }] : []
   })
 }
 
-const isMeasured = (account: Pick<Account, 'work'>): boolean => account.work.some((work) => work.measured > 0)
+const isRecordedIn = (account: Pick<Account, 'work'>, source: HourSource): boolean =>
+  account.work.some((work) => (work.measured[source] ?? 0) > 0)

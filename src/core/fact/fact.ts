@@ -31,6 +31,13 @@ export type InvoiceLine = {
 export const touchKinds = ['order', 'quote', 'call', 'meeting', 'visit', 'mail', 'time-entry'] as const
 export type TouchKind = (typeof touchKinds)[number]
 
+/**
+ * Where time was recorded, best first: in a time sheet, in an agenda, or in what a CRM and other lists keep of contacts. It is
+ * one thing for all rows of a table.
+ */
+export const hourSources = ['time-entry', 'calendar', 'activity'] as const
+export type HourSource = (typeof hourSources)[number]
+
 /** Time spent on a customer. `minutes` is null when nobody measured it: standard minutes then apply. */
 export type Touch = {
   readonly kind: 'touch'

@@ -6,4 +6,6 @@ export type File = {
   readonly size: number
   /** The bytes in order; may be asked again and again, and each time from the beginning. */
   readonly pieces: () => AsyncIterable<Uint8Array>
+  /** The bytes from one place up to another, where they can be had without those before: of a file on a disk. */
+  readonly part?: (from: number, to: number) => AsyncIterable<Uint8Array>
 }

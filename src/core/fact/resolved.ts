@@ -1,12 +1,16 @@
 /** A fact whose references were resolved: it says which customer and which member it is about, by our own ids. */
 import type { CustomerId, MemberId } from '../units.ts'
-import type { CustomerRow, InvoiceLine, MemberRow, Touch } from './fact.ts'
+import type { CustomerRow, HourSource, InvoiceLine, MemberRow, Touch } from './fact.ts'
 
 export type ResolvedInvoiceLine = Omit<InvoiceLine, 'customer' | 'member' | 'row'> & {
   readonly customer: CustomerId
   readonly member: MemberId | null
 }
-export type ResolvedTouch = Omit<Touch, 'customer' | 'member' | 'row'> & { readonly customer: CustomerId; readonly member: MemberId | null }
+export type ResolvedTouch = Omit<Touch, 'customer' | 'member' | 'row'> & {
+  readonly customer: CustomerId
+  readonly member: MemberId | null
+  readonly source: HourSource
+}
 
 /** One per customer that any file named, also when only its invoices did. */
 export type ResolvedCustomer = Omit<CustomerRow, 'customer' | 'owner' | 'row'> & {

@@ -27,7 +27,7 @@ function account(id: string, hours: number, yearEuro: number, wobble: number, mo
     revenue: cents(0),
     lines: 4,
     marginByQuarter: [quarter(1), quarter(-1), quarter(1), quarter(-1)],
-    work: hours > 0 ? [{ member: owner, measured: minutes(Math.round(60 * hours)), counted: {} }] : [],
+    work: hours > 0 ? [{ member: owner, measured: { 'time-entry': minutes(Math.round(60 * hours)) }, counted: {} }] : [],
     judged: null,
     gut: null,
     contested: null,

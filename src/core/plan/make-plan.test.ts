@@ -35,7 +35,9 @@ function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, orders 
     lines,
     marginByQuarter: lines === 0 ? [cents(0), cents(0), cents(0), cents(0)] : [quarter(1), quarter(-1), quarter(1), quarter(-1)],
     work:
-      hours > 0 || orders > 0 ? [{ member, measured: minutes(Math.round(hours * 60)), counted: orders > 0 ? { order: orders } : {} }] : [],
+      hours > 0 || orders > 0
+        ? [{ member, measured: { 'time-entry': minutes(Math.round(hours * 60)) }, counted: orders > 0 ? { order: orders } : {} }]
+        : [],
     judged: null,
     gut: null,
     contested: null,

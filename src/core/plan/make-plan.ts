@@ -14,7 +14,7 @@ import { expectationsOf, quarterRates, type Expectation } from '../customer/expe
 import { fitMean, fitMeanJudged, meanFormOf } from '../customer/mean-response.ts'
 import { fitJudged, type ModExp } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
-import { timeOf } from '../customer/time.ts'
+import { measuredMinutes, timeOf } from '../customer/time.ts'
 import { basisOf } from './basis.ts'
 import { solveDecided } from './decided.ts'
 import { drawDoubts } from './draws.ts'
@@ -228,7 +228,7 @@ const averageDoubtOf = (expectations: readonly (Expectation | null)[]): number =
 /** Who is named in the invoices and not in the hours or visits, or the other way around. Without any hours file nobody is. */
 function namedApart(accounts: readonly Account[], hoursNow: readonly number[]) {
   const touched = accounts.map(({ work }) =>
-    work.some(({ measured, counted }) => measured > 0 || Object.keys(counted).some((how) => how !== 'order')),
+    work.some((hand) => measuredMinutes(hand) > 0 || Object.keys(hand.counted).some((how) => how !== 'order')),
   )
   const which = (holds: (account: Account, i: number) => boolean) => accounts.flatMap((account, i) => (holds(account, i) ? [i] : []))
   return {

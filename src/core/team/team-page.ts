@@ -33,7 +33,7 @@ export type HeldMatter = {
   readonly status: MatterStatus
 }
 
-/** What a member has in hand, how many of each and at most 100 of them; who leads them, and whom they lead. */
+/** What a member has in hand, how many of each and as many of them as were asked for; who leads them, and whom they lead. */
 export type HeldPage = {
   readonly name: string
   readonly count: Held

@@ -20,7 +20,7 @@ export type WorkPage = {
   readonly block: BlockRow | null
   /** My part of the active block, what comes first first. */
   readonly tasks: readonly Task[]
-  /** White customers of this member by entry price, at most 500 of `customersAll`; the same line for all. */
+  /** White customers of this member by entry price, as many of `customersAll` as were asked for; the same line for all. */
   readonly customers: readonly WorkCustomer[]
   readonly customersAll: number
   /** The price of an hour in the plan that stands, the same for everyone; null before the first. */

@@ -8,6 +8,7 @@ import { calendarHeaders, MEETING } from '../read/calendar.ts'
 export const calendar: Format = {
   id: 'calendar',
   what: ['touch'],
+  recorded: () => 'calendar',
   synonyms: { date: ['Event date'], minutes: ['Minutes'], domain: ['Domains'], contact: ['Kind'], memberName: ['Member'], line: ['Line'] },
   knows: (_, headers) => hasAll(headers, ...calendarHeaders),
   facts: (row) => {

@@ -6,6 +6,7 @@ import { timeEntry } from './time-entry.ts'
 export const clockify: Format = {
   id: 'clockify',
   what: ['touch'],
+  recorded: () => 'time-entry',
   synonyms: {
     customerName: ['Client'],
     // The address is nobody's code outside this program, so the name has to do.

@@ -6,6 +6,7 @@ import { timeEntry } from './time-entry.ts'
 export const harvest: Format = {
   id: 'harvest',
   what: ['touch'],
+  recorded: () => 'time-entry',
   // `Employee?` tells an employee from a contractor and names nobody; `Hours Rounded` would count rounding as work.
   synonyms: {
     customerName: ['Client'],

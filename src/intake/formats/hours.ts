@@ -23,6 +23,8 @@ const CONTACT = [
 export const hours: Format = {
   id: 'hours',
   what: ['touch'],
+  // Visits and calls without a duration are no time sheet.
+  recorded: (columns) => (MEASURED.some((field) => columns.has(field)) ? 'time-entry' : 'activity'),
   synonyms: {
     // Not `Naam`: on a time sheet that is the member.
     customerName,

@@ -131,6 +131,7 @@ const isDebit = (row: Row): boolean => {
 export const odooHours: Format = {
   id: 'odoo-hours',
   what: ['touch'],
+  recorded: () => 'time-entry',
   synonyms: {
     customerKey: [...partnerKey, 'project_id/partner_id/id'],
     customerName: [...partnerName, 'project_id/partner_id', 'project_id/partner_id/name', 'Customer', 'Klant', 'Partner', 'Relatie'],

@@ -10,6 +10,7 @@ const TRACKED = ['Factureerbaar', 'Te factureren', 'Gefactureerd', 'Billable', '
 export const teamleaderHours: Format = {
   id: 'teamleader-hours',
   what: ['touch'],
+  recorded: () => 'time-entry',
   synonyms: {
     customerName: ['Klantnaam', 'Klant', 'Bedrijfsnaam', 'Bedrijf', 'Contact / bedrijf', 'Contact of bedrijf', 'Customer name', 'Customer', 'Company', 'Contact / company'],
     customerKey: ['Klantnummer', 'Customer number'],

@@ -6,6 +6,7 @@ import { timeEntry } from './time-entry.ts'
 export const toggl: Format = {
   id: 'toggl',
   what: ['touch'],
+  recorded: () => 'time-entry',
   synonyms: {
     customerName: ['Client', 'Client Name'],
     // The address is nobody's code outside this program, so the name has to do.

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { accountsFromFacts } from '../../core/customer/accounts-from-facts.ts'
 import { touchKinds } from '../../core/fact/fact.ts'
+import { whatCounts } from '../../core/fact/what-counts.ts'
 import { dayFromNumber, dayNumber } from '../../core/units.ts'
 import { withStore } from '../open/test-store.ts'
 import { accountsOfPeriod } from './accounts-of-period.ts'
@@ -38,7 +39,7 @@ test('SQL and core add up the same accounts from the same facts', async () => {
       }
       const book = accountsFromFacts(within)
       book.add({ kind: 'customer-row', customer: customer('c1').id, name: 'One', group: 'G', owner: facts.customers[0]?.owner ?? null })
-      for (const fact of [...facts.lines, ...facts.touches]) book.add(fact)
+      for (const fact of whatCounts([...facts.lines, ...facts.touches].map((one) => ({ ...one, file: 1, adds: false })))) book.add(fact)
       const { run } = await workspace()
       await run((tx) => bring(tx, 'facts.csv', facts))
       assert.deepEqual(await run((tx) => accountsOfPeriod(tx, within)), book.finish().accounts)

@@ -17,25 +17,29 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
     with line as (
       select customer_id, member_id, day, invoice, revenue, revenue - cost as margin,
         least(3, 4 * (day - ${period.from}::date) / ${daysIn(period)}::integer) as quarter
-      from invoice_line where day between ${period.from} and ${period.to} ${one}
+      from invoice_line where counts and day between ${period.from} and ${period.to} ${one}
     ), money as (
       select customer_id, sum(revenue) as revenue, count(*) as lines,
         sum(margin) filter (where quarter = 0) as q0, sum(margin) filter (where quarter = 1) as q1,
         sum(margin) filter (where quarter = 2) as q2, sum(margin) filter (where quarter = 3) as q3
       from line group by customer_id
     ), contact as (
-      select customer_id, member_id, how, day, minutes from touch where day between ${period.from} and ${period.to} ${one}
+      select customer_id, member_id, how, day, minutes, source from touch where counts and day between ${period.from} and ${period.to} ${one}
     ), piece as (
-      select customer_id, member_id, how, coalesce(sum(minutes), 0) as measured, count(*) filter (where minutes is null) as counted
-      from contact group by customer_id, member_id, how
+      select customer_id, member_id, false as measured, how as what, count(*) as number from contact where minutes is null group by customer_id, member_id, how
       union all
-      select customer_id, member_id, 'order', 0, count(*)
+      select customer_id, member_id, false, 'trip', count(distinct day) from contact where how = 'visit' group by customer_id, member_id
+      union all
+      select customer_id, member_id, true, source, sum(minutes) from contact where minutes is not null group by customer_id, member_id, source
+      union all
+      select customer_id, member_id, false, 'order', count(*)
       from (select distinct customer_id, member_id, invoice, case when invoice is null then day end from line) as handled
       group by customer_id, member_id
     ), kind as (
-      select customer_id, member_id, how, sum(measured) as measured, sum(counted) as counted from piece group by customer_id, member_id, how
+      select customer_id, member_id, measured, what, sum(number) as number from piece group by customer_id, member_id, measured, what
     ), hand as (
-      select customer_id, member_id, sum(measured) as measured, coalesce(jsonb_object_agg(how, counted) filter (where counted > 0), '{}') as counted
+      select customer_id, member_id, coalesce(jsonb_object_agg(what, number) filter (where measured and number > 0), '{}') as measured,
+        coalesce(jsonb_object_agg(what, number) filter (where not measured), '{}') as counted
       from kind group by customer_id, member_id
     ), work as (
       select customer_id, jsonb_agg(jsonb_build_object('member', member_id, 'measured', measured, 'counted', counted) order by member_id nulls first) as work

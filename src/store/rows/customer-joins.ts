@@ -6,6 +6,7 @@ import { customerId } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { remakeCustomers } from './customers-said.ts'
 import { storableJson } from './storable.ts'
+import { settleWhatCounts } from './what-counts.ts'
 
 /** Everything that files said of customers, the pairs of which people said something, and the ids that customers have now. */
 export async function knownToBe(tx: Transaction): Promise<{ profiles: Profiles; said: SaidPair[]; standing: ReadonlySet<string> }> {
@@ -65,8 +66,7 @@ export async function moveFacts(tx: Transaction, moved: readonly Moved[]): Promi
       update ${sql.table(table)} as fact set customer_id = moved."to", said_as = nullif(moved.own, moved."to")
       from jsonb_to_recordset(${storableJson(moved)}::jsonb) as moved (own text, "from" text, "to" text)
       where fact.customer_id = moved."from" and coalesce(fact.said_as, fact.customer_id) = moved.own`.execute(tx)
-  await remakeCustomers(
-    tx,
-    moved.flatMap(({ own, from, to }) => [own, from, to]),
-  )
+  const touched = [...new Set(moved.flatMap(({ own, from, to }) => [own, from, to]))]
+  await remakeCustomers(tx, touched)
+  await settleWhatCounts(tx, touched)
 }

@@ -22,16 +22,16 @@ export async function factsOfCustomer(
 ): Promise<CustomerPage['sourceRows']> {
   const place = cursor ? placeOf(cursor, 5)?.map(Number) : null
   const facts = sql`(
-    select 'invoice-line' as what, import_id, part, row_no, day, member_id, invoice, product, null as how, null::integer as minutes, revenue, cost
+    select 'invoice-line' as what, import_id, part, row_no, day, member_id, invoice, product, null as how, null::integer as minutes, revenue, cost, counts
     from invoice_line where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}
     union all
-    select 'touch', import_id, part, row_no, day, member_id, null, null, how, minutes, null, null
+    select 'touch', import_id, part, row_no, day, member_id, null, null, how, minutes, null, null, counts
     from touch where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}) as fact`
   const after = place?.every(isPlace)
     ? sql`where (day - date '1970-01-01', import_id, part, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer, ${place[4]}::integer)`
     : sql``
   const { rows } = await sql<Row>`
-    select what, import.file, import_id, part, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes, revenue, cost
+    select what, import.file, import_id, part, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes, revenue, cost, counts
     from (select * from ${facts} ${after} order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
       join import on import.id = import_id left join member on member.id = member_id
     order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc`.execute(tx)

@@ -9,7 +9,7 @@ import { storableJson } from './storable.ts'
 /** The last day of which hours or invoices are recorded; null while none are. */
 export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
   const { rows } = await sql<{ day: Day | null }>`
-    select greatest((select max(day) from touch), (select max(day) from invoice_line)) as day`.execute(tx)
+    select greatest((select max(day) from touch where counts), (select max(day) from invoice_line where counts)) as day`.execute(tx)
   return rows[0]?.day ?? null
 }
 
@@ -20,19 +20,20 @@ const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unkn
   with standard as (
     select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
   ), touched as (
-    select customer_id, sum(touch.minutes) as measured,
+    select customer_id, sum(touch.minutes) filter (where source = 'time-entry') as sheet,
       sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
-      sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders
+      sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders,
+      count(distinct (member_id, day)) filter (where how = 'visit') * (select minutes from standard where how = 'trip') as trips
     from touch join standard using (how)
-    where day between ${from} and ${to} and customer_id not like 'domain:%' ${only} group by customer_id
+    where counts and day between ${from} and ${to} and customer_id not like 'domain:%' ${only} group by customer_id
   ), handled as (
     select customer_id, count(*) * (select minutes from standard where how = 'order') as orders
     from (select distinct customer_id, member_id, invoice, case when invoice is null then day end
-      from invoice_line where day between ${from} and ${to} ${only}) as line
+      from invoice_line where counts and day between ${from} and ${to} ${only}) as line
     group by customer_id
   ), spent as (
-    select customer_id, coalesce(known, 0)
-      + case when coalesce(measured, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
+    select customer_id, coalesce(known, 0) + coalesce(trips, 0)
+      + case when coalesce(sheet, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
     from touched full join handled using (customer_id)
   )`
 

@@ -6,6 +6,7 @@ import type { Transaction } from '../open/open-store.ts'
 export async function lastInvoiceDay(tx: Transaction): Promise<Day | null> {
   const row = await tx
     .selectFrom('invoice_line')
+    .where('counts', '=', true)
     .select((line) => line.fn.max('day').as('day'))
     .executeTakeFirst()
   return (row?.day ?? null) as Day | null

@@ -17,6 +17,8 @@ export type ImportNote = {
   readonly questions?: readonly Question[]
   readonly answers?: Answers
   readonly passed?: Passed
+  /** Whether it stands beside what other files say, and is never the same. */
+  readonly adds?: boolean
   readonly parts?: readonly ImportedPart[]
   /** Headers, then the first rows. */
   readonly sample?: readonly (readonly string[])[]
@@ -31,6 +33,7 @@ export async function noteImport(tx: Transaction, id: string, note: ImportNote):
     ...(note.facts !== undefined && { facts: storableJson(note.facts) }),
     ...(note.questions !== undefined && { questions: storableJson(note.questions) }),
     ...(note.answers !== undefined && { answers: storableJson(note.answers) }),
+    ...(note.adds !== undefined && { adds: note.adds }),
     ...(note.passed !== undefined && { passed: storableJson(note.passed) }),
     ...(note.parts !== undefined && { parts: storableJson(note.parts) }),
     ...(note.sample !== undefined && { sample: storableJson(note.sample) }),

@@ -60,10 +60,21 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
     await copyRows(
       tx,
       'touch',
-      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'how', 'minutes'],
+      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'how', 'minutes', 'source'],
       batch.touches
         .values()
-        .map((touch) => [id, part, touch.row, touch.customer, touch.saidAs ?? null, touch.member, touch.day, touch.how, touch.minutes]),
+        .map((touch) => [
+          id,
+          part,
+          touch.row,
+          touch.customer,
+          touch.saidAs ?? null,
+          touch.member,
+          touch.day,
+          touch.how,
+          touch.minutes,
+          touch.source,
+        ]),
     )
   }
 }

@@ -6,7 +6,9 @@ import type { Transaction } from '../open/open-store.ts'
 export async function standingStandards(tx: Transaction): Promise<Standards> {
   const row = await tx.selectFrom('setting').select('value').where('name', '=', 'standards').executeTakeFirst()
   // Standards that were set before an assumption existed say nothing about it.
-  return row ? { ...defaultStandards, ...(row.value as Partial<Standards>) } : defaultStandards
+  if (!row) return defaultStandards
+  const set = row.value as Partial<Standards>
+  return { ...defaultStandards, ...set, minutes: { ...defaultStandards.minutes, ...set.minutes } }
 }
 
 export async function standingHours(tx: Transaction): Promise<StatedHours> {

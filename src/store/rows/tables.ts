@@ -4,7 +4,7 @@ import type { ImportedPart, Progress, SourceStatus } from '../../core/fact/sourc
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { Passed } from '../../core/fact/pass.ts'
 import type { EvidenceCode } from '../../core/fact/same-customer.ts'
-import type { FactKind, TouchKind } from '../../core/fact/fact.ts'
+import type { FactKind, HourSource, TouchKind } from '../../core/fact/fact.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
@@ -41,6 +41,7 @@ export type Database = {
     sample: Json<string[][]>
     passed: Json<Passed>
     parts: Json<ImportedPart[]>
+    adds: Generated<boolean>
     from_day: string | null
     to_day: string | null
     started_at: string
@@ -99,6 +100,7 @@ export type Database = {
     product: string | null
     revenue: number
     cost: number | null
+    counts: Generated<boolean>
   }
   touch: Keyed & {
     import_id: number
@@ -110,6 +112,9 @@ export type Database = {
     day: string
     how: TouchKind
     minutes: number | null
+    source: HourSource
+    /** Whether it counts, beside what other files say. */
+    counts: Generated<boolean>
   }
   plan: Keyed & {
     id: number

@@ -2,13 +2,14 @@
 import { cents, customerId, day, memberId, minutes, type Day } from '../../core/units.ts'
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
-import type { TouchKind } from '../../core/fact/fact.ts'
+import type { HourSource, TouchKind } from '../../core/fact/fact.ts'
 import type { Transaction } from '../open/open-store.ts'
-import { finishImport } from './note-import.ts'
+import { finishImport, noteImport } from './note-import.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from './customers-said.ts'
 import { saveFacts, type Batch, type NamedMember } from './save-facts.ts'
 import { savePlan } from './save-plan.ts'
 import { saveProblems } from './save-problems.ts'
+import { settleWhatCounts } from './what-counts.ts'
 import { startImport } from './start-import.ts'
 
 export const at = '2026-02-01T08:00:00.000Z'
@@ -67,6 +68,7 @@ export const touch = (
   when: string,
   how: TouchKind,
   spent: number | null,
+  source: HourSource = how === 'time-entry' ? 'time-entry' : 'activity',
 ): Batch['touches'][number] => ({
   kind: 'touch',
   row,
@@ -75,6 +77,7 @@ export const touch = (
   day: on(when),
   how,
   minutes: spent === null ? null : minutes(spent),
+  source,
 })
 
 /** What a file of the test company says: a batch, and customers. */
@@ -83,14 +86,17 @@ export type Told = Batch & { readonly customers: readonly SaidOfCustomer[] }
 export const batch = (part: Partial<Told>): Told => ({ customers: [], members: [], lines: [], touches: [], ...part })
 
 /** Starts an import of a file with these facts, and finishes it. Answers its number. */
-export async function bring(tx: Transaction, file: string, facts: Partial<Told>): Promise<string> {
+export async function bring(tx: Transaction, file: string, facts: Partial<Told>, { adds = false } = {}): Promise<string> {
   const id = await startImport(tx, { file, sha256: `sha-${file.replaceAll('\0', '')}`, size: file.length, at })
+  if (adds) await noteImport(tx, id, { adds })
   const owners = (facts.customers ?? []).flatMap(({ owner }) => (owner === null ? [] : [member(owner)]))
   await saveFacts(tx, id, batch({ ...facts, members: [...(facts.members ?? []), ...owners] }))
   const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? [])].map((fact) => customer(fact.customer, { listed: false }))
   const said = new Map([...mentioned, ...(facts.customers ?? [])].map((one) => [one.id, one]))
   await saveSaid(tx, id, [...said.values()])
-  await remakeCustomers(tx, await customersOfImport(tx, id))
+  const all = await customersOfImport(tx, id)
+  await remakeCustomers(tx, all)
+  await settleWhatCounts(tx, all)
   await finishImport(tx, id, { status: 'done', rowsRead: (facts.lines?.length ?? 0) + (facts.touches?.length ?? 0), at })
   return id
 }

@@ -6,6 +6,7 @@ import type { Undone } from '../../core/fact/undone.ts'
 import { customersLeft, customersOfImport, remakeCustomers } from './customers-said.ts'
 import { importNumber } from './import-number.ts'
 import { takeBackMembers } from './take-back-members.ts'
+import { settleWhatCounts } from './what-counts.ts'
 
 /** The status that the import had, and what became of it. */
 export type TakenBack = { readonly status: SourceStatus; readonly undone: Undone }
@@ -37,6 +38,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
   const { rows: named } = await sql<{ count: number }>`select count(*) from customer where id = any(${customers})`.execute(tx)
   await sql`delete from customer_said where import_id = ${id}`.execute(tx)
   await remakeCustomers(tx, customers)
+  await settleWhatCounts(tx, customers)
   const left = await customersLeft(tx, customers)
   const members = await takeBackMembers(tx, id)
   return {

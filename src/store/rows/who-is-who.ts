@@ -17,7 +17,7 @@ type DoubtFound = { one: string; other: string; evidence: EvidenceCode[]; points
 export async function doubts(tx: Transaction, limit: number): Promise<{ rows: DoubtRow[]; total: number }> {
   const { rows } = await sql<DoubtFound>`
     select one, other, evidence, points from customer_doubt
-    order by (select coalesce(sum(revenue), 0) from invoice_line where customer_id in (one, other)) desc, points desc, one, other
+    order by (select coalesce(sum(revenue), 0) from invoice_line where counts and customer_id in (one, other)) desc, points desc, one, other
     limit ${limit}`.execute(tx)
   const { total } = await tx
     .selectFrom('customer_doubt')
@@ -37,8 +37,8 @@ async function sidesOf(tx: Transaction, ids: readonly string[]): Promise<Map<str
   const { rows } = await sql<Side>`
     select asked.id, coalesce(min(name), min(said.key), min(domain), asked.id) as name, min(said.key) as key, min(vat) as vat, min(kvk) as kvk,
       min(domain) as domain, (array_agg(distinct import.file))[1:${sql.lit(MOST_FILES)}] as files,
-      coalesce((select sum(revenue) from invoice_line where customer_id = asked.id), 0)::double precision / 100 as "revenueEuro",
-      coalesce((select sum(minutes) from touch where customer_id = asked.id), 0)::double precision / 60 as hours
+      coalesce((select sum(revenue) from invoice_line where counts and customer_id = asked.id), 0)::double precision / 100 as "revenueEuro",
+      coalesce((select sum(minutes) from touch where counts and customer_id = asked.id), 0)::double precision / 60 as hours
     from (select distinct unnest(${ids}::text[]) collate "C" as id) as asked
       join customer_said as said on said.own_id = asked.id join import on import.id = said.import_id
     group by asked.id`.execute(tx)
@@ -50,7 +50,7 @@ export async function unknownAddresses(tx: Transaction, limit: number): Promise<
   const { rows } = await sql<UnknownAddress & { total: number }>`
     select customer_id as id, substring(customer_id from 8) as domain, coalesce(sum(minutes), 0)::double precision / 60 as hours,
       count(*) as events, count(*) over () as total
-    from touch where customer_id >= 'domain:' and customer_id < 'domain;' group by customer_id
+    from touch where counts and customer_id >= 'domain:' and customer_id < 'domain;' group by customer_id
     order by hours desc, customer_id limit ${limit}`.execute(tx)
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _total, ...row }) => row) }
 }

@@ -15,6 +15,8 @@ export const standardsShape = z.object({
     visit: minutes,
     mail: minutes,
     'time-entry': minutes,
+    // Whoever knows nothing of trips leaves them as they are by default.
+    trip: minutes.default(defaultStandards.minutes.trip),
   }),
   baseShare: z.number(),
   elasticity: z.object({ median: z.number(), sigma: z.number() }),

@@ -4,8 +4,9 @@ import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import { countedTouches, timeOf } from '../../core/customer/time.ts'
 import type { Account } from '../../core/customer/account.ts'
 import type { Standards } from '../../core/customer/standards.ts'
+import { hourSources } from '../../core/fact/fact.ts'
 import { refuse } from '../../core/refusal.ts'
-import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, yearUpTo, type MemberId } from '../../core/units.ts'
+import { cents, customerId, dayFromNumber, dayNumber, daysIn, euro, hours, minutes, yearUpTo, type MemberId } from '../../core/units.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { contestOfCustomer } from '../../store/rows/contest-of-customer.ts'
@@ -25,8 +26,13 @@ const MOST_SIGNALS = 20
 export const showCustomer = show({
   word: 'customer',
   name: 'show-customer',
-  input: z.object({ id: z.string(), cursor: z.string().optional() }),
-  run: async ({ id: asked, cursor }, tx) => {
+  input: z.object({
+    id: z.string(),
+    cursor: z.string().optional(),
+    /** Source rows on one page. */
+    limit: z.coerce.number().int().min(1).max(1000).default(100),
+  }),
+  run: async ({ id: asked, cursor, limit }, tx) => {
     // A customer that became part of another is shown as that other.
     const id = await customerNow(tx, asked)
     const named = await customerOf(tx, id)
@@ -60,7 +66,7 @@ export const showCustomer = show({
       })),
       work: account ? workOf(account, standards, names) : [],
       standards,
-      sourceRows: await factsOfCustomer(tx, id, period, { cursor: cursor ?? null }),
+      sourceRows: await factsOfCustomer(tx, id, period, { cursor: cursor ?? null, limit }),
     } satisfies CustomerPage
   },
 })
@@ -70,7 +76,10 @@ const workOf = (account: Account, standards: Standards, names: ReadonlyMap<Membe
   account.work
     .map((work) => ({
       member: work.member === null ? null : (names.get(work.member) ?? work.member),
-      measuredHours: hours(work.measured),
-      counted: countedTouches(account, work).map(({ how, count }) => ({ how, count, minutesEach: standards.minutes[how] })),
+      measured: hourSources.flatMap((source) => {
+        const spent = work.measured[source] ?? minutes(0)
+        return spent > 0 ? [{ source, hours: hours(spent) }] : []
+      }),
+      counted: countedTouches(account, work, standards),
     }))
-    .filter(({ measuredHours, counted }) => measuredHours > 0 || counted.length > 0)
+    .filter(({ measured, counted }) => measured.length > 0 || counted.length > 0)

@@ -11,6 +11,7 @@ import { finishImport, noteImport } from '../../store/rows/note-import.ts'
 import { saveFacts, type NamedMember } from '../../store/rows/save-facts.ts'
 import { saveProblems } from '../../store/rows/save-problems.ts'
 import { takeBackFacts } from '../../store/rows/undo-import.ts'
+import { settleWhatCounts } from '../../store/rows/what-counts.ts'
 import type { Asked, House } from '../verb.ts'
 import { ahead, inLargeBatches } from './ahead.ts'
 import { tellProgress } from './progress.ts'
@@ -52,7 +53,9 @@ export async function keepFacts(
       await tellProgress(house, asked, 'reading', rows, file.rows)
     }
     await saveSaid(tx, id, [...said.values()])
-    await remakeCustomers(tx, await customersOfImport(tx, id))
+    const customers = await customersOfImport(tx, id)
+    await remakeCustomers(tx, customers)
+    await settleWhatCounts(tx, customers)
     await finishImport(tx, id, { status: 'done', rowsRead: rows, facts, passed, at: asked.now })
   })
 

@@ -7,6 +7,7 @@ import { domainOfId } from '../../core/fact/own-id.ts'
 import { gatherProfiles, type Profile, type Profiles } from '../../core/fact/profile.ts'
 import type { ResolvedFact } from '../../core/fact/resolved.ts'
 import { whoOf } from '../../core/fact/who.ts'
+import { whatCounts, type OfFile } from '../../core/fact/what-counts.ts'
 import { whoIsWho } from '../../core/fact/who-is-who.ts'
 import type { Problem } from '../../core/fact/problem.ts'
 import type { FocusAnswer } from '../../core/plan/focus-answer.ts'
@@ -49,7 +50,7 @@ export const focusOnFiles = showOffline({
     const book = accountsFromFacts(period)
     for (const fact of read.everyone) book.add(fact)
     // Time at an address that is nobody's is no customer's time.
-    for (const fact of read.facts) if (fact.kind === 'member-row' || domainOfId(fact.customer) === null) book.add(fact)
+    for (const fact of whatCounts(read.facts)) if (fact.kind === 'member-row' || domainOfId(fact.customer) === null) book.add(fact)
     const { accounts, members: found } = book.finish()
     const team = members === undefined || hours === undefined ? found : statedTeam(found, members, hours)
     const plan = makePlan({ accounts, members: team, standards: defaultStandards, period, seed: firstSeed })
@@ -99,14 +100,14 @@ async function readAll(files: readonly Recognised[]) {
   }
   const { joins } = whoIsWho(profiles, [], new Set())
   const who = whoOf(joins, members)
-  const facts: RowFact[] = []
+  const facts: (RowFact & OfFile)[] = []
   const problems: Problem[] = []
   let lastDay: Day | null = null
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     for await (const batch of resolveFacts(file, who)) {
       problems.push(...batch.problems)
       for (const fact of batch.facts) {
-        facts.push(fact)
+        facts.push({ ...fact, file: at, adds: false })
         if (fact.kind === 'invoice-line' && (lastDay === null || fact.day > lastDay)) lastDay = fact.day
       }
     }

@@ -4,6 +4,15 @@ import { touchWord } from '../fact/source-words.ts'
 import { useSpeech } from '../language.tsx'
 import styles from './hours-found.module.css'
 
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0)
+
+/** Hours that were measured, and all of them. */
+function shareOf(work: CustomerPage['work']) {
+  const measured = sum(work.flatMap((part) => part.measured.map(({ hours }) => hours)))
+  const counted = sum(work.flatMap((part) => part.counted.map(({ count, minutesEach }) => (count * minutesEach) / 60)))
+  return { hours: measured + counted, share: measured + counted > 0 ? measured / (measured + counted) : 0 }
+}
+
 export function HoursFound({ work }: { readonly work: CustomerPage['work'] }) {
   const speech = useSpeech()
   const { say, hours, count } = speech
@@ -11,17 +20,16 @@ export function HoursFound({ work }: { readonly work: CustomerPage['work'] }) {
     <section>
       <h2>{say('screen.customer.hours')}</h2>
       {work.length === 0 && <p className={styles['none']}>{say('screen.customer.no-hours')}</p>}
+      {work.length > 0 && <p className={styles['none']}>{say('screen.customer.hours-share', shareOf(work))}</p>}
       <ul className={styles['list']}>
         {work.flatMap((part, at) => [
-          ...(part.measuredHours > 0 || part.counted.length === 0
-            ? [
-                <li key={`${at} measured`}>
-                  <span>{part.member ?? say('screen.customer.nobody')}</span>
-                  <span className="quiet">{say('known.measured')}</span>
-                  <strong>{say('screen.hours', { hours: hours(part.measuredHours) })}</strong>
-                </li>,
-              ]
-            : []),
+          ...part.measured.map(({ source, hours: spent }) => (
+            <li key={`${at} ${source}`}>
+              <span>{part.member ?? say('screen.customer.nobody')}</span>
+              <span className="quiet">{say(`screen.recorded.${source}`)}</span>
+              <strong>{say('screen.hours', { hours: hours(spent) })}</strong>
+            </li>
+          )),
           ...part.counted.map((touch) => (
             <li key={`${at} ${touch.how}`}>
               <span>{part.member ?? say('screen.customer.nobody')}</span>

@@ -58,6 +58,7 @@ function SourceCells({ row }: { readonly row: SourceRow }) {
       </div>
       <div role="cell" className={styles['what']} title={what}>
         {what}
+        {!row.counts && <span className={styles['out']}> {say('screen.customer.counts-elsewhere')}</span>}
       </div>
       <div role="cell" className={styles['member']}>
         {row.member ?? '–'}

@@ -1,5 +1,5 @@
 /** How a source is told: its format by name, what it gave, over which period, how long ago. */
-import { touchKinds } from '../../core/fact/fact.ts'
+import { countedKinds } from '../../core/customer/time.ts'
 import type { Source } from '../../core/fact/source.ts'
 import type { Undone } from '../../core/fact/undone.ts'
 import { isCode, locales } from '../../messages/say.ts'
@@ -46,7 +46,7 @@ export function ago(moment: string, { language, say }: Speech): string {
 }
 
 export const touchWord = (how: string, { say }: Speech, number = 1): string => {
-  const kind = touchKinds.find((known) => known === how)
+  const kind = countedKinds.find((known) => known === how)
   return kind ? say(`screen.touch.${kind}`, { number }) : how
 }
 

@@ -9,7 +9,7 @@ import { useToast } from '../ui/toast.tsx'
 import { bandOf, elasticityOf } from './elasticity-band.ts'
 import styles from './standards-form.module.css'
 
-const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail'] as const
+const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail', 'trip'] as const
 
 export function StandardsForm({ standards }: { readonly standards: Standards }) {
   const { say, sayFailure } = useSpeech()

@@ -1,0 +1,59 @@
+/** What counts in the database is what counts in core, whatever comes, goes or turns out to be one customer. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { accountsFromFacts } from '../../core/customer/accounts-from-facts.ts'
+import { hourSources, touchKinds } from '../../core/fact/fact.ts'
+import { whatCounts } from '../../core/fact/what-counts.ts'
+import { dayFromNumber, dayNumber } from '../../core/units.ts'
+import { withStore } from '../open/test-store.ts'
+import { accountsOfPeriod } from './accounts-of-period.ts'
+import { at, bring, line, on, touch } from './test-company.ts'
+import { undoImport } from './undo-import.ts'
+
+const { workspace } = withStore()
+
+const start = dayNumber(on('2024-01-01'))
+const dayText = fc.integer({ min: 0, max: 1 }).map((n) => dayFromNumber(start + n))
+const who = fc.constantFrom('c1', 'c2')
+const by = fc.constantFrom('m1', 'm2', null)
+const period = { from: on('2024-01-01'), to: on('2024-12-31') }
+
+// Few values, so that files often say the same.
+const lines = fc.array(fc.tuple(who, by, dayText, fc.constantFrom('F1', 'F2', null), fc.constantFrom(1, 2), fc.constantFrom(1, null)), {
+  maxLength: 8,
+})
+const touches = fc.array(
+  fc.tuple(who, by, dayText, fc.constantFrom(...touchKinds), fc.constantFrom(0, 30, null), fc.constantFrom(...hourSources)),
+  { maxLength: 8 },
+)
+const files = fc.array(fc.record({ lines, touches, adds: fc.boolean(), undone: fc.boolean() }), { minLength: 1, maxLength: 4 })
+
+test('SQL and core agree on what counts, also after files were taken back', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, async (brought) => {
+      const { run } = await workspace()
+      const made = brought.map((file) => ({
+        ...file,
+        lines: file.lines.map((one, n) => line(n + 2, ...one)),
+        touches: file.touches.map((one, n) => touch(n + 20, ...one)),
+      }))
+      const ids: string[] = []
+      for (const [n, file] of made.entries()) {
+        ids.push(await run((tx) => bring(tx, `${n}.csv`, file, { adds: file.adds })))
+      }
+      for (const [n, file] of made.entries()) if (file.undone) await run((tx) => undoImport(tx, ids[n] ?? '', at))
+      const left = made.flatMap((file, n) =>
+        file.undone ? [] : [...file.lines, ...file.touches].map((fact) => ({ ...fact, file: n, adds: file.adds })),
+      )
+      const book = accountsFromFacts(period)
+      for (const fact of whatCounts(left)) book.add(fact)
+      const counted = (await run((tx) => accountsOfPeriod(tx, period))).filter(({ lines: some, work }) => some > 0 || work.length > 0)
+      assert.deepEqual(
+        counted.map(({ name: _, ...one }) => one),
+        book.finish().accounts.map(({ name: _, ...one }) => one),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,97 @@
+/** Which facts count, where several files say the same: the rules of `whatCounts` in core, kept up to date where the facts are. */
+import { sql, type RawBuilder } from 'kysely'
+import { standsFor } from '../../core/fact/what-counts.ts'
+import type { Transaction } from '../open/open-store.ts'
+
+/**
+ * Settles it anew for these customers, or for all: after facts came, went or moved to another customer. A test compares it with
+ * core. Where one file says everything, everything counts, and nothing has to be compared.
+ */
+export async function settleWhatCounts(tx: Transaction, customers: readonly string[] | null): Promise<void> {
+  const of = customers === null ? sql`true` : sql`customer_id = any(${customers}::text[])`
+  if (await isOfOneFile(tx, 'invoice_line')) await countAll(tx, 'invoice_line')
+  else {
+    await settleInvoices(tx, of)
+    await settleBareLines(tx, of)
+  }
+  if ((await isOfOneFile(tx, 'touch')) && (await isOfOneSource(tx))) await countAll(tx, 'touch')
+  else await settleTouches(tx, of)
+}
+
+type Table = 'invoice_line' | 'touch'
+
+/** Two look-ups in an index. */
+async function isOfOneFile(tx: Transaction, table: Table): Promise<boolean> {
+  const { rows } = await sql<{ one: boolean }>`
+    select min(import_id) is not distinct from max(import_id) as one from ${sql.table(table)}`.execute(tx)
+  return rows[0]?.one ?? true
+}
+
+async function isOfOneSource(tx: Transaction): Promise<boolean> {
+  const { rows } = await sql<{ several: boolean }>`
+    select exists (select from touch where source <> (select source from touch limit 1)) as several`.execute(tx)
+  return !(rows[0]?.several ?? false)
+}
+
+async function countAll(tx: Transaction, table: Table): Promise<void> {
+  await sql`update ${sql.table(table)} set counts = true where not counts`.execute(tx)
+}
+
+const adding = sql`import_id in (select id from import where adds)`
+
+/** An invoice counts as one file has it: the file that knows a cost, then the later. */
+async function settleInvoices(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with said as (
+      select customer_id, invoice, import_id, bool_or(cost is not null) as knows
+      from invoice_line where ${of} and invoice is not null and not ${adding} group by customer_id, invoice, import_id
+    ), best as (
+      select distinct on (customer_id, invoice) customer_id, invoice, import_id from said order by customer_id, invoice, knows desc, import_id desc
+    )
+    update invoice_line as line set counts = line.import_id = best.import_id from best
+    where line.customer_id = best.customer_id and line.invoice = best.invoice and not line.${adding}
+      and line.counts <> (line.import_id = best.import_id)`.execute(tx)
+  await sql`update invoice_line set counts = true where not counts and ${of} and ${adding}`.execute(tx)
+}
+
+/** Lines without a number are the same in two files when everything about them is; the first copy is one, the second another. */
+async function settleBareLines(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with copy as (
+      select ctid as place, customer_id, day, product, revenue, import_id, cost is not null as knows,
+        row_number() over (partition by import_id, customer_id, day, product, revenue order by part, row_no) as copy
+      from invoice_line where ${of} and invoice is null and not ${adding}
+    ), settled as (
+      select place, row_number() over (partition by customer_id, day, product, revenue, copy order by knows desc, import_id desc) = 1 as best
+      from copy
+    )
+    update invoice_line as line set counts = settled.best from settled where line.ctid = settled.place and line.counts <> settled.best`.execute(
+    tx,
+  )
+}
+
+/** The same touch in two files is one, and an hour counts in its best source. */
+async function settleTouches(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
+  const holds = sql.join(
+    standsFor.map(
+      ({ better, other, how }) => sql`(held.source = ${better} and touch.source = ${other} and touch.how = any(${how}::text[]))`,
+    ),
+    sql` or `,
+  )
+  await sql`
+    with copy as (
+      select ctid as place, customer_id, member_id, day, how, minutes, source, import_id, ${adding} as adds,
+        row_number() over (partition by import_id, customer_id, member_id, day, how, minutes, source order by part, row_no) as copy
+      from touch where ${of}
+    ), ranked as (
+      select place, customer_id, member_id, day, how, source, adds,
+        row_number() over (partition by adds, customer_id, member_id, day, how, minutes, source, copy order by import_id desc) = 1 as latest
+      from copy
+    ), settled as (
+      select place, adds or (latest and not exists (
+        select from touch as held where held.customer_id = touch.customer_id and held.day = touch.day and held.source <> 'activity' and held.minutes > 0
+          and (held.member_id = touch.member_id or held.member_id is null or touch.member_id is null) and (${holds}))) as best
+      from ranked as touch
+    )
+    update touch set counts = settled.best from settled where touch.ctid = settled.place and touch.counts <> settled.best`.execute(tx)
+}
