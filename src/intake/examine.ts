@@ -2,6 +2,7 @@
 import type { Problem, ProblemCode, Question } from '../core/fact/problem.ts'
 import type { Asked, Examined, Headed, Reading, Recognised, Refused } from './examined.ts'
 import type { File } from '../core/fact/file.ts'
+import { currencyOfRows, searchCurrencies, whichRate } from './find-currencies.ts'
 import { findHeaders } from './find-headers.ts'
 import { searchStyles } from './find-styles.ts'
 import { searchFooter } from './footer.ts'
@@ -97,8 +98,11 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
   if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
   const search = searchStyles(found.columns)
   const footer = searchFooter()
+  const currencyOf = currencyOfRows(found.columns, found.headers)
+  const currencies = searchCurrencies(currencyOf)
   const gathered = new Set<string>()
   const note = noteNames(found, today, gathered, book)
+  const tellsMoney = found.format.what.includes('invoice-line')
   let rows = 0
   for await (const lines of linesOf(found)) {
     for (const line of lines) {
@@ -107,19 +111,25 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
       search.see(line)
       note(line)
       footer.see(line)
+      if (tellsMoney) currencies.see(line)
       const value = gatheredFrom(line, found)
       if (value !== null) gathered.add(value)
     }
   }
   const { styles, questions } = search.end(file, found.headers, answers)
   const marginPercent = sensible(answers.marginPercent)
-  const costless =
-    found.format.what.includes('invoice-line') && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  const others = currencies.others()
+  const rates = answers.rates ?? {}
+  const rate = whichRate(file, others, rates)
+  const costless = tellsMoney && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
   return {
     found,
     rows,
-    questions: costless && marginPercent === null ? [...questions, whichMargin(file)] : questions,
-    notes: costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : [],
+    questions: [...questions, ...(rate === null ? [] : [rate]), ...(costless && marginPercent === null ? [whichMargin(file)] : [])],
+    notes: [
+      ...(costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : []),
+      ...others.map((currency) => problem(file, 'file-other-currency', 'note', { currency, rate: rates[currency] ?? 0 })),
+    ],
     reading: {
       ...found,
       part,
@@ -127,6 +137,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
       today,
       gathered,
       footerRows: footer.end(),
+      ...(others.length > 0 && { rateOf: (cells) => rates[currencyOf(cells)] ?? 1 }),
     },
   }
 }

@@ -4,8 +4,10 @@ import type { Headed } from './examined.ts'
 import { asTexts } from './examined.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
+import { customers } from './formats/customers.ts'
 import { hours } from './formats/hours.ts'
 import { invoices } from './formats/invoices.ts'
+import { team } from './formats/team.ts'
 import { fields, findColumns, plainHeader } from './headers.ts'
 import type { Columns, Field } from './headers.ts'
 import { head } from './read/table.ts'
@@ -39,7 +41,10 @@ function recognise(headers: readonly string[]): { format: Format; columns: Colum
   return null
 }
 
-/** The columns that a person pointed out, or null while customer, date or amount is missing. */
+/** What a person can say that a table holds, by the format that reads it. */
+const formatOf = { invoices, touches: hours, customers, team } as const
+
+/** The columns that a person pointed out, or null while one is missing that such a table cannot do without. */
 function answeredColumns(headers: readonly string[], answer: NonNullable<Answers['columns']>): { format: Format; columns: Columns } | null {
   const columns = new Map<Field, number>()
   for (const [name, header] of Object.entries(answer.fields)) {
@@ -48,9 +53,13 @@ function answeredColumns(headers: readonly string[], answer: NonNullable<Answers
     if (at >= 0 && field !== undefined) columns.set(field, at)
   }
   const customer = columns.has('customerName') || columns.has('customerKey')
-  const dated = columns.has('date') || (answer.what === 'touches' && columns.has('start'))
-  const enough = customer && dated && (answer.what === 'touches' || columns.has('revenue'))
-  return enough ? { format: answer.what === 'touches' ? hours : invoices, columns } : null
+  const enough = {
+    invoices: customer && columns.has('date') && columns.has('revenue'),
+    touches: customer && (columns.has('date') || columns.has('start')),
+    customers: customer,
+    team: columns.has('memberName') || columns.has('memberKey'),
+  }
+  return enough[answer.what] ? { format: formatOf[answer.what], columns } : null
 }
 
 /** The first line that is as wide as the widest of the beginning, and has text in most of it. */

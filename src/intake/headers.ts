@@ -5,7 +5,7 @@ export const fields = [
   'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
   'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
   'invoice', 'product', 'revenue', 'cost', 'margin', 'marginShare',
-  'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
+  'currency', 'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
   // a deal
   'created', 'closed', 'won', 'lost', 'stage', 'isClosed',
   // an activity

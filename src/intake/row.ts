@@ -32,6 +32,8 @@ export type Ground = {
   readonly today: Day
   /** What other rows have in the field that the format gathers. */
   readonly gathered: ReadonlySet<string>
+  /** What an amount of this row is worth in euros; 1 where it is in euros. */
+  readonly rateOf?: (cells: readonly Cell[]) => number
   /** Only who is named matters: days, amounts and times are not read, and stand for some. */
   readonly namesOnly?: boolean
 }
@@ -79,7 +81,7 @@ const SOME_MINUTES = 60 as Minutes
 const SOME_MOMENT: Moment = { day: NO_DAY, second: null }
 const NOBODY: Reference = { key: null, name: null }
 
-export function openRow(line: Line, { columns, styles, today, gathered, namesOnly = false }: Ground): Row {
+export function openRow(line: Line, { columns, styles, today, gathered, rateOf, namesOnly = false }: Ground): Row {
   let first: Fault | null = null
   let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
@@ -96,7 +98,10 @@ export function openRow(line: Line, { columns, styles, today, gathered, namesOnl
   const amount = (field: Field): Cents | null => {
     if (namesOnly) return cents(0)
     const value = filled(field)
-    return value === null ? null : (readAmount(value, decimal(field)) ?? fault('row-bad-amount', field))
+    if (value === null) return null
+    const read = readAmount(value, decimal(field))
+    if (read === null) return fault('row-bad-amount', field)
+    return rateOf === undefined ? read : cents(Math.round(read * rateOf(line.cells)))
   }
   const reference = (key: Field, name: Field): Reference | null => {
     const found = { key: readCode(text(key)), name: text(name) }

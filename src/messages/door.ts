@@ -46,6 +46,10 @@ export const doorMessages = {
     nl: 'dmy of mdy, als datums op twee manieren te lezen zijn',
     en: 'dmy or mdy, when dates can be read in two ways',
   },
+  'cli.focus-rates': {
+    nl: 'wat één van een andere munt in euro is, zoals USD=0.92',
+    en: 'what one of another currency is in euro, such as USD=0.92',
+  },
   'cli.focus-accounts': {
     nl: 'grootboekrekeningen met omzet, met komma’s ertussen; voor een auditfile',
     en: 'ledger accounts that hold revenue, with commas; for an audit file',
@@ -84,6 +88,10 @@ export const doorMessages = {
     en: 'Answer with --date-order dmy or --date-order mdy.',
   },
   'cli.answer-which-decimal': { nl: 'Antwoord met --decimal , of --decimal .', en: 'Answer with --decimal , or --decimal .' },
+  'cli.answer-which-rate': {
+    nl: 'Antwoord met --rates, bijvoorbeeld --rates USD=0.92,GBP=1.17.',
+    en: 'Answer with --rates, for example --rates USD=0.92,GBP=1.17.',
+  },
   'cli.import-answer': {
     nl: 'Antwoord op de pagina Bestanden, of met uw eigen antwoorden in: {command}',
     en: 'Answer on the Files page, or with your own answers in: {command}',

@@ -87,6 +87,14 @@ const problems = {
     nl: 'In {file} staat bij geen enkele omzetregel een klant. Er is dus geen omzet per klant uit te halen; neem een lijst met facturen.',
     en: 'No line of revenue in {file} names a customer. So it cannot give revenue per customer; bring a list of invoices.',
   },
+  'problem.file-answered-before': {
+    nl: '{file} heeft dezelfde kolommen als {before}: wat u daarover hebt geantwoord, geldt hier ook.',
+    en: '{file} has the same columns as {before}: what you answered about that holds here too.',
+  },
+  'problem.file-other-currency': {
+    nl: 'In {file} staan bedragen in {currency}; 1 {currency} is gerekend als {rate, number, ::.00##} euro.',
+    en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
+  },
   'problem.file-goes-on': {
     nl: '{file} is deel {part, number} van {parts, number}. Breng ook de andere delen; elk deel telt voor wat erin staat.',
     en: '{file} is part {part, number} of {parts, number}. Bring the other parts too; each counts for what is in it.',
@@ -152,6 +160,10 @@ const questions = {
   'question.which-decimal': {
     nl: 'Is {example} in {file} een duizendtal of een getal met cijfers achter de komma?',
     en: 'Is {example} in {file} a number in thousands or a number with decimals?',
+  },
+  'question.which-rate': {
+    nl: 'In {file} staan ook bedragen in {currencies}. Wat is één daarvan in euro, gemiddeld over deze periode?',
+    en: '{file} has amounts in {currencies} as well. What is one of those in euro, on average over this period?',
   },
   'question.which-columns': {
     nl: 'De koppen van {file} kennen we niet. Welke kolom is wat?',

@@ -1,6 +1,9 @@
 /** Every sentence that the product says, by code: one file per word. */
+import { archiveMessages } from './archive.ts'
+import { archiveReadmeMessages } from './archive-readme.ts'
 import { contestMessages } from './contest.ts'
 import { cliMethodMessages } from './cli-method.ts'
+import { exportMessages } from './export.ts'
 import { factMessages } from './fact.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
@@ -25,9 +28,12 @@ import { signalMessages } from './signal.ts'
 import { teamMessages } from './team.ts'
 
 export const messages = {
+  ...archiveMessages,
+  ...archiveReadmeMessages,
   ...contestMessages,
   ...signalMessages,
   ...cliMethodMessages,
+  ...exportMessages,
   ...factMessages,
   ...matterMessages,
   ...planMessages,

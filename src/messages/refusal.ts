@@ -68,6 +68,10 @@ export const refusalMessages = {
   },
   'refusal.import-unknown': { nl: 'Dit bestand is er niet (meer).', en: 'This file is not here (any more).' },
   'refusal.import-not-asked': { nl: 'Over dit bestand staat geen vraag open.', en: 'No question is open about this file.' },
+  'refusal.import-not-ready': {
+    nl: 'Dit bestand staat niet klaar om in te lezen.',
+    en: 'This file is not ready to be taken in.',
+  },
   'refusal.example-unknown': { nl: 'Het voorbeeld “{code}” is er niet.', en: 'There is no example “{code}”.' },
   'refusal.own-files-first': {
     nl: 'Hier staan al eigen bestanden. Maak die eerst ongedaan bij Bestanden; een voorbeeld loopt er nooit doorheen.',

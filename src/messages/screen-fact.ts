@@ -3,6 +3,7 @@ import type { Sentence } from './say.ts'
 
 const files = {
   'screen.drop.let-go': { nl: 'Laat maar los', en: 'Let go' },
+  'screen.drop.bringing': { nl: 'De bestanden komen binnen…', en: 'The files are coming in…' },
   'screen.drop.kinds': {
     nl: 'Wat u hebt: CSV, Excel, auditfile, agenda, visitekaartjes; uit boekhouding, CRM of urenregistratie',
     en: 'What you have: CSV, Excel, audit file, calendar, cards; out of bookkeeping, CRM or time sheets',
@@ -92,6 +93,7 @@ const source = {
   'screen.status.waiting': { nl: 'wacht', en: 'waiting' },
   'screen.status.reading': { nl: 'wordt gelezen', en: 'reading' },
   'screen.status.asked': { nl: 'vraagt u iets', en: 'has a question' },
+  'screen.status.ready': { nl: 'staat klaar', en: 'ready' },
   'screen.status.done': { nl: 'ingelezen', en: 'in' },
   'screen.status.refused': { nl: 'niet ingelezen', en: 'not taken' },
   'screen.status.undone': { nl: 'teruggedraaid', en: 'taken back' },
@@ -121,17 +123,76 @@ const source = {
   'screen.rejected.rows': { nl: 'Rijen van {file} die terugkwamen', en: 'Rows of {file} that came back' },
 } satisfies Record<string, Sentence>
 
+const ready = {
+  'screen.story.looking': {
+    nl: '{known, select, yes {*{done}* van {total} rijen bekeken} other {*{done}* rijen bekeken}}',
+    en: '{known, select, yes {*{done}* of {total} rows looked at} other {*{done}* rows looked at}}',
+  },
+  'screen.story.ready': {
+    nl: '{files, plural, one {*Eén bestand* staat klaar.} other {*# bestanden* staan klaar.}}',
+    en: '{files, plural, one {*One file* is ready.} other {*# files* are ready.}}',
+  },
+  'screen.story.ready-basis': {
+    nl: 'Er is nog niets veranderd. Kijk of de kolommen kloppen en neem het dan in.',
+    en: 'Nothing has changed yet. See whether the columns are right, and then take it in.',
+  },
+  'screen.ready.take': {
+    nl: '{files, plural, one {Neem het in} other {Neem alle # in}}',
+    en: '{files, plural, one {Take it in} other {Take all # in}}',
+  },
+  'screen.ready.drop': { nl: 'Niet inlezen', en: 'Leave it out' },
+  'screen.ready.drop-this': { nl: '{file} niet inlezen', en: 'Leave {file} out' },
+  'screen.ready.change': { nl: 'Klopt er iets niet?', en: 'Is something wrong?' },
+  'screen.ready.again': { nl: 'Bekijk opnieuw', en: 'Look again' },
+  'screen.ready.stop': { nl: 'Stop', en: 'Stop' },
+  'screen.ready.stopped': { nl: 'Gestopt. Er is niets van achtergebleven.', en: 'Stopped. Nothing of it was left behind.' },
+  'screen.ready.rows': {
+    nl: '{new, plural, =0 {geen nieuwe rijen} one {# nieuwe rij} other {# nieuwe rijen}}{changed, plural, =0 {} other {, # gewijzigd}}{same, plural, =0 {} other {, # al bekend}}{elsewhere, plural, =0 {} one {, # telt al elders} other {, # tellen al elders}}{rejected, plural, =0 {} one {, # komt terug} other {, # komen terug}}',
+    en: '{new, plural, =0 {no new rows} one {# new row} other {# new rows}}{changed, plural, =0 {} other {, # changed}}{same, plural, =0 {} other {, # known already}}{elsewhere, plural, =0 {} one {, # counts elsewhere} other {, # count elsewhere}}{rejected, plural, =0 {} one {, # comes back} other {, # come back}}',
+  },
+  'screen.ready.customers': {
+    nl: '{new, plural, =0 {geen nieuwe klanten} one {# nieuwe klant} other {# nieuwe klanten}}{changed, plural, =0 {} other {, # aangevuld}}{same, plural, =0 {} other {, # al bekend}}',
+    en: '{new, plural, =0 {no new customers} one {# new customer} other {# new customers}}{changed, plural, =0 {} other {, # filled in}}{same, plural, =0 {} other {, # known already}}',
+  },
+  'screen.ready.members': {
+    nl: '{new, plural, =0 {geen nieuwe medewerkers} one {# nieuwe medewerker} other {# nieuwe medewerkers}}{changed, plural, =0 {} other {, # aangevuld}}{same, plural, =0 {} other {, # al bekend}}',
+    en: '{new, plural, =0 {no new members} one {# new member} other {# new members}}{changed, plural, =0 {} other {, # filled in}}{same, plural, =0 {} other {, # known already}}',
+  },
+  'screen.ready.columns': { nl: 'Welke kolom is wat?', en: 'Which column is what?' },
+  'screen.ready.overlap': {
+    nl: 'Rijen die ook in een ander bestand staan',
+    en: 'Rows that another file has as well',
+  },
+  'screen.ready.replaces': {
+    nl: 'zijn dezelfde: elke factuur en elk uur telt één keer, zoals dit bestand het zegt',
+    en: 'are the same: each invoice and each hour counts once, as this file has it',
+  },
+  'screen.ready.adds': { nl: 'staan er los van: alles telt naast elkaar', en: 'are others: everything counts side by side' },
+  'screen.ready.not-read': { nl: 'niet gelezen', en: 'not read' },
+  'screen.ready.tables': {
+    nl: '{tables, plural, one {# tabel} other {# tabellen}}',
+    en: '{tables, plural, one {# table} other {# tables}}',
+  },
+  'screen.source.uncounted': {
+    nl: '{rows, plural, one {# regel telt} other {# regels tellen}} hier niet, omdat een ander bestand hetzelfde zegt of het beter weet.',
+    en: '{rows, plural, one {# row does} other {# rows do}} not count here, because another file says the same or knows better.',
+  },
+} satisfies Record<string, Sentence>
+
 const questions = {
   'screen.question.dmy': { nl: 'dag-maand-jaar', en: 'day-month-year' },
   'screen.question.mdy': { nl: 'maand-dag-jaar', en: 'month-day-year' },
   'screen.question.comma': { nl: 'de komma scheidt de decimalen: 1.250,50', en: 'the comma separates decimals: 1.250,50' },
   'screen.question.point': { nl: 'de punt scheidt de decimalen: 1,250.50', en: 'the point separates decimals: 1,250.50' },
   'screen.question.whose': { nl: 'Naam van de medewerker', en: 'Name of the member' },
+  'screen.question.rate': { nl: '1 {currency} is', en: '1 {currency} is' },
   'screen.question.margin': { nl: 'Marge in procent van de omzet', en: 'Margin as a percentage of revenue' },
   'screen.sample': { nl: 'Eerste rijen van {file}', en: 'First rows of {file}' },
   'screen.columns.what': { nl: 'Dit bestand bevat', en: 'This file holds' },
   'screen.columns.invoices': { nl: 'facturen of orders', en: 'invoices or orders' },
   'screen.columns.touches': { nl: 'uren of contactmomenten', en: 'hours or touches' },
+  'screen.columns.customers': { nl: 'klanten', en: 'customers' },
+  'screen.columns.team': { nl: 'medewerkers', en: 'members' },
   'screen.columns.if-any': { nl: '(als die er is)', en: '(if there is one)' },
   'screen.field.customerName': { nl: 'Klant', en: 'Customer' },
   'screen.field.customerKey': { nl: 'Klantnummer', en: 'Customer number' },
@@ -144,6 +205,35 @@ const questions = {
   'screen.field.hours': { nl: 'Uren', en: 'Hours' },
   'screen.field.minutes': { nl: 'Minuten', en: 'Minutes' },
   'screen.field.contact': { nl: 'Soort contact', en: 'Kind of contact' },
+  'screen.field.currency': { nl: 'Munt', en: 'Currency' },
+  'screen.field.vat': { nl: 'Btw-nummer', en: 'VAT number' },
+  'screen.field.kvk': { nl: 'KvK-nummer', en: 'Chamber of Commerce number' },
+  'screen.field.email': { nl: 'E-mailadres, alleen het domein', en: 'E-mail address, the domain only' },
+  'screen.field.website': { nl: 'Website', en: 'Website' },
+  'screen.field.domain': { nl: 'Domein', en: 'Domain' },
+  'screen.field.memberKey': { nl: 'Nummer van de medewerker', en: 'Member number' },
+  'screen.field.memberFirst': { nl: 'Voornaam', en: 'First name' },
+  'screen.field.memberLast': { nl: 'Achternaam', en: 'Last name' },
+  'screen.field.start': { nl: 'Begin', en: 'Start' },
+  'screen.field.startTime': { nl: 'Begintijd', en: 'Start time' },
+  'screen.field.end': { nl: 'Einde', en: 'End' },
+  'screen.field.endTime': { nl: 'Eindtijd', en: 'End time' },
+  'screen.field.duration': { nl: 'Duur', en: 'Duration' },
+  'screen.field.seconds': { nl: 'Seconden', en: 'Seconds' },
+  'screen.field.milliseconds': { nl: 'Duur', en: 'Duration' },
+  'screen.field.status': { nl: 'Status', en: 'Status' },
+  'screen.field.margin': { nl: 'Marge', en: 'Margin' },
+  'screen.field.marginShare': { nl: 'Marge in procent', en: 'Margin in percent' },
+  'screen.field.group': { nl: 'Klantgroep', en: 'Customer group' },
+  'screen.field.ownerKey': { nl: 'Nummer van de eigenaar', en: 'Owner number' },
+  'screen.field.ownerName': { nl: 'Eigenaar', en: 'Owner' },
+  'screen.field.netHours': { nl: 'Netto uren per jaar', en: 'Net hours a year' },
+  'screen.field.contractHours': { nl: 'Contracturen', en: 'Contract hours' },
+  'screen.field.created': { nl: 'Begonnen op', en: 'Begun on' },
+  'screen.field.closed': { nl: 'Gesloten op', en: 'Closed on' },
+  'screen.field.stage': { nl: 'Fase', en: 'Stage' },
+  'screen.field.subject': { nl: 'Onderwerp', en: 'Subject' },
+  'screen.field.relation': { nl: 'Soort relatie', en: 'Kind of relation' },
 } satisfies Record<string, Sentence>
 
-export const screenFactMessages = { ...files, ...story, ...source, ...questions }
+export const screenFactMessages = { ...files, ...story, ...source, ...ready, ...questions }

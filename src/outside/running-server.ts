@@ -1,5 +1,6 @@
 /** Asks a Koersvast that already runs on this machine, because the data folder is its own while it does. */
 import { openAsBlob } from 'node:fs'
+import { Readable } from 'node:stream'
 import { refuse, type Refusal } from '../core/refusal.ts'
 
 /** Calls one verb over HTTP, as the member `actor`. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
@@ -18,6 +19,39 @@ export async function askRunning(
       : await fetch(url, { method: 'POST', ...(await body(input, who)) })
     const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
     return response.ok ? answer : refuse(answer.code ?? 'unexpected', answer.facts)
+  } catch {
+    return refuse('server-silent', { address })
+  }
+}
+
+/** What a server gives to download: its bytes as they come. */
+export type Download = { readonly bytes: ReadableStream<Uint8Array> }
+
+/** Downloads a file from it, or the refusal of that. */
+export async function downloadRunning(
+  address: string,
+  path: string,
+  query: Readonly<Record<string, string>>,
+  actor: string | undefined,
+): Promise<Download | Refusal> {
+  try {
+    const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
+    const response = await fetch(withQuery(new URL(`/api/v1/${path}`, address), query), { headers: who })
+    if (response.ok && response.body) return { bytes: response.body }
+    const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
+    return refuse(answer.code ?? 'unexpected', answer.facts)
+  } catch {
+    return refuse('server-silent', { address })
+  }
+}
+
+/** Fetches what the server sends piece by piece, such as an archive; it breaks off with an error when the server does. */
+export async function fetchRunning(address: string, path: string): Promise<Readable | Refusal> {
+  try {
+    const response = await fetch(new URL(`/api/v1/${path}`, address))
+    if (response.ok && response.body) return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+    const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
+    return refuse(answer.code ?? 'unexpected', answer.facts)
   } catch {
     return refuse('server-silent', { address })
   }

@@ -9,11 +9,13 @@ import { showWhoIsWho } from './customer/show-who-is-who.ts'
 import { showSweetSpot } from './customer/show-sweet-spot.ts'
 import { withdrawContest } from './customer/withdraw-contest.ts'
 import { answerQuestions } from './fact/answer-questions.ts'
+import { confirmImports } from './fact/confirm-imports.ts'
 import { importExample } from './fact/import-example.ts'
 import { importFiles } from './fact/import-files.ts'
 import { readImports } from './fact/read-imports.ts'
 import { showRejectedRows } from './fact/show-rejected-rows.ts'
 import { showSources } from './fact/show-sources.ts'
+import { stopReading } from './fact/stop-reading.ts'
 import { undoImport } from './fact/undo-import.ts'
 import { focusOnFiles } from './plan/focus-on-files.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
@@ -66,6 +68,7 @@ import { showDecision } from './decision/show-decision.ts'
 import { listSignals } from './signal/list-signals.ts'
 import { noteSignal } from './signal/note-signal.ts'
 import type { Verb } from './verb.ts'
+import { openArchive } from './workspace/open-archive.ts'
 import { listExamples } from './workspace/list-examples.ts'
 import { removeExample } from './workspace/remove-example.ts'
 import { showHealth } from './workspace/show-health.ts'
@@ -77,6 +80,7 @@ export const verbs: readonly Verb[] = [
   showWorkspace,
   listExamples,
   removeExample,
+  openArchive,
   showHealth,
   showHome,
   showStrength,
@@ -87,6 +91,8 @@ export const verbs: readonly Verb[] = [
   readImports,
   showSources,
   answerQuestions,
+  confirmImports,
+  stopReading,
   undoImport,
   showRejectedRows,
   showWhoIsWho,

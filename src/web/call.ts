@@ -29,10 +29,33 @@ export const ask = <Answer>(name: string, query?: Query): Promise<Answer> => cal
 export const tell = <Answer>(name: string, body: unknown): Promise<Answer> =>
   call<Answer>(pathOf(name), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-export function bring<Answer>(name: string, files: readonly File[]): Promise<Answer> {
+export function bring<Answer>(name: string, files: readonly File[], fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const body = new FormData()
+  for (const [field, value] of Object.entries(fields)) body.append(field, value)
   for (const file of files) body.append('files', file, file.name)
   return call<Answer>(pathOf(name), { method: 'POST', body })
+}
+
+/** The same where the server tells how far it is while it answers, as a share from 0 to 1. */
+export async function bringWatched<Answer>(name: string, file: File, onShare: (share: number) => void): Promise<Answer> {
+  const body = new FormData()
+  body.append('files', file, file.name)
+  const response = await fetch(pathOf(name), { method: 'POST', body }).catch(() => null)
+  if (!response?.body || !response.ok) throw new CallFailed('screen.unreachable', {})
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value = '' } = await reader.read()
+    const lines = (text + value).split('\n')
+    text = lines.pop() ?? ''
+    for (const line of lines) {
+      const told = JSON.parse(line) as { share?: number; answer?: Answer; refusal?: { code: string; facts: Facts } }
+      if (told.refusal) throw new CallFailed(told.refusal.code, told.refusal.facts)
+      if (told.answer !== undefined) return told.answer
+      onShare(told.share ?? 0)
+    }
+    if (done) throw new CallFailed('screen.unreachable', {})
+  }
 }
 
 async function call<Answer>(path: string, how: RequestInit = {}): Promise<Answer> {

@@ -144,8 +144,11 @@ function useCommand<Input, Answer = unknown>(run: (input: Input) => Promise<Answ
   return useMutation({ mutationFn: run, onSettled: () => lookAgain(client) })
 }
 
+/** What is dropped is looked at first. */
 export const useImportFiles = () =>
-  useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files))
+  useCommand((files: readonly File[]) => bring<{ readonly ids: readonly string[] }>('fact/import-files', files, { preview: 'true' }))
+export const useConfirmImports = () => useCommand((ids: readonly string[]) => tell('fact/confirm-imports', { ids }))
+export const useStopReading = () => useCommand<void>(() => tell('fact/stop-reading', {}))
 export const useImportExample = () => useCommand((code: string) => tell('fact/import-example', { code }))
 export const useRemoveExample = () => useCommand<void>(() => tell('workspace/remove-example', {}))
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))

@@ -31,6 +31,8 @@ test('dropped files become the sweet spot, the line and a verdict that opens to 
   await page.getByRole('button', { name: 'Choose files' }).waitFor()
   await drop(page, example)
 
+  await page.getByText('new rows').waitFor({ timeout: 120_000 })
+  await page.getByRole('button', { name: 'Take all 3 in' }).click()
   await page.waitForURL('**/customers', { timeout: 120_000 })
   await page.getByRole('heading', { level: 1, name: /of your hours goes? to/ }).waitFor()
   await page.locator('canvas').first().waitFor()

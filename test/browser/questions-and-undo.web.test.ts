@@ -11,7 +11,7 @@ const file = (name: string, lines: readonly string[]) => ({ name, mimeType: 'tex
 
 /** Through the button, as somebody without a mouse would. */
 const choose = (page: Page, files: readonly ReturnType<typeof file>[]) =>
-  page.locator('input[type=file]').setInputFiles(files.map((one) => ({ ...one })))
+  page.getByLabel('Choose files').setInputFiles(files.map((one) => ({ ...one })))
 
 const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
 
@@ -36,6 +36,8 @@ test('columns, date order and margin are asked one by one, and answered once', a
   await line.getByLabel('Margin as a percentage of revenue').fill('40')
   await answer.click()
 
+  await line.getByText('12 new rows, 2 come back').waitFor()
+  await page.getByRole('button', { name: 'Take it in' }).click()
   await page.waitForURL('**/customers')
   await page.getByRole('heading', { level: 1, name: /^4 customers are worth an hour of €\d+\.$/ }).waitFor()
   assert.deepEqual(page.complaints, [])
@@ -79,6 +81,7 @@ test('an import is taken back from the message that told of it, and its customer
   const page = await open()
   await page.getByRole('link', { name: 'Files' }).click()
   await choose(page, [file('more.csv', ['Date,Customer,Amount,Cost', '2026-03-20,Zed Ltd,9000.00,4000.00'])])
+  await page.getByRole('button', { name: 'Take it in' }).click()
   const told = page.locator('[aria-live]').filter({ hasText: 'more.csv is in.' })
   await told.waitFor()
   await page.getByRole('link', { name: 'Focus' }).click()

@@ -32,6 +32,8 @@ export const problemCodes = [
   'file-does-not-add-up',
   'file-without-customers',
   'file-goes-on',
+  'file-answered-before',
+  'file-other-currency',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -53,6 +55,7 @@ export const questionCodes = [
   'which-margin',
   'which-date-order',
   'which-decimal',
+  'which-rate',
   'which-columns',
   'which-accounts',
   'whose-calendar',
@@ -74,18 +77,26 @@ export type Question = {
   readonly suggested?: readonly string[]
 }
 
+/** What a file can be said to hold, column by column. */
+export const columnsWhat = ['invoices', 'touches', 'customers', 'team'] as const
+export type ColumnsWhat = (typeof columnsWhat)[number]
+
 /** What a person answered about one file. */
 export type Answers = {
   /** Share of revenue that is margin, in percent, for files without a cost column. */
   readonly marginPercent?: number | undefined
   readonly dateOrder?: 'dmy' | 'mdy' | undefined
   readonly decimal?: ',' | '.' | undefined
+  /** What one of another currency is in euros: `{ USD: 0.92 }`. */
+  readonly rates?: Readonly<Record<string, number>> | undefined
   /** What the file holds and which column is what, for headers that nobody knows: field -> header. */
-  readonly columns?: { readonly what: 'invoices' | 'touches'; readonly fields: Readonly<Record<string, string>> } | undefined
+  readonly columns?: { readonly what: ColumnsWhat; readonly fields: Readonly<Record<string, string>> } | undefined
   /** The ledger accounts that hold revenue, by their codes in the file. */
   readonly accounts?: readonly string[] | undefined
   /** The name of the member whose calendar it is. */
   readonly member?: string | undefined
   /** The domains of our own addresses. */
   readonly domains?: readonly string[] | undefined
+  /** Whether invoices and hours that other files have as well are the same (which is assumed), or stand beside them. */
+  readonly overlap?: 'replaces' | 'adds' | undefined
 }

@@ -2,9 +2,10 @@
 import type { Day } from '../units.ts'
 import type { FactKind } from './fact.ts'
 import type { Passed } from './pass.ts'
-import type { Problem, Question } from './problem.ts'
+import type { Answers, Problem, Question } from './problem.ts'
 
-export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'done' | 'refused' | 'undone'
+/** `ready`: looked at, and not taken in before somebody says so. */
+export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'ready' | 'done' | 'refused' | 'undone'
 
 /** One table of a file that was read: a sheet, or what a file of another kind holds. */
 export type ImportedPart = {
@@ -13,6 +14,18 @@ export type ImportedPart = {
   readonly sheet: string | null
   readonly format: string
   readonly headers: readonly string[]
+  /** Which header holds which field. Files that were read before this was kept have none. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+export type Change = { readonly new: number; readonly changed: number; readonly same: number }
+
+/** What taking a file in would do, found by doing it and taking it back. */
+export type Preview = {
+  /** Rows with invoice lines or time; `elsewhere`: another file knows better, so they do not count. */
+  readonly rows: Change & { readonly elsewhere: number }
+  readonly customers: Change
+  readonly members: Change
 }
 
 /** One imported file, as Files shows it. */
@@ -31,7 +44,15 @@ export type Source = {
   readonly passed: Passed
   /** The tables that were read. */
   readonly parts: readonly ImportedPart[]
+  /** What only a person knows of it; answered already where the file is ready or done. */
   readonly questions: readonly Question[]
+  readonly answers: Answers
+  /** Whether somebody wants it in; else it is only looked at. */
+  readonly confirmed: boolean
+  /** What taking it in would do; only while it is ready. */
+  readonly preview: Preview | null
+  /** Rows that do not count, because another file says the same or knows better. */
+  readonly uncounted: number
   /** Headers and first rows, to answer a question with the data in view. */
   readonly sample: readonly (readonly string[])[]
   /** Problems of the whole file and notes; rejected rows are a list of their own. */
@@ -46,7 +67,7 @@ export type Source = {
 /** Where the work that an import causes stands: bringing rows in, then making the plan. */
 export type Progress = {
   readonly busy: boolean
-  readonly stage: 'idle' | 'reading' | 'matching' | 'planning'
+  readonly stage: 'idle' | 'looking' | 'reading' | 'matching' | 'planning'
   /** Rows done of rows known, or steps of the plan; null when the end is not known. */
   readonly done: number
   readonly total: number | null

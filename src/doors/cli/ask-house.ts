@@ -1,8 +1,8 @@
 /** Asks verbs of the data folder: through the server that has it open, or else by opening it for a moment. */
 import { pino } from 'pino'
-import { refuse, type Refusal } from '../../core/refusal.ts'
-import { askRunning } from '../../outside/running-server.ts'
-import { verbPath, type Verb } from '../../verbs/verb.ts'
+import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
+import { askRunning, downloadRunning, type Download } from '../../outside/running-server.ts'
+import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
 import { openHouse, type OpenHouse } from '../open-house.ts'
 import { actingAs } from './terminal.ts'
 import { dataFolder, forgetAddress, runningAddress } from './data-folder.ts'
@@ -16,25 +16,57 @@ export const askHouse: Ask = (verb, input) => inHouse((ask) => ask(verb, input))
 export async function inHouse<Answer>(work: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   const address = await runningAddress()
   const actor = actingAs()
+  let silent = address === null
+  return lending(address, (open) =>
+    work(async (verb, input) => {
+      if (address && !silent) {
+        const answer = await askRunning(address, verbPath(verb), verb.kind === 'show', input, actor)
+        silent = isSilent(answer)
+        if (!silent) return answer
+      }
+      const own = await open()
+      return isRefusal(own) ? own : verb.answer(input, own.asked(actor), own.house)
+    }),
+  )
+}
+
+/** Takes a file from the server that has the folder open; where none has, makes it in the house that is opened for it. */
+export async function fromHouse<Answer>(
+  path: string,
+  query: Readonly<Record<string, string>>,
+  take: (download: Download) => Promise<Answer>,
+  make: (house: House, asked: Asked) => Promise<Answer>,
+): Promise<Answer | Refusal> {
+  const address = await runningAddress()
+  const actor = actingAs()
+  const served = address === null ? null : await downloadRunning(address, path, query, actor)
+  if (served !== null && !isSilent(served)) return isRefusal(served) ? served : take(served)
+  return lending(address, async (open) => {
+    const own = await open()
+    return isRefusal(own) ? own : make(own.house, own.asked(actor))
+  })
+}
+
+const isSilent = (answer: object): boolean => 'code' in answer && answer.code === 'server-silent'
+
+/** Opens the data folder when it is first wanted, and closes it when all is done. */
+async function lending<Answer>(
+  address: string | null,
+  work: (open: () => Promise<OpenHouse | Refusal>) => Promise<Answer>,
+): Promise<Answer> {
   // A closure fills it, which the compiler does not follow.
   let own = null as OpenHouse | null
-  const ask: Ask = async (verb, input) => {
-    if (address && own === null) {
-      const answer = await askRunning(address, verbPath(verb), verb.kind === 'show', input, actor)
-      if (!('code' in answer && answer.code === 'server-silent')) return answer
-    }
-    if (own === null) {
+  try {
+    return await work(async () => {
+      if (own !== null) return own
       const folder = dataFolder()
       const opened = await openHouse(folder, pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })))
       if (!opened.ok) return refuse(opened.code, { folder, ...opened.facts })
       own = opened
       // Nobody else has the folder open, so an address in it is of a server that died.
       if (address) await forgetAddress(folder)
-    }
-    return verb.answer(input, own.asked(actor), own.house)
-  }
-  try {
-    return await work(ask)
+      return own
+    })
   } finally {
     await own?.finishWork()
     await own?.close()

@@ -15,6 +15,7 @@ type Options = {
   margin?: string
   dateOrder?: string
   decimal?: string
+  rates?: string
   accounts?: string
   member?: string
   domains?: string
@@ -32,6 +33,7 @@ export function focusCommand(program: Command): void {
     .option('--margin <percent>', tell('cli.focus-margin'))
     .option('--date-order <order>', tell('cli.focus-date-order'))
     .option('--decimal <sign>', tell('cli.focus-decimal'))
+    .option('--rates <rates>', tell('cli.focus-rates'))
     .option('--accounts <codes>', tell('cli.focus-accounts'))
     .option('--member <name>', tell('cli.focus-member'))
     .option('--domains <domains>', tell('cli.focus-domains'))
@@ -47,6 +49,7 @@ export function focusCommand(program: Command): void {
           marginPercent: options.margin,
           dateOrder: options.dateOrder,
           decimal: options.decimal,
+          rates: options.rates === undefined ? undefined : Object.fromEntries((listed(options.rates) ?? []).map((one) => one.split('='))),
           accounts: listed(options.accounts),
           member: options.member,
           domains: listed(options.domains),

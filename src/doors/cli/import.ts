@@ -52,11 +52,12 @@ function show(source: Sources['sources'][number]): void {
     }),
   )
   for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))
+  if (source.status !== 'asked') return
   for (const question of source.questions) {
     warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
     if (question.choices.length > 0) warn(`  ${(question.labels ?? question.choices).join(' | ')}`)
   }
-  if (source.questions.length > 0) warn(tell('cli.import-answer', { command: answering(source) }))
+  warn(tell('cli.import-answer', { command: answering(source) }))
 }
 
 /** The command that answers what a file asks, filled with what is probably right or could be. */
@@ -73,6 +74,8 @@ function answerLike({ code, choices, suggested = [] }: Question): Answers {
       return { dateOrder: 'dmy' }
     case 'which-decimal':
       return { decimal: ',' }
+    case 'which-rate':
+      return { rates: Object.fromEntries(choices.map((currency) => [currency, 0.9])) }
     case 'which-accounts':
       return { accounts: suggested.length > 0 ? suggested : choices.slice(0, 1) }
     case 'whose-calendar':

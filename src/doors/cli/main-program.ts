@@ -13,7 +13,9 @@ const commands = {
   block: async () => (await import('./block.ts')).blockCommand,
   gate: async () => (await import('./gate.ts')).gateCommand,
   work: async () => (await import('./work.ts')).workCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   ask: async () => (await import('./verb-command.ts')).verbCommand,
+  archive: async () => (await import('./archive.ts')).archiveCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>
 

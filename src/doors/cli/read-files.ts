@@ -1,14 +1,12 @@
 /** Opens the files that a command names; the first that cannot be read is told with its reason. */
-import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import type { File } from '../../core/fact/file.ts'
+import { diskFile } from '../disk-file.ts'
 
 /** A file with the place where it stands. */
 export type FileAt = File & { readonly path: string }
-
-const PIECE = 1 << 20
 
 export async function readFiles(paths: readonly string[]): Promise<FileAt[] | Refusal> {
   const files: FileAt[] = []
@@ -29,5 +27,5 @@ export async function readFiles(paths: readonly string[]): Promise<FileAt[] | Re
 /** The file at a path. */
 export async function fileAt(path: string): Promise<FileAt> {
   const { size } = await stat(path)
-  return { name: basename(path), path, size, pieces: () => createReadStream(path, { highWaterMark: PIECE }) }
+  return { ...diskFile(path, basename(path), size), path }
 }

@@ -8,6 +8,8 @@ import type { Logger } from 'pino'
 import { isRefusal, refuse } from '../../core/refusal.ts'
 import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
+import { download } from './download.ts'
+import { sendArchive, takeArchive } from './archive-zip.ts'
 import { failure } from './failure.ts'
 import { rejectedRowsCsv } from './rejected-rows-csv.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -50,6 +52,9 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
     }
   }
   app.get('/api/v1/fact/rejected-rows.csv', (c) => rejectedRowsCsv(c, house, asked()))
+  app.get('/api/v1/export/:file', (c) => download(c, c.req.param('file'), house, asked(actorOf(c.req.raw))))
+  app.get('/api/v1/workspace/archive.zip', (c) => sendArchive(c, house, asked(), (error) => log.error(error)))
+  app.post('/api/v1/workspace/archive.zip', (c) => takeArchive(c, house, asked(), (error) => log.error(error)))
   app.all('/api/*', (c) => failure(c, refuse('address-unknown', { address: c.req.path })))
 
   app.use('/assets/*', async (c, next) => {

@@ -1,12 +1,12 @@
 /** The rejected rows of one file as a file: the cells as they were, the row number and the reason. */
 import type { Context } from 'hono'
 import { stringify } from 'csv-stringify/sync'
-import { spreadsheetCell } from '../../core/fact/spreadsheet-cell.ts'
 import type { RejectedRows } from '../../core/fact/source.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { languages, say } from '../../messages/say.ts'
 import type { Asked, House } from '../../verbs/verb.ts'
 import { showRejectedRows } from '../../verbs/fact/show-rejected-rows.ts'
+import { csvCell, csvStyle } from '../export/csv.ts'
 import { failure } from './failure.ts'
 
 export async function rejectedRowsCsv(c: Context, house: House, asked: Asked): Promise<Response> {
@@ -15,17 +15,14 @@ export async function rejectedRowsCsv(c: Context, house: House, asked: Asked): P
   const { file, tables } = answer as RejectedRows
   const { sheet = null, headers = [], rows = [] } = tables.find(({ part }) => String(part) === c.req.query('part')) ?? tables[0] ?? {}
   const language = languages.find((known) => known === c.req.query('language')) ?? 'en'
+  const asText = (cell: string) => csvCell(cell, 'text', language)
   const table = rows.map((problem) => [
-    ...headers.map((_, at) => spreadsheetCell(problem.cells?.[at] ?? '')),
+    ...headers.map((_, at) => asText(problem.cells?.[at] ?? '')),
     String(problem.row ?? ''),
     say(language, `problem.${problem.code}`, { file: problem.file, ...problem.facts }),
   ])
-  // UTF-8 with a mark, semicolons and CRLF for Dutch: what an office's spreadsheet opens without asking.
-  const text = stringify([[...headers, say(language, 'fact.row'), say(language, 'fact.reason')], ...table], {
-    bom: true,
-    delimiter: language === 'nl' ? ';' : ',',
-    record_delimiter: 'windows',
-  })
+  const heads = [...headers.map(asText), say(language, 'fact.row'), say(language, 'fact.reason')]
+  const text = stringify([heads, ...table], csvStyle(language))
   const name = encodeURIComponent(`${[file.replace(/\.[^.]*$/, ''), sheet, 'rejected'].filter(Boolean).join('-')}.csv`)
   return c.body(text, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename*=UTF-8''${name}` })
 }

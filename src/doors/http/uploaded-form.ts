@@ -1,5 +1,5 @@
 /** A form with files as it arrives: each file goes to disk as it comes in, so that no upload has to fit in memory. */
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import type { File } from '../../core/fact/file.ts'
-
-const PIECE = 1 << 20
+import { diskFile } from '../disk-file.ts'
 
 export type UploadedForm = {
   /** `{ files, ...fields }`; null when the form stopped half way or is no form. */
@@ -49,5 +48,5 @@ async function receive(request: Request, folder: string) {
 async function keep(stream: Readable, name: string, path: string): Promise<File> {
   await pipeline(stream, createWriteStream(path))
   const { size } = await stat(path)
-  return { name: name || '?', size, pieces: () => createReadStream(path, { highWaterMark: PIECE }) }
+  return diskFile(path, name || '?', size)
 }

@@ -48,6 +48,7 @@ export const invoices: Format = {
       'Order ID',
       'Sales order number',
     ],
+    currency: ['Valutacode', 'Valuta', 'Munteenheid', 'Munt', 'Currency code', 'Currency ISO code', 'Currency', 'ISO currency'],
     revenue: [
       'Bedrag excl. btw', 'Bedrag exclusief btw', 'Bedrag ex btw', 'Regelbedrag excl. btw', 'Totaal excl. btw', 'Totaal exclusief btw', 'Omzet excl. btw', 'Nettobedrag', 'Netto bedrag', 'Netto-omzet', 'Netto', 'Omzet', 'Regelbedrag', 'Bedrag excl.', 'Verkoopbedrag',
       'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Factuurbedrag', 'Factuur',

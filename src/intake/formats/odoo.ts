@@ -87,6 +87,7 @@ export const odooInvoices: Format = {
     margin: [...via(LINES, 'margin'), ...LINES.flatMap((line) => [`${line}/Margin`, `${line}/Marge`])],
     direction: ['move_type', 'move_id/move_type', 'Type', 'Journal Entry/Type', 'Boeking/Type'],
     status: ['parent_state', 'move_id/state', 'state', 'Status'],
+    currency: ['currency_id', 'move_id/currency_id', 'currency_id/name', 'Currency', 'Valuta'],
     balance: ['balance', 'Balance', 'Saldo'],
     lineKind: [...via(LINES, 'display_type'), 'Display Type', 'Weergavetype'],
     memberKey: ['invoice_user_id/id', 'move_id/invoice_user_id/id'],

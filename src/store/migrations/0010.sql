@@ -17,6 +17,9 @@ create index invoice_line_by_day on invoice_line (workspace_id, day) include (cu
 create index touch_not_counted on touch (workspace_id, import_id) where not counts;
 create index invoice_line_not_counted on invoice_line (workspace_id, import_id) where not counts;
 
+-- Whoever watches a file come in can stop it.
+alter table workspace add column stop_wanted boolean not null default false;
+
 -- A file is looked at before it is taken in: what it would change, and whether a person said yes. What it answered is kept with
 -- the shape of the file, for the next one that looks like it. What `adds` is never the same as what another file says.
 alter table import add column shape text, add column preview jsonb, add column adds boolean not null default false,

@@ -16,6 +16,8 @@ export type Store = {
   readonly run: <T>(workspace: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** The same, to look only: every question in it sees one moment, whatever others write meanwhile. */
   readonly look: <T>(workspace: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** As `run`, and then everything is taken back: what would happen. */
+  readonly rehearse: <T>(workspace: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
   readonly about: () => Promise<AboutStore>
   readonly close: () => Promise<void>
   /** How to reach the same database as the user that owns it, for the queue of work. */
@@ -118,8 +120,9 @@ function storeOn({ connection, server, stop }: Reached): Store {
   }
   return {
     connection,
-    run: (workspace, work) => runIn(pool, workspace, work, { isolationLevel: 'read committed', accessMode: 'read write' }),
+    run: (workspace, work) => runIn(pool, workspace, work, writing),
     look: (workspace, work) => runIn(pool, workspace, work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+    rehearse: (workspace, work) => rehearse(pool, workspace, work),
     about: () => about(pool, connection, server),
     close: () => (closed ??= close()),
   }
@@ -132,6 +135,28 @@ export function connectionOf(tx: Transaction): PoolClient {
   const client = clients.get(tx)
   if (!client) throw new Error('this transaction was not opened by the store')
   return client
+}
+
+const writing = { isolationLevel: 'read committed', accessMode: 'read write' } as const
+
+/** A transaction ends without being written only by an error; this one is ours. */
+async function rehearse<T>(pool: Pool, workspace: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const end = Symbol('end of a rehearsal')
+  const answers: T[] = []
+  try {
+    await runIn(
+      pool,
+      workspace,
+      async (tx) => {
+        answers.push(await work(tx))
+        throw new Error('rehearsed', { cause: end })
+      },
+      writing,
+    )
+  } catch (error) {
+    if (!(error instanceof Error && error.cause === end)) throw error
+  }
+  return answers[0] as T
 }
 
 type Manner = { readonly isolationLevel: 'read committed' | 'repeatable read'; readonly accessMode: 'read write' | 'read only' }

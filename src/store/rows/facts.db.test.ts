@@ -35,8 +35,14 @@ test('a file is kept as it came, waits to be read, and is known when it comes ag
   const bytes = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => at % 251))
   const id = await run((tx) => startImport(tx, { file: 'a.csv', sha256: 'abc', size: bytes.length, at }))
   await run((tx) => keepPieces(tx, id, Readable.from([bytes.subarray(0, 7), bytes.subarray(7)])))
-  assert.deepEqual(await run(importsToRead), [id])
-  assert.deepEqual(await run((tx) => importToRead(tx, id)), { file: 'a.csv', size: bytes.length, status: 'waiting', answers: {} })
+  assert.deepEqual(await run(importsToRead), [{ id, confirmed: true }])
+  assert.deepEqual(await run((tx) => importToRead(tx, id)), {
+    file: 'a.csv',
+    size: bytes.length,
+    status: 'waiting',
+    answers: {},
+    confirmed: true,
+  })
   assert.deepEqual(Buffer.concat(await Array.fromAsync(piecesOf(store(), workspaceId, id))), bytes)
   assert.equal(await run((tx) => findSameFile(tx, 'abc')), id)
   assert.equal(await run((tx) => findSameFile(tx, 'abd')), null)
@@ -153,6 +159,10 @@ test('the list of files says what each gave, from when to when, what it asks and
     parts: [],
     rejected: 0,
     questions: [question],
+    answers: {},
+    confirmed: true,
+    preview: null,
+    uncounted: 0,
     sample: [
       ['Klant', 'Bedrag'],
       ['Jansen', '1,00'],
@@ -239,6 +249,7 @@ test("a customer's figures open to their rows, page by page, each with its file 
     product: 'a "b"\tc\\d',
     how: null,
     minutes: null,
+    counts: true,
     revenueEuro: 200,
     costEuro: 250,
   })

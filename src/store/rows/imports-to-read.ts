@@ -5,17 +5,28 @@ import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 
 /** Waiting, or left half way by a program that was killed: reading again starts afresh. */
-export async function importsToRead(tx: Transaction): Promise<string[]> {
-  const rows = await tx.selectFrom('import').select('id').where('status', 'in', ['waiting', 'reading']).orderBy('id').execute()
-  return rows.map(({ id }) => String(id))
+export async function importsToRead(tx: Transaction): Promise<{ id: string; confirmed: boolean }[]> {
+  const rows = await tx
+    .selectFrom('import')
+    .select(['id', 'confirmed'])
+    .where('status', 'in', ['waiting', 'reading'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, confirmed }) => ({ id: String(id), confirmed }))
 }
 
-export type ImportToRead = { readonly file: string; readonly status: SourceStatus; readonly size: number; readonly answers: Answers }
+export type ImportToRead = {
+  readonly file: string
+  readonly status: SourceStatus
+  readonly size: number
+  readonly answers: Answers
+  readonly confirmed: boolean
+}
 
 export async function importToRead(tx: Transaction, id: string): Promise<ImportToRead | null> {
   const row = await tx
     .selectFrom('import')
-    .select(['file', 'size', 'status', 'answers'])
+    .select(['file', 'size', 'status', 'answers', 'confirmed'])
     .where('id', '=', importNumber(id))
     .executeTakeFirst()
   return row ?? null

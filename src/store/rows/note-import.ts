@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '../../core/fact/problem.ts'
 import type { FactKind } from '../../core/fact/fact.ts'
 import type { Passed } from '../../core/fact/pass.ts'
-import type { ImportedPart, SourceStatus } from '../../core/fact/source.ts'
+import type { ImportedPart, Preview, SourceStatus } from '../../core/fact/source.ts'
+import type { Day } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 import { storableJson } from './storable.ts'
@@ -17,6 +18,11 @@ export type ImportNote = {
   readonly questions?: readonly Question[]
   readonly answers?: Answers
   readonly passed?: Passed
+  readonly preview?: Preview | null
+  readonly confirmed?: boolean
+  readonly shape?: string
+  readonly from?: Day | null
+  readonly to?: Day | null
   /** Whether it stands beside what other files say, and is never the same. */
   readonly adds?: boolean
   readonly parts?: readonly ImportedPart[]
@@ -33,6 +39,11 @@ export async function noteImport(tx: Transaction, id: string, note: ImportNote):
     ...(note.facts !== undefined && { facts: storableJson(note.facts) }),
     ...(note.questions !== undefined && { questions: storableJson(note.questions) }),
     ...(note.answers !== undefined && { answers: storableJson(note.answers) }),
+    ...(note.preview !== undefined && { preview: note.preview === null ? null : storableJson(note.preview) }),
+    ...(note.confirmed !== undefined && { confirmed: note.confirmed }),
+    ...(note.shape !== undefined && { shape: note.shape }),
+    ...(note.from !== undefined && { from_day: note.from }),
+    ...(note.to !== undefined && { to_day: note.to }),
     ...(note.adds !== undefined && { adds: note.adds }),
     ...(note.passed !== undefined && { passed: storableJson(note.passed) }),
     ...(note.parts !== undefined && { parts: storableJson(note.parts) }),
@@ -48,10 +59,16 @@ export async function finishImport(
   id: string,
   note: ImportNote & { readonly status: 'done' | 'asked' | 'refused'; readonly at: string },
 ): Promise<void> {
-  await noteImport(tx, id, note)
-  await sql`
-    update import set finished_at = ${note.at}, from_day = days.first, to_day = days.last
-    from (select min(day) as first, max(day) as last from (
-      select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}) as facts) as days
-    where id = ${importNumber(id)}`.execute(tx)
+  await noteImport(tx, id, { ...note, ...(await daysOfImport(tx, id)) })
+  await tx.updateTable('import').set({ finished_at: note.at }).where('id', '=', importNumber(id)).execute()
+}
+
+/** The first and last day of the facts that an import gave; null where it gave none. */
+export async function daysOfImport(tx: Transaction, id: string): Promise<{ from: Day | null; to: Day | null }> {
+  const { rows } = await sql<{ from: Day | null; to: Day | null }>`
+    select min(day) as from, max(day) as to from (
+      select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}) as facts`.execute(
+    tx,
+  )
+  return rows[0] ?? { from: null, to: null }
 }

@@ -12,6 +12,12 @@ export async function progressOf(tx: Transaction): Promise<Progress> {
   return row?.plan_wanted ? waiting('planning') : idle
 }
 
+/** What runs now; null while nothing does, also when something waits to begin. */
+export async function runningStage(tx: Transaction): Promise<Progress['stage'] | null> {
+  const row = await tx.selectFrom('workspace').select('progress').executeTakeFirst()
+  return row?.progress?.busy === true ? row.progress.stage : null
+}
+
 /** Of the work that runs: how far it is, why it stopped, or that it is done. */
 export async function noteProgress(tx: Transaction, progress: Progress): Promise<void> {
   await tx
@@ -32,7 +38,17 @@ export async function wantPlan(tx: Transaction): Promise<void> {
 }
 
 /** The files that wait are being read. */
-export const beginReading = (tx: Transaction): Promise<void> => noteProgress(tx, waiting('reading'))
+export async function beginReading(tx: Transaction): Promise<void> {
+  await noteProgress(tx, waiting('reading'))
+  await tx.updateTable('workspace').set({ stop_wanted: false }).execute()
+}
+
+/** Somebody no longer wants the files that are being read. */
+export const wantStop = async (tx: Transaction): Promise<void> =>
+  void (await tx.updateTable('workspace').set({ stop_wanted: true }).execute())
+
+export const isStopWanted = async (tx: Transaction): Promise<boolean> =>
+  (await tx.selectFrom('workspace').select('stop_wanted').executeTakeFirst())?.stop_wanted ?? false
 
 /** The wanted plan is being made: whoever wants one after this wants another. */
 export async function beginPlan(tx: Transaction): Promise<void> {

@@ -23,3 +23,7 @@ export async function saveProblems(tx: Transaction, importId: string, problems: 
         as new (seq integer, weight text, code text, row_no integer, column_name text, facts jsonb, cells text[]),
       (select coalesce(max(seq), 0) as seq from import_problem where import_id = ${importNumber(importId)}) as last`.execute(tx)
 }
+
+export async function forgetProblems(tx: Transaction, importId: string): Promise<void> {
+  await tx.deleteFrom('import_problem').where('import_id', '=', importNumber(importId)).execute()
+}

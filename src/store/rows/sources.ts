@@ -1,4 +1,5 @@
 /** Every file that was brought in, newest first: what it gave, how old it is, what it asks and what came back. */
+import { sql } from 'kysely'
 import type { Source } from '../../core/fact/source.ts'
 import type { Day } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
@@ -13,6 +14,11 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     .groupBy('import_id')
     .execute()
   const others = await tx.selectFrom('import_problem').selectAll().where('weight', '<>', 'row').orderBy('seq').execute()
+  const uncounted = await sql<{ import_id: number; count: number }>`
+    select import_id, sum(count) as count from (
+      select import_id, count(*) from invoice_line where not counts group by import_id
+      union all select import_id, count(*) from touch where not counts group by import_id) as facts group by import_id`.execute(tx)
+  const uncountedOf = new Map(uncounted.rows.map(({ import_id, count }) => [import_id, Number(count)]))
   const rejectedOf = new Map(rejected.map(({ import_id, count }) => [import_id, count]))
   return imports.map((row) => ({
     id: String(row.id),
@@ -26,6 +32,10 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     parts: row.parts,
     rejected: rejectedOf.get(row.id) ?? 0,
     questions: row.questions,
+    answers: row.answers,
+    confirmed: row.confirmed,
+    preview: row.preview,
+    uncounted: uncountedOf.get(row.id) ?? 0,
     sample: row.sample,
     problems: others
       .filter((problem) => problem.import_id === row.id)

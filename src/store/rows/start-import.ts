@@ -11,14 +11,16 @@ export type IncomingFile = {
   readonly size: number
   /** ISO moment. */
   readonly at: string
+  /** Taken in without being looked at first. */
+  readonly confirmed?: boolean
 }
 
 /** Answers the import's number, as text. It waits to be read. */
 export async function startImport(tx: Transaction, incoming: IncomingFile): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended('koersvast import ' || current_workspace(), 0))`.execute(tx)
   const { rows } = await sql<{ id: number }>`
-    insert into import (workspace_id, id, file, sha256, size, status, started_at)
-    select current_workspace(), coalesce(max(id), 0) + 1, ${storable(incoming.file)}, ${incoming.sha256}, ${incoming.size}, 'waiting', ${incoming.at}
+    insert into import (workspace_id, id, file, sha256, size, status, started_at, confirmed)
+    select current_workspace(), coalesce(max(id), 0) + 1, ${storable(incoming.file)}, ${incoming.sha256}, ${incoming.size}, 'waiting', ${incoming.at}, ${incoming.confirmed ?? true}
     from import returning id`.execute(tx)
   return String(rows[0]?.id)
 }

@@ -1,6 +1,6 @@
 /** The tables as TypeScript sees them; migrations make them. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { ImportedPart, Progress, SourceStatus } from '../../core/fact/source.ts'
+import type { ImportedPart, Preview, Progress, SourceStatus } from '../../core/fact/source.ts'
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { Passed } from '../../core/fact/pass.ts'
 import type { EvidenceCode } from '../../core/fact/same-customer.ts'
@@ -23,6 +23,7 @@ export type Database = {
     name: string | null
     example: string | null
     progress: ColumnType<Progress | null, string | null | undefined, string | null>
+    stop_wanted: Generated<boolean>
     plan_wanted: Generated<boolean>
     created_at: string
   }
@@ -42,6 +43,9 @@ export type Database = {
     passed: Json<Passed>
     parts: Json<ImportedPart[]>
     adds: Generated<boolean>
+    shape: string | null
+    preview: Json<Preview> | null
+    confirmed: Generated<boolean>
     from_day: string | null
     to_day: string | null
     started_at: string

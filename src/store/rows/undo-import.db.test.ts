@@ -69,7 +69,7 @@ test('a customer that other files only mention in their rows outlives the file t
   await run((tx) => bring(tx, 'visits.csv', { touches: [touch(2, 'c1', 'm1', '2025-01-01', 'visit', 30)] }))
   await run((tx) => undoImport(tx, naming, at))
   assert.equal((await run((tx) => customerOf(tx, 'c1')))?.name, 'c1')
-  assert.equal((await run((tx) => accountsOfPeriod(tx, year)))[0]?.work[0]?.measured, 30)
+  assert.equal((await run((tx) => accountsOfPeriod(tx, year)))[0]?.work[0]?.measured.activity, 30)
 })
 
 const named = { members: [member('bas', { key: '7', name: 'Bas', netHours: 900 }), member('cas', { name: 'Cas', netHours: 800 })] }

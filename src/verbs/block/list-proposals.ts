@@ -19,7 +19,7 @@ export const listProposals = show({
   name: 'list-proposals',
   input: z.object({
     mostHours: z.coerce.number().positive().max(MOST_HOURS).optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(12),
+    limit: z.coerce.number().int().min(1).max(100_000).default(12),
   }),
   run: async ({ mostHours: asked, limit }, tx, { now }) => {
     const left = await learnCapacityLeft(tx, now)

@@ -9,13 +9,12 @@ import { show } from '../kinds.ts'
 import { learnCapacityLeft } from './learn-capacity-left.ts'
 import { progressNow } from './spent-in.ts'
 
-const MOST_OVER = 20
-
 export const showBlocks = show({
   word: 'block',
   name: 'show-blocks',
-  input: z.object({}),
-  run: async (_input, tx, { now }) => {
+  /** At most so many of those that are over. */
+  input: z.object({ limit: z.coerce.number().int().min(1).max(100_000).default(20) }),
+  run: async ({ limit }, tx, { now }) => {
     const open = await blocksThatAre(tx, ['forming', 'queued', 'active'])
     const active = open.find(({ row }) => row.status === 'active')
     const { queue, withinFactor, atlas } = queueOf(open)
@@ -25,7 +24,7 @@ export const showBlocks = show({
       queue,
       atlas,
       withinFactor,
-      over: (await blocksThatAre(tx, ['finished', 'stopped'], MOST_OVER)).map(({ row }) => row),
+      over: (await blocksThatAre(tx, ['finished', 'stopped'], limit)).map(({ row }) => row),
       capacityLeftHours: await learnCapacityLeft(tx, now),
     } satisfies BlocksPage
   },

@@ -7,7 +7,7 @@ import { show } from '../kinds.ts'
 export const showWhoIsWho = show({
   word: 'customer',
   name: 'show-who-is-who',
-  input: z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) }),
+  input: z.object({ limit: z.coerce.number().int().min(1).max(100_000).default(50) }),
   run: async ({ limit }, tx) => {
     const found = await doubts(tx, limit)
     const addresses = await unknownAddresses(tx, limit)

@@ -1,4 +1,4 @@
-/** A person answers what a file could not say; the file is read again with the answers. */
+/** A person answers what a file could not say, or answers it otherwise before the file is taken in; it is read again with the answers. */
 import { z } from 'zod'
 import { refuse } from '../../core/refusal.ts'
 import { importToRead } from '../../store/rows/imports-to-read.ts'
@@ -16,8 +16,9 @@ export const answerQuestions = bring({
     const answered = await house.store.run(asked.workspace, async (tx) => {
       const source = await importToRead(tx, id)
       if (!source) return refuse('import-unknown', { id })
-      if (source.status !== 'asked') return refuse('import-not-asked', { id })
-      await noteImport(tx, id, { status: 'waiting', questions: [], answers: { ...source.answers, ...answers } })
+      if (source.status !== 'asked' && source.status !== 'ready') return refuse('import-not-asked', { id })
+      const all = { ...source.answers, ...answers }
+      await noteImport(tx, id, { status: 'waiting', answers: all, adds: all.overlap === 'adds' })
       await forgetStopped(tx)
       return { id }
     })

@@ -1,12 +1,15 @@
 /** What a person can answer about a file, as a door hands it over. */
 import { z } from 'zod'
+import { columnsWhat } from '../../core/fact/problem.ts'
 
 export const answersShape = z.object({
   marginPercent: z.coerce.number().gt(-100).max(100).optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   decimal: z.enum([',', '.']).optional(),
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.coerce.number().positive().max(1_000_000)).optional(),
   accounts: z.array(z.string()).optional(),
   member: z.string().trim().min(1).optional(),
   domains: z.array(z.string().trim().min(3)).optional(),
-  columns: z.object({ what: z.enum(['invoices', 'touches']), fields: z.record(z.string(), z.string()) }).optional(),
+  columns: z.object({ what: z.enum(columnsWhat), fields: z.record(z.string(), z.string()) }).optional(),
+  overlap: z.enum(['replaces', 'adds']).optional(),
 })

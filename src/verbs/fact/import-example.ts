@@ -17,6 +17,6 @@ export const importExample = bring({
       asked.workspace,
       async (tx) => (await workspaceName(tx))?.example === null && (await counts(tx)).sources > 0,
     )
-    return own ? refuse('own-files-first') : takeIn(files, code, asked, house)
+    return own ? refuse('own-files-first') : takeIn(files, { example: code, confirmed: true }, asked, house)
   },
 })

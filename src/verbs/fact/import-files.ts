@@ -8,7 +8,7 @@ import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts
 import { forgetStopped } from '../../store/rows/progress.ts'
 import { keepPieces } from '../../store/rows/file-pieces.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { startImport } from '../../store/rows/start-import.ts'
+import { startImport, type IncomingFile } from '../../store/rows/start-import.ts'
 import { bring } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { removeAllImports } from '../workspace/remove-example.ts'
@@ -17,25 +17,32 @@ import { filesShape } from './files-shape.ts'
 export const importFiles = bring({
   word: 'fact',
   name: 'import-files',
-  input: z.object({ files: filesShape }),
-  run: ({ files }, asked, house) => takeIn(files, null, asked, house),
+  input: z.object({
+    files: filesShape,
+    /** Only look what would change; `fact/confirm-imports` takes them in. */
+    preview: z.stringbool().or(z.boolean()).default(false),
+  }),
+  run: ({ files, preview }, asked, house) => takeIn(files, { example: null, confirmed: !preview }, asked, house),
 })
 
 /** `example` is the company that the files are, or null for a person's own: those never mix with an example. */
-export async function takeIn(files: readonly File[], example: string | null, asked: Asked, house: House) {
+type Manner = { readonly example: string | null; readonly confirmed: boolean }
+
+export async function takeIn(files: readonly File[], { example, confirmed }: Manner, asked: Asked, house: House) {
   const hashes = await Promise.all(files.map(hashOf))
   const taken = await house.store.run(asked.workspace, async (tx) => {
     const before = await workspaceName(tx)
-    const removedExample = before?.example != null && before.example !== example
+    // Files that are only looked at leave an example as it is, until they are taken in.
+    const removedExample = confirmed && before?.example != null && before.example !== example
     if (removedExample) await removeAllImports(tx, asked.now)
-    await nameWorkspace(tx, { example })
+    if (confirmed || before === null) await nameWorkspace(tx, { example })
     const ids: string[] = []
     const same: string[] = []
     for (const [at, file] of files.entries()) {
       const sha256 = hashes[at] ?? ''
       const there = await findSameFile(tx, sha256)
       if (there) same.push(file.name)
-      ids.push(there ?? (await takeOne(tx, file, sha256, asked.now)))
+      ids.push(there ?? (await takeOne(tx, file, { sha256, confirmed, at: asked.now })))
     }
     if (same.length < files.length) await forgetStopped(tx)
     return { ids, same, removedExample }
@@ -44,9 +51,9 @@ export async function takeIn(files: readonly File[], example: string | null, ask
   return taken
 }
 
-async function takeOne(tx: Transaction, file: File, sha256: string, at: string): Promise<string> {
+async function takeOne(tx: Transaction, file: File, about: Pick<IncomingFile, 'sha256' | 'confirmed' | 'at'>): Promise<string> {
   const kept = await withoutPersons(file)
-  const id = await startImport(tx, { file: file.name, sha256, size: kept.size, at })
+  const id = await startImport(tx, { ...about, file: file.name, size: kept.size })
   await keepPieces(tx, id, kept.pieces())
   return id
 }

@@ -1,63 +1,67 @@
-/** Keeps the facts of one file in one transaction: all of them or none, with progress that others can see meanwhile. */
+/** Keeps the facts of one file: all of them or none, because they are of one transaction. */
 import type { FactKind } from '../../core/fact/fact.ts'
 import type { KnownMember } from '../../core/fact/match-members.ts'
 import { addPassed, type Passed } from '../../core/fact/pass.ts'
+import type { Problem } from '../../core/fact/problem.ts'
 import type { Who } from '../../core/fact/who.ts'
 import type { CustomerId } from '../../core/units.ts'
-import type { Recognised } from '../../intake/examined.ts'
 import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from '../../store/rows/customers-said.ts'
-import { finishImport, noteImport } from '../../store/rows/note-import.ts'
 import { saveFacts, type NamedMember } from '../../store/rows/save-facts.ts'
-import { saveProblems } from '../../store/rows/save-problems.ts'
-import { takeBackFacts } from '../../store/rows/undo-import.ts'
 import { settleWhatCounts } from '../../store/rows/what-counts.ts'
-import type { Asked, House } from '../verb.ts'
 import { ahead, inLargeBatches } from './ahead.ts'
-import { tellProgress } from './progress.ts'
+import type { Ready } from './examine-imports.ts'
 
-/** `members` are those that all files together name. */
+/** What was kept of a file: its rows, readable or not, and what they gave. */
+export type Kept = {
+  readonly rowsRead: number
+  readonly facts: Partial<Record<FactKind, number>>
+  readonly passed: Passed
+}
+
+/** Whoever keeps facts says where problems go, hears how far it is, and may stop it by throwing. */
+export type Keeping = {
+  readonly noteProblems: (problems: readonly Problem[], part?: number) => Promise<void>
+  readonly onRows: (rowsRead: number) => Promise<void>
+}
+
+/** In the transaction that it is given; `members` are those that all files together name. */
 export async function keepFacts(
-  id: string,
-  file: Recognised,
+  tx: Transaction,
+  { id, file }: Ready,
   who: Who,
   members: readonly KnownMember[],
-  asked: Asked,
-  house: House,
-): Promise<void> {
+  { noteProblems, onRows }: Keeping,
+): Promise<Kept> {
   const known = new Map(members.map((member) => [member.id, member]))
   const mentioned = new Set<string>()
   const said = new Map<CustomerId, SaidOfCustomer>()
   const facts: Partial<Record<FactKind, number>> = {}
   let passed: Passed = {}
-  let rows = 0
+  let rowsRead = 0
 
-  await house.store.run(asked.workspace, async (tx) => {
-    await takeBackFacts(tx, id)
-    await saveProblems(tx, id, file.notes)
-    for await (const batch of ahead(inLargeBatches(resolveFacts(file, who)))) {
-      const { part } = batch.reading
-      for (const fact of batch.facts) noteSaid(said, fact)
-      await saveFacts(tx, id, {
-        part,
-        members: batch.facts.flatMap(membersOf),
-        lines: batch.facts.filter((fact) => fact.kind === 'invoice-line'),
-        touches: batch.facts.filter((fact) => fact.kind === 'touch'),
-      })
-      await saveProblems(tx, id, batch.problems, part)
-      for (const fact of batch.facts) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1
-      passed = addPassed(passed, batch.passed)
-      rows += batch.rows
-      // In transactions of their own: whoever watches sees them, and they lock nothing that this one needs.
-      await house.store.run(asked.workspace, (other) => noteImport(other, id, { rowsRead: rows }))
-      await tellProgress(house, asked, 'reading', rows, file.rows)
-    }
-    await saveSaid(tx, id, [...said.values()])
-    const customers = await customersOfImport(tx, id)
-    await remakeCustomers(tx, customers)
-    await settleWhatCounts(tx, customers)
-    await finishImport(tx, id, { status: 'done', rowsRead: rows, facts, passed, at: asked.now })
-  })
+  await noteProblems(file.notes)
+  for await (const batch of ahead(inLargeBatches(resolveFacts(file, who)))) {
+    const { part } = batch.reading
+    for (const fact of batch.facts) noteSaid(said, fact)
+    await saveFacts(tx, id, {
+      part,
+      members: batch.facts.flatMap(membersOf),
+      lines: batch.facts.filter((fact) => fact.kind === 'invoice-line'),
+      touches: batch.facts.filter((fact) => fact.kind === 'touch'),
+    })
+    await noteProblems(batch.problems, part)
+    for (const fact of batch.facts) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1
+    passed = addPassed(passed, batch.passed)
+    rowsRead += batch.rows
+    await onRows(rowsRead)
+  }
+  await saveSaid(tx, id, [...said.values()])
+  const customers = await customersOfImport(tx, id)
+  await remakeCustomers(tx, customers)
+  await settleWhatCounts(tx, customers)
+  return { rowsRead, facts, passed }
 
   function membersOf(fact: RowFact): NamedMember[] {
     const member = fact.kind === 'customer-row' ? fact.owner : fact.member

@@ -2,30 +2,31 @@
  * Reads the files that wait, all together, because one may say who the other is about:
  *
  *   1 examine each -> 2 find who is who from all -> 3 keep the facts of each, whole or not at all -> 4 ask for a plan
+ *
+ * Files that somebody wants to look at first are only rehearsed. Whoever stops it loses what was being read, and nothing else.
  */
 import { z } from 'zod'
-import { matchMembers, type KnownMember, type Members } from '../../core/fact/match-members.ts'
-import { idle, type ImportedPart } from '../../core/fact/source.ts'
-import { dayOf } from '../../core/units.ts'
-import { examine } from '../../intake/examine.ts'
-import type { File } from '../../core/fact/file.ts'
-import type { Examined, Recognised } from '../../intake/examined.ts'
-import { piecesOf } from '../../store/rows/file-pieces.ts'
-import { importsToRead, importToRead, type ImportToRead } from '../../store/rows/imports-to-read.ts'
+import { matchMembers } from '../../core/fact/match-members.ts'
+import { idle, type Progress } from '../../core/fact/source.ts'
 import { whoOf } from '../../core/fact/who.ts'
-import { knownMembers, type KnownMember as StoredMember } from '../../store/rows/known-members.ts'
+import { importsToRead } from '../../store/rows/imports-to-read.ts'
+import { knownMembers } from '../../store/rows/known-members.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
 import { finishImport, noteImport } from '../../store/rows/note-import.ts'
 import { beginReading, wantPlan } from '../../store/rows/progress.ts'
+import { putAwayUnread } from '../../store/rows/put-away-unread.ts'
 import { saveProblems } from '../../store/rows/save-problems.ts'
 import { sources } from '../../store/rows/sources.ts'
+import { takeBackFacts } from '../../store/rows/undo-import.ts'
 import { work } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
+import { examineImports, type Ready } from './examine-imports.ts'
 import { keepFacts } from './keep-facts.ts'
+import { anyoneMoved, learnMembers, named } from './learn-members.ts'
+import { previewImports } from './preview-imports.ts'
+import { tellProgress, withProgress } from './progress.ts'
 import { rejoin } from './rejoin.ts'
-import { withProgress } from './progress.ts'
-
-type Ready = { readonly id: string; readonly file: Recognised }
+import { watchStop } from './watch-stop.ts'
 
 export const readImports = work({
   word: 'fact',
@@ -33,76 +34,60 @@ export const readImports = work({
   input: z.object({}),
   run: (_input, asked, house) =>
     withProgress(house, asked, beginReading, async () => {
-      const tx = <T>(run: Parameters<typeof house.store.run<T>>[1]) => house.store.run(asked.workspace, run)
-      const ready = await examineAll(await tx(importsToRead), asked, house)
-
-      let members = matchMembers(named(await tx(knownMembers)))
-      learnMembers(members, ready)
-      if (anyoneMoved(members, await tx(knownMembers))) {
-        // A new file gives a code to a member whom earlier files knew by name only: read those again as well.
-        const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
-        ready.unshift(...(await examineAll(earlier.map(({ id }) => id).toReversed(), asked, house)))
-        members = matchMembers()
-        learnMembers(members, ready)
+      const stop = watchStop(asked, house)
+      try {
+        return await readAll(asked, house, stop.signal)
+      } catch (error) {
+        if (!stop.signal.aborted) throw error
+        await house.store.run(asked.workspace, (tx) => putAwayUnread(tx, asked.now))
+        return idle
+      } finally {
+        stop.end()
       }
-      const joins = await tx((inside) => rejoin(inside, ready))
-      const who = whoOf(joins, members)
-      for (const { id, file } of ready) await keepFacts(id, file, who, members.everyone(), asked, house)
-      // Files that gave nothing leave the plan as it is.
-      if (ready.length === 0 || (await tx(lastInvoiceDay)) === null) return idle
-      await tx(wantPlan)
-      await house.queue('plan/make-plan', asked, {})
-      return idle
     }),
 })
 
-/** Examines every file; what is asked or refused is written down, what can be read comes back. */
-async function examineAll(ids: readonly string[], asked: Asked, house: House): Promise<Ready[]> {
-  const ready: Ready[] = []
-  for (const id of ids) {
-    const source = await house.store.run(asked.workspace, (tx) => importToRead(tx, id))
-    if (!source) continue
-    const examined = await examine(keptFile(house, asked, id, source), { answers: source.answers, today: dayOf(asked.now) })
-    await noteExamined(id, examined, asked, house)
-    if (examined.status === 'recognised') ready.push({ id, file: examined })
+async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise<Progress> {
+  const tx = <T>(run: Parameters<typeof house.store.run<T>>[1]) => house.store.run(asked.workspace, run)
+  const waiting = await tx(importsToRead)
+  const idsOf = (confirmed: boolean) => waiting.filter((source) => source.confirmed === confirmed).map(({ id }) => id)
+  const looked = await examineImports(idsOf(false), asked, house, signal)
+  if (looked.length > 0) await previewImports(looked, asked, house, signal)
+
+  const ready = await examineImports(idsOf(true), asked, house, signal)
+  let members = matchMembers(named(await tx(knownMembers)))
+  learnMembers(members, ready)
+  if (anyoneMoved(members, await tx(knownMembers))) {
+    // A new file gives a code to a member whom earlier files knew by name only: read those again as well.
+    const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
+    ready.unshift(...(await examineImports(earlier.map(({ id }) => id).toReversed(), asked, house, signal)))
+    members = matchMembers()
+    learnMembers(members, ready)
   }
-  return ready
+  if (ready.length === 0) return idle
+  const joins = await tx((inside) => rejoin(inside, ready))
+  const who = whoOf(joins, members)
+  for (const one of ready) await keepOne(one)
+  // Files that gave nothing leave the plan as it is.
+  if ((await tx(lastInvoiceDay)) === null) return idle
+  await tx(wantPlan)
+  await house.queue('plan/make-plan', asked, {})
+  return idle
+
+  async function keepOne(one: Ready): Promise<void> {
+    const { id, file } = one
+    await tx(async (inside) => {
+      await takeBackFacts(inside, id)
+      const kept = await keepFacts(inside, one, who, members.everyone(), {
+        noteProblems: (problems, part) => saveProblems(inside, id, problems, part),
+        // In transactions of their own: whoever watches sees them, and they lock nothing that this one needs.
+        onRows: async (rowsRead) => {
+          signal.throwIfAborted()
+          await tx((other) => noteImport(other, id, { rowsRead }))
+          await tellProgress(house, asked, 'reading', rowsRead, file.rows)
+        },
+      })
+      await finishImport(inside, id, { status: 'done', ...kept, preview: null, at: asked.now })
+    })
+  }
 }
-
-/** The file as it is kept, read a piece at a time. */
-const keptFile = (house: House, asked: Asked, id: string, { file, size }: ImportToRead): File => ({
-  name: file,
-  size,
-  pieces: () => piecesOf(house.store, asked.workspace, id),
-})
-
-const noteExamined = (id: string, examined: Examined, asked: Asked, house: House): Promise<void> =>
-  house.store.run(asked.workspace, async (tx) => {
-    if (examined.status === 'refused') {
-      await saveProblems(tx, id, [examined.problem])
-      await finishImport(tx, id, { status: 'refused', at: asked.now })
-      return
-    }
-    const sample = [examined.headers, ...examined.sample]
-    const seen = { format: examined.format, rowsTotal: examined.rows, sample }
-    if (examined.status === 'asked') await finishImport(tx, id, { ...seen, status: 'asked', questions: examined.questions, at: asked.now })
-    else await noteImport(tx, id, { ...seen, status: 'reading', rowsRead: 0, parts: partsOf(examined) })
-  })
-
-const partsOf = ({ readings }: Recognised): readonly ImportedPart[] =>
-  readings.map(({ part, table, format, headers }) => ({ part, sheet: table.sheet, format: format.id, headers }))
-
-const named = (everyone: readonly StoredMember[]): KnownMember[] =>
-  everyone.map(({ id, key, name }) => ({ id, key, name: name ?? key ?? id }))
-
-function learnMembers(members: Members, ready: readonly Ready[]): void {
-  for (const { file } of ready) for (const { reference, listed } of file.mentions.members.values()) members.learn(reference, listed)
-}
-
-/** Whether a name that stood on its own now belongs to a code. */
-const anyoneMoved = (members: Members, known: readonly StoredMember[]): boolean =>
-  known.some(({ id, key, name }) => {
-    if (key !== null) return false
-    const found = members.find({ key: null, name: name ?? id })
-    return !('id' in found) || found.id !== id
-  })

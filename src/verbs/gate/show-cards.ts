@@ -6,6 +6,6 @@ import { show } from '../kinds.ts'
 export const showCards = show({
   word: 'gate',
   name: 'show-cards',
-  input: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) }),
+  input: z.object({ limit: z.coerce.number().int().min(1).max(100_000).default(100) }),
   run: ({ limit }, tx) => cardsAsked(tx, limit),
 })

@@ -11,8 +11,9 @@ import { show } from '../kinds.ts'
 export const showHeld = show({
   word: 'team',
   name: 'show-held',
-  input: z.object({ member: z.string().min(1) }),
-  run: async ({ member }, tx) => {
+  /** At most so many of each. */
+  input: z.object({ member: z.string().min(1), limit: z.coerce.number().int().min(1).max(100_000).default(100) }),
+  run: async ({ member, limit }, tx) => {
     const names = await namesOf(tx)
     const name = names.get(member)
     if (name === undefined) return refuse('member-unknown', { member })
@@ -21,7 +22,7 @@ export const showHeld = show({
     return {
       name,
       count: await heldBy(tx, member),
-      ...(await listHeld(tx, member)),
+      ...(await listHeld(tx, member, limit)),
       leader: leader === undefined ? null : (names.get(leader) ?? leader),
       reports: [...leads].flatMap(([one, by]) => (by === member && !left.has(one) ? [names.get(one) ?? one] : [])),
     } satisfies HeldPage

@@ -17,21 +17,23 @@ import { objectiveLog } from '../objective/set-objective.ts'
 import { spentIn } from '../block/spent-in.ts'
 import { tasksOf } from './tasks-of.ts'
 
-const MOST_CUSTOMERS = 500
-
 export const showWork = show({
   word: 'team',
   name: 'show-work',
   /** By id, code or name. */
-  input: z.object({ member: z.string().min(1).max(1000) }),
-  run: async ({ member: text }, tx) => {
+  input: z.object({
+    member: z.string().min(1).max(1000),
+    /** At most so many customers. */
+    limit: z.coerce.number().int().min(1).max(100_000).default(500),
+  }),
+  run: async ({ member: text, limit }, tx) => {
     const member = await meant(tx, text)
     if (isRefusal(member)) return member
     const { state: objective } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
     const [active = null] = await blocksThatAre(tx, ['active'], 1)
     const plan = await currentPlan(tx)
     const hours = plan?.members.find(({ id }) => id === member)
-    const customers = await whitesOf(tx, member, active?.row.id ?? null, MOST_CUSTOMERS)
+    const customers = await whitesOf(tx, member, active?.row.id ?? null, limit)
     return {
       member: { id: member, name: (await namesOf(tx, [member])).get(member) ?? null },
       objective: objective?.sentence ?? null,

@@ -21,7 +21,8 @@ export const removeExample = bring({
     }),
 })
 
+/** All that was taken in; files that somebody still looks at stay. */
 export async function removeAllImports(tx: Transaction, at: string): Promise<void> {
-  for (const { id, status } of await sources(tx)) if (status !== 'undone') await undoImport(tx, id, at)
+  for (const { id, confirmed, status } of await sources(tx)) if (confirmed && status !== 'undone') await undoImport(tx, id, at)
   await removePlans(tx)
 }

@@ -48,10 +48,10 @@ async function open() {
     await savePlan(tx, { ...plan, customers }, picturesOf(plan), at)
     await bring(tx, 'december.csv', {
       touches: [
-        touch(2, 'c1', 'm1', '2025-12-20', 'visit', 120),
-        touch(3, 'c2', 'm2', '2025-12-04', 'call', 60),
-        touch(4, 'c3', 'm1', '2025-12-30', 'visit', 60),
-        touch(5, 'c3', 'm1', '2025-12-03', 'visit', 600),
+        touch(2, 'c1', 'm1', '2025-12-20', 'visit', 120, 'time-entry'),
+        touch(3, 'c2', 'm2', '2025-12-04', 'call', 60, 'time-entry'),
+        touch(4, 'c3', 'm1', '2025-12-30', 'visit', 60, 'time-entry'),
+        touch(5, 'c3', 'm1', '2025-12-03', 'visit', 600, 'time-entry'),
       ],
     })
   })
@@ -107,7 +107,7 @@ test('an empty workspace has a home too: everything that needs data is absent', 
 test('strength is of the last 28 recorded days: hours in the block and on white customers, of all hours', async () => {
   const { well, start } = await open()
   const { strength: without } = (await well(showStrength, {})) as StrengthNow
-  // On the last day c1 was also invoiced; its measured hours stand for that order.
+  // On the last day c1 was also invoiced; its time sheet stands for that order.
   assert.deepEqual(without, { blockHours: 0, whiteHours: 3, allHours: 4, share: 0.75, from: '2025-12-04', to: '2025-12-31' })
   await start(['c1'])
   assert.deepEqual(await well(showStrength, {}), { strength: { ...without, blockHours: 2, whiteHours: 1 } })
@@ -156,7 +156,7 @@ test('nobody in particular, and who is not in the team or left it, has no tasks 
   }
 })
 
-test('home and the page of the block count the same hours: orders stand for time only where none was measured', async () => {
+test('home and the page of the block count the same hours: orders stand for time only where there is no time sheet', async () => {
   const { run, home, well, start } = await open()
   await run((tx) =>
     bring(tx, 'orders.csv', {

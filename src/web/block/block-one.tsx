@@ -7,6 +7,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import { ServedObjective } from '../objective/served-objective.tsx'
 import { blockQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
@@ -51,6 +52,7 @@ export function BlockOne() {
           <h2 id="items">{say('screen.block.items')}</h2>
           {changes && <AddCustomer block={block} items={items} />}
           <BlockItems block={block} items={items} changes={changes} />
+          <Download sheet="block-items" what={say('screen.block.items')} filters={{ block: block.id }} nothing={items.length === 0} />
         </section>
         {changes && (
           <section className={styles['change']} aria-labelledby="change">

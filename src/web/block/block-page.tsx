@@ -5,6 +5,7 @@ import type { BlocksPage } from '../../core/block/block-page.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { blocksQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
@@ -57,6 +58,7 @@ export function BlockPage() {
         <Proposals forming={forming} />
         <Over over={over} />
         <Capacity hours={capacityLeftHours} />
+        <Download sheet="blocks" named what={say('export.blocks')} nothing={!active && !forming && queue.length + over.length === 0} />
       </div>
     </>
   )

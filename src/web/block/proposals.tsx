@@ -5,6 +5,7 @@ import type { BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
 import { proposalsQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Late } from '../ui/late.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
@@ -72,6 +73,7 @@ export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
       ) : (
         <Empty text={say('screen.proposals.none', { hours: roughHours(data.mostHours, speech) })} />
       )}
+      {data && data.rows.length > 0 && <Download sheet="proposals" named what={say('export.proposals')} filters={{ mostHours: most }} />}
       {telling.who}
     </section>
   )

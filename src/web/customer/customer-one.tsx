@@ -64,7 +64,7 @@ export function CustomerOne() {
         <HoursFound work={page.work} />
       </div>
       <KnownAs customer={page.id} known={page.knownAs} />
-      <SourceRows rows={data.pages.flatMap((part) => part.sourceRows.rows)} total={page.sourceRows.total} onEnd={more} />
+      <SourceRows customer={page.id} rows={data.pages.flatMap((part) => part.sourceRows.rows)} total={page.sourceRows.total} onEnd={more} />
     </article>
   )
 }

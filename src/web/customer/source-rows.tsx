@@ -2,20 +2,24 @@
 import type { SourceRow } from '../../core/customer/customer-page.ts'
 import { touchWord } from '../fact/source-words.ts'
 import { useSpeech } from '../language.tsx'
+import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
 import styles from './source-rows.module.css'
 
-type Props = { readonly rows: readonly SourceRow[]; readonly total: number; readonly onEnd: () => void }
+type Props = { readonly customer: string; readonly rows: readonly SourceRow[]; readonly total: number; readonly onEnd: () => void }
 
-export function SourceRows({ rows, total, onEnd }: Props) {
+export function SourceRows({ customer, rows, total, onEnd }: Props) {
   const { say, count } = useSpeech()
   const narrow = useNarrow()
   if (total === 0) return null
   const right = styles['number']
   return (
     <section>
-      <h2>{say('screen.customer.sources', { rows: total, text: count(total) })}</h2>
+      <header className={styles['head']}>
+        <h2>{say('screen.customer.sources', { rows: total, text: count(total) })}</h2>
+        <Download sheet="source-rows" what={say('export.source-rows')} filters={{ id: customer }} />
+      </header>
       <Rows
         label={say('screen.customer.sources', { rows: total, text: count(total) })}
         className={styles['table']}

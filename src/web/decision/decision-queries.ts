@@ -10,19 +10,19 @@ const DECIDED = 'decided'
 const LOOK_AGAIN_MS = 15_000
 const PAGE = 50
 
-export const decisionsQuery = ({ who, kind, about, from, to }: LogSearch) =>
+/** What is chosen, by the names of the verb. */
+export const chosen = ({ who, kind, about, from, to }: LogSearch) => ({
+  actor: who,
+  type: kind,
+  about,
+  from: from && startOf(from, 0),
+  to: to && startOf(to, 1),
+})
+
+export const decisionsQuery = (search: LogSearch) =>
   infiniteQueryOptions({
-    queryKey: [DECIDED, 'log', { who, kind, about, from, to }],
-    queryFn: ({ pageParam }) =>
-      ask<DecisionList>('decision/list-decisions', {
-        actor: who,
-        type: kind,
-        about,
-        cursor: pageParam,
-        limit: PAGE,
-        from: from && startOf(from, 0),
-        to: to && startOf(to, 1),
-      }),
+    queryKey: [DECIDED, 'log', chosen(search)],
+    queryFn: ({ pageParam }) => ask<DecisionList>('decision/list-decisions', { ...chosen(search), cursor: pageParam, limit: PAGE }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,

@@ -6,7 +6,9 @@ import { whoDecided } from '../../messages/tell-decision.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { membersQuery } from '../queries.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
+import { Download } from '../ui/download.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { chosen } from './decision-queries.ts'
 import type { LogChange } from './log-page.tsx'
 import type { LogSearch } from './log-search.ts'
 import styles from './log-tools.module.css'
@@ -52,6 +54,9 @@ export function LogTools({ search, change, types, rows, about }: Props) {
       />
       <TextField name={say('screen.log.from')} kind="date" value={search.from ?? ''} onChange={(from) => change({ from })} />
       <TextField name={say('screen.log.to')} kind="date" value={search.to ?? ''} onChange={(to) => change({ to })} />
+      <div className={styles['download']}>
+        <Download sheet="decisions" what={say('export.decisions')} filters={chosen(search)} nothing={rows.length === 0} />
+      </div>
       {about !== null && (
         <p className={styles['about']}>
           {say('screen.log.about', { about })}{' '}

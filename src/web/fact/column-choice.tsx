@@ -1,21 +1,55 @@
 /** Asks of a file with unknown headers what it holds, and which column is what. */
-import type { Answers } from '../../core/fact/problem.ts'
+import { columnsWhat, type Answers, type ColumnsWhat } from '../../core/fact/problem.ts'
+import type { Source } from '../../core/fact/source.ts'
+import type { Code } from '../../messages/messages.ts'
 import { useSpeech } from '../language.tsx'
 import styles from './column-choice.module.css'
 
 export type ColumnsAnswer = NonNullable<Answers['columns']>
+type AskedField = Extract<Code, `screen.field.${string}`> extends `screen.field.${infer Field}` ? Field : never
 type Props = { readonly headers: readonly string[]; readonly columns: ColumnsAnswer; readonly onAnswer: (columns: ColumnsAnswer) => void }
 
-/** The fields a file of each kind can have: those it must have first. */
-const fields = {
-  invoices: { must: ['customerName', 'date', 'revenue'], may: ['customerKey', 'cost', 'memberName', 'invoice', 'product'] },
-  touches: { must: ['customerName', 'date'], may: ['customerKey', 'hours', 'minutes', 'memberName', 'contact'] },
-} as const
+/** The fields that a file of each kind can have; of each of its needs one is enough. */
+const kinds: Readonly<Record<ColumnsWhat, { readonly needs: readonly (readonly AskedField[])[]; readonly fields: readonly AskedField[] }>> =
+  {
+    invoices: {
+      needs: [['customerName', 'customerKey'], ['date'], ['revenue']],
+      fields: ['customerName', 'customerKey', 'date', 'revenue', 'cost', 'margin', 'currency', 'memberName', 'invoice', 'product'],
+    },
+    touches: {
+      needs: [
+        ['customerName', 'customerKey'],
+        ['date', 'start'],
+      ],
+      fields: ['customerName', 'customerKey', 'date', 'start', 'end', 'hours', 'minutes', 'duration', 'memberName', 'contact'],
+    },
+    customers: {
+      needs: [['customerName', 'customerKey']],
+      fields: ['customerName', 'customerKey', 'vat', 'kvk', 'domain', 'group', 'ownerName'],
+    },
+    team: {
+      needs: [['memberName', 'memberKey', 'memberFirst', 'memberLast']],
+      fields: ['memberName', 'memberFirst', 'memberLast', 'memberKey', 'netHours'],
+    },
+  }
 
 export const firstColumns: ColumnsAnswer = { what: 'invoices', fields: {} }
 
+/** How the columns of a file were read, where a person could have said so; null for a file that is no table by itself. */
+export function columnsReadAs({ parts, facts }: Pick<Source, 'parts' | 'facts'>): ColumnsAnswer | null {
+  const [only, ...others] = parts
+  if (only?.fields === undefined || others.length > 0 || WITHOUT_COLUMNS.test(only.format)) return null
+  const kind = (['invoice-line', 'touch', 'customer-row', 'member-row'] as const).find((known) => (facts[known] ?? 0) > 0)
+  return { what: whatOf[kind ?? 'invoice-line'], fields: only.fields }
+}
+
+/** Their tables are laid out by the program itself. */
+const WITHOUT_COLUMNS = /^(?:xaf-|calendar$|cards$)/
+
+const whatOf = { 'invoice-line': 'invoices', touch: 'touches', 'customer-row': 'customers', 'member-row': 'team' } as const
+
 export const columnsComplete = (columns: ColumnsAnswer): boolean =>
-  fields[columns.what].must.every((field) => (columns.fields[field] ?? '') !== '')
+  kinds[columns.what].needs.every((need) => need.some((field) => (columns.fields[field] ?? '') !== ''))
 
 export function ColumnChoice({ headers, columns, onAnswer }: Props) {
   const { say } = useSpeech()
@@ -23,24 +57,30 @@ export function ColumnChoice({ headers, columns, onAnswer }: Props) {
     const { [field]: _before, ...others } = columns.fields
     onAnswer({ ...columns, fields: header === '' ? others : { ...others, [field]: header } })
   }
-  const { must, may } = fields[columns.what]
+  const { needs, fields } = kinds[columns.what]
+  const isFirst = (field: AskedField) => needs.some((need) => need[0] === field)
   return (
     <div className={styles['choice']}>
       <label>
         <span>{say('screen.columns.what')}</span>
         <select
           value={columns.what}
-          onChange={(event) => onAnswer({ what: event.target.value === 'touches' ? 'touches' : 'invoices', fields: columns.fields })}
+          onChange={(event) =>
+            onAnswer({ what: columnsWhat.find((what) => what === event.target.value) ?? 'invoices', fields: columns.fields })
+          }
         >
-          <option value="invoices">{say('screen.columns.invoices')}</option>
-          <option value="touches">{say('screen.columns.touches')}</option>
+          {columnsWhat.map((what) => (
+            <option key={what} value={what}>
+              {say(`screen.columns.${what}`)}
+            </option>
+          ))}
         </select>
       </label>
-      {[...must, ...may].map((field) => (
+      {fields.map((field) => (
         <label key={field}>
           <span>
             {say(`screen.field.${field}`)}
-            {(must as readonly string[]).includes(field) ? '' : ` ${say('screen.columns.if-any')}`}
+            {isFirst(field) ? '' : ` ${say('screen.columns.if-any')}`}
           </span>
           <select value={columns.fields[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
             <option value="">–</option>

@@ -18,7 +18,7 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false)
   const [brought, setBrought] = useState<readonly string[]>([])
   const { data: workspace } = useQuery(workspaceQuery)
-  const { mutateAsync } = useImportFiles()
+  const { mutateAsync, isPending } = useImportFiles()
   const toast = useToast()
   const navigate = useNavigate()
   const planned = workspace?.plan != null
@@ -77,6 +77,11 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
           event.target.value = ''
         }}
       />
+      {isPending && (
+        <p className={styles['bringing']} role="status">
+          {say('screen.drop.bringing')}
+        </p>
+      )}
       {over && (
         <div className={styles['over']}>
           <p>{say('screen.drop.let-go')}</p>
@@ -99,7 +104,7 @@ function useUndoToast(brought: readonly string[], told: () => void) {
     if (!data || brought.length === 0) return
     // What was asked before the files came does not know of them.
     const mine = data.sources.filter((source) => brought.includes(source.id))
-    const open = mine.length < brought.length || mine.some((source) => ['waiting', 'reading', 'asked'].includes(source.status))
+    const open = mine.length < brought.length || mine.some((source) => ['waiting', 'reading', 'asked', 'ready'].includes(source.status))
     if (open || data.progress.busy) return
     const done = mine.filter((source) => source.status === 'done')
     told()

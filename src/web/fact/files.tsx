@@ -8,10 +8,13 @@ import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
+import { MakeArchive } from '../workspace/archive.tsx'
 import { useOpenFiles } from './drop-anywhere.tsx'
 import { storyHeading } from './import-story.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { SourceList } from './source-list.tsx'
+import { StopReading } from './stop-reading.tsx'
+import { TakeIn } from './take-in.tsx'
 import styles from './files.module.css'
 
 export function Files() {
@@ -31,8 +34,10 @@ export function Files() {
   const undone = data.sources.filter((source) => source.status === 'undone' && source.rowsTotal !== null)
   return (
     <>
-      <Heading finding={filesHeading(data, speech)} basis={say('screen.files.basis')} />
+      <Heading finding={filesHeading(data, speech)} basis={say(waits(data) ? 'screen.story.ready-basis' : 'screen.files.basis')} />
       {data.progress.busy && <ProgressLine progress={data.progress} />}
+      <StopReading progress={data.progress} />
+      {!data.progress.busy && <TakeIn sources={data.sources} className={styles['take']} />}
       <button type="button" className={styles['drop']} onClick={openFiles}>
         <strong>{say('screen.files.drop')}</strong>
         <span>{say('screen.drop.kinds')}</span>
@@ -49,14 +54,18 @@ export function Files() {
           <SourceList sources={undone} />
         </details>
       )}
+      <MakeArchive />
     </>
   )
 }
+
+const waits = ({ sources, progress }: Sources): boolean => !progress.busy && sources.some(({ status }) => status === 'ready')
 
 function filesHeading(data: Sources, speech: Speech): string {
   if (data.progress.busy) return storyHeading(data, speech)
   const asked = data.sources.filter((source) => source.status === 'asked').length
   if (asked > 0) return speech.say('screen.story.asked', { files: asked })
+  if (waits(data)) return storyHeading(data, speech)
   if (data.progress.stopped) return speech.sayRefusal(data.progress.stopped.code, data.progress.stopped.facts)
   const inUse = data.sources.filter((source) => source.status === 'done')
   const latest = inUse

@@ -10,6 +10,8 @@ import { Trouble } from '../ui/trouble.tsx'
 import { useOpenFiles } from './drop-anywhere.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { SourceList } from './source-list.tsx'
+import { StopReading } from './stop-reading.tsx'
+import { TakeIn } from './take-in.tsx'
 import styles from './import-story.module.css'
 
 export function ImportStory() {
@@ -28,6 +30,8 @@ export function ImportStory() {
     <div className={styles['story']}>
       <Heading finding={storyHeading(data, speech)} basis={storyBasis(data, speech)} />
       <ProgressLine progress={data.progress} />
+      <StopReading progress={data.progress} />
+      {!data.progress.busy && <TakeIn sources={data.sources} className={styles['take']} />}
       <SourceList sources={data.sources.filter((source) => source.status !== 'undone')} />
       {!data.progress.busy && (
         <Button className={styles['more']} onClick={openFiles}>
@@ -40,9 +44,10 @@ export function ImportStory() {
 
 export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, count }: Speech): string {
   if (progress.busy) {
-    if (progress.stage === 'reading' && progress.done === 0) return say('screen.story.opening')
-    if (progress.stage === 'reading')
-      return say('screen.story.reading', {
+    const reads = progress.stage === 'reading' || progress.stage === 'looking'
+    if (reads && progress.done === 0) return say('screen.story.opening')
+    if (reads)
+      return say(progress.stage === 'looking' ? 'screen.story.looking' : 'screen.story.reading', {
         done: count(progress.done),
         known: progress.total === null ? 'no' : 'yes',
         total: count(progress.total ?? 0),
@@ -51,11 +56,14 @@ export function storyHeading({ sources, progress }: Sources, { say, sayRefusal, 
   }
   const open = sources.filter((source) => source.status === 'asked').length
   if (open > 0) return say('screen.story.asked', { files: open })
+  const ready = sources.filter((source) => source.status === 'ready').length
+  if (ready > 0) return say('screen.story.ready', { files: ready })
   if (progress.stopped) return sayRefusal(progress.stopped.code, progress.stopped.facts)
   return say(sources.some((source) => source.status === 'done') ? 'screen.story.not-enough' : 'screen.story.nothing')
 }
 
-const storyBasis = ({ sources, progress }: Sources, { say }: Speech): string =>
-  progress.busy
-    ? say('screen.story.leave')
-    : say(sources.some((source) => source.status === 'asked') ? 'screen.story.answer-once' : 'screen.story.needs')
+function storyBasis({ sources, progress }: Sources, { say }: Speech): string {
+  if (progress.busy) return say('screen.story.leave')
+  if (sources.some((source) => source.status === 'asked')) return say('screen.story.answer-once')
+  return say(sources.some((source) => source.status === 'ready') ? 'screen.story.ready-basis' : 'screen.story.needs')
+}

@@ -6,8 +6,9 @@ import { useSpeech } from '../language.tsx'
 import { useAnswerQuestions } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { ColumnChoice, type ColumnsAnswer, columnsComplete, firstColumns } from './column-choice.tsx'
+import { ColumnChoice, columnsComplete, columnsReadAs, firstColumns, type ColumnsAnswer } from './column-choice.tsx'
 import { MarginAnswer } from './margin-answer.tsx'
+import { RateAnswer } from './rate-answer.tsx'
 import { Sample } from './sample.tsx'
 import { Several } from './several.tsx'
 import { WhoseCalendar } from './whose-calendar.tsx'
@@ -17,30 +18,37 @@ export function Questions({ source }: { readonly source: Source }) {
   const { say, sayCode, sayFailure } = useSpeech()
   const answer = useAnswerQuestions()
   const toast = useToast()
-  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(source))
+  const asking = questionsOf(source)
+  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(source, asking))
   const give = (part: Answers) => setAnswers({ ...answers, ...part })
-  const complete = source.questions.every((question) => isAnswered(question, answers))
-  const about = source.questions.map((question) => question.column).filter((column) => column !== null)
+  const complete = asking.every((question) => isAnswered(question, answers))
+  const about = asking.map((question) => question.column).filter((column) => column !== null)
   const chosen = Object.values(answers.columns?.fields ?? {})
   return (
     <form
       className={styles['questions']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (complete) answer.mutate({ id: source.id, answers }, { onError: (failure) => toast({ text: sayFailure(failure) }) })
+        if (complete)
+          answer.mutate({ id: source.id, answers: given(source, answers) }, { onError: (failure) => toast({ text: sayFailure(failure) }) })
       }}
     >
-      {source.questions.map((question) => (
+      {asking.map((question) => (
         <fieldset key={question.code}>
-          <legend>{sayCode(`question.${question.code}`, { file: question.file, ...question.facts })}</legend>
+          <legend>
+            {source.status === 'ready' && question.code === 'which-columns'
+              ? say('screen.ready.columns')
+              : sayCode(`question.${question.code}`, { file: question.file, ...question.facts })}
+          </legend>
           <Answer question={question} source={source} answers={answers} give={give} />
         </fieldset>
       ))}
-      {source.sample.length > 0 && !source.questions.every(({ code }) => code === 'which-accounts') && (
+      {source.status === 'ready' && <Overlap source={source} answers={answers} give={give} />}
+      {source.sample.length > 0 && !asking.every(({ code }) => code === 'which-accounts') && (
         <Sample rows={source.sample} marked={[...about, ...chosen]} file={source.file} />
       )}
       <Button type="submit" weight="main" disabled={!complete || answer.isPending}>
-        {say('screen.answer')}
+        {say(source.status === 'ready' ? 'screen.ready.again' : 'screen.answer')}
       </Button>
     </form>
   )
@@ -82,6 +90,8 @@ function Answer({ question, source, answers, give }: AnswerProps) {
           onChoose={(decimal) => give({ decimal })}
         />
       )
+    case 'which-rate':
+      return <RateAnswer currencies={question.choices} rates={answers.rates ?? {}} onAnswer={(rates) => give({ rates })} />
     case 'which-accounts':
       return <Several question={question} chosen={answers.accounts ?? []} onChoose={(accounts) => give({ accounts })} />
     case 'which-domains':
@@ -119,14 +129,57 @@ function Choices<Value extends string>({ name, chosen, choices, onChoose }: Choi
   )
 }
 
-/** What is probably right is chosen already. */
-function firstAnswers({ questions }: Source): Answers {
+/** Whether what other files have as well is the same; only where there is any. */
+function Overlap({ source, answers, give }: Omit<AnswerProps, 'question'>) {
+  const { say } = useSpeech()
+  const { changed = 0, same = 0, elsewhere = 0 } = source.preview?.rows ?? {}
+  if (changed + same + elsewhere === 0 && answers.overlap === undefined) return null
+  return (
+    <fieldset>
+      <legend>{say('screen.ready.overlap')}</legend>
+      <Choices
+        name={`${source.id}-overlap`}
+        chosen={answers.overlap ?? 'replaces'}
+        choices={[
+          { value: 'replaces', label: say('screen.ready.replaces') },
+          { value: 'adds', label: say('screen.ready.adds') },
+        ]}
+        onChoose={(overlap) => give({ overlap })}
+      />
+    </fieldset>
+  )
+}
+
+/** What it asks; of a file that was looked at also which column is what, which anyone may know better. */
+function questionsOf(source: Source): readonly Question[] {
+  const { status, questions, file, sample } = source
+  if (status !== 'ready' || columnsReadAs(source) === null || questions.some(({ code }) => code === 'which-columns')) return questions
+  return [...questions, { code: 'which-columns', file, column: null, facts: {}, choices: sample[0] ?? [] }]
+}
+
+/** Columns that stay as they were read are no answer: their format knows more of them than a person can say. */
+function given(source: Source, answers: Answers): Answers {
+  const { columns, ...others } = answers
+  const readAs = source.status === 'ready' && source.answers.columns === undefined ? columnsReadAs(source) : null
+  return JSON.stringify(columns) === JSON.stringify(readAs) ? others : answers
+}
+
+/** What was answered before, or is probably right, is chosen already. */
+function firstAnswers(source: Source, questions: readonly Question[]): Answers {
   const asked = (code: Question['code']) => questions.find((question) => question.code === code)
   return {
-    ...(asked('which-columns') && { columns: firstColumns }),
-    ...(asked('which-accounts') && { accounts: asked('which-accounts')?.suggested ?? [] }),
-    ...(asked('which-domains') && { domains: asked('which-domains')?.suggested ?? [] }),
-    ...(asked('whose-calendar') && { member: asked('whose-calendar')?.suggested?.[0] ?? '' }),
+    ...source.answers,
+    ...firstGuesses(asked, source),
+  }
+}
+
+function firstGuesses(asked: (code: Question['code']) => Question | undefined, source: Source): Answers {
+  const { answers } = source
+  return {
+    ...(asked('which-columns') && { columns: answers.columns ?? columnsReadAs(source) ?? firstColumns }),
+    ...(asked('which-accounts') && { accounts: answers.accounts ?? asked('which-accounts')?.suggested ?? [] }),
+    ...(asked('which-domains') && { domains: answers.domains ?? asked('which-domains')?.suggested ?? [] }),
+    ...(asked('whose-calendar') && { member: answers.member ?? asked('whose-calendar')?.suggested?.[0] ?? '' }),
   }
 }
 
@@ -138,6 +191,8 @@ function isAnswered(question: Question, answers: Answers): boolean {
       return answers.dateOrder !== undefined
     case 'which-decimal':
       return answers.decimal !== undefined
+    case 'which-rate':
+      return question.choices.every((currency) => (answers.rates?.[currency] ?? 0) > 0)
     case 'which-accounts':
       return (answers.accounts ?? []).length > 0
     case 'which-domains':

@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx'
 import { useUndoImport } from '../queries.ts'
 import { useToast } from '../ui/toast.tsx'
 import { Questions } from './questions.tsx'
+import { Ready } from './ready.tsx'
 import { Rejected } from './rejected.tsx'
 import { ago, formatName, givenText, periodText, undoneText } from './source-words.ts'
 import styles from './source-list.module.css'
@@ -16,8 +17,9 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {sources.map((source) => (
         <li key={source.id} data-status={source.status}>
           <SourceLine source={source} />
-          {(source.problems.length > 0 || Object.keys(source.passed).length > 0) && <SourceNotes source={source} />}
+          {(source.problems.length > 0 || source.uncounted > 0 || Object.keys(source.passed).length > 0) && <SourceNotes source={source} />}
           {source.status === 'asked' && <Questions source={source} />}
+          {source.status === 'ready' && <Ready source={source} />}
         </li>
       ))}
     </ul>
@@ -56,7 +58,7 @@ function SourceLine({ source }: { readonly source: Source }) {
               {say('screen.source.rejected', { rows: source.rejected, text: count(source.rejected) })}
             </button>
           )}
-          {['done', 'asked', 'refused'].includes(source.status) && <Undo source={source} />}
+          {['done', 'asked', 'ready', 'refused'].includes(source.status) && <Undo source={source} />}
         </div>
       </div>
       {shown && <Rejected id={source.id} />}
@@ -74,6 +76,7 @@ function SourceNotes({ source }: { readonly source: Source }) {
           {sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}
         </li>
       ))}
+      {source.uncounted > 0 && <li>{say('screen.source.uncounted', { rows: source.uncounted })}</li>}
       {passCodes.map((why) => {
         const rows = source.passed[why] ?? 0
         return rows > 0 && <li key={why}>{say(`pass.${why}`, { rows })}</li>
@@ -87,13 +90,14 @@ function Undo({ source }: { readonly source: Source }) {
   const { say, sayFailure } = speech
   const undo = useUndoImport()
   const toast = useToast()
-  // A refused file gave nothing that could be undone; it only leaves the list.
-  const refused = source.status === 'refused'
+  // A file that was refused or only looked at gave nothing that could be undone; it only leaves the list.
+  const gaveNothing = source.status === 'refused' || source.status === 'ready'
+  const ready = source.status === 'ready'
   // This line leaves its list as soon as it is taken back, and what hangs on it would never be told.
   const takeBack = async () => {
     try {
       const taken = await undo.mutateAsync(source.id)
-      if (!refused) toast({ text: undoneText([source.file], [taken.undone], speech) })
+      if (!gaveNothing) toast({ text: undoneText([source.file], [taken.undone], speech) })
     } catch (failure) {
       toast({ text: sayFailure(failure) })
     }
@@ -103,10 +107,12 @@ function Undo({ source }: { readonly source: Source }) {
       type="button"
       className="text-link"
       disabled={undo.isPending}
-      aria-label={say(refused ? 'screen.source.put-away-this' : 'screen.source.undo-this', { file: source.file })}
+      aria-label={say(ready ? 'screen.ready.drop-this' : gaveNothing ? 'screen.source.put-away-this' : 'screen.source.undo-this', {
+        file: source.file,
+      })}
       onClick={() => void takeBack()}
     >
-      {say(refused ? 'screen.source.put-away' : 'screen.undo')}
+      {say(ready ? 'screen.ready.drop' : gaveNothing ? 'screen.source.put-away' : 'screen.undo')}
     </button>
   )
 }

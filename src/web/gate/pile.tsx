@@ -8,6 +8,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import { nameOf, tiesText, titleOf } from '../matter/matter-words.ts'
 import { mattersQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Late } from '../ui/late.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
@@ -18,25 +19,28 @@ export function Pile({ status, count }: { readonly status: MatterStatus; readonl
   const { say, count: written } = useSpeech()
   return (
     <section>
-      <nav aria-label={say('screen.gate.pile')} className={styles['tabs']}>
-        {matterStatuses.map((one) => (
-          <Link
-            key={one}
-            to="/gate"
-            search={{ status: one }}
-            replace
-            resetScroll={false}
-            className={styles['tab'] ?? ''}
-            data-here={one === status}
-            data-empty={count[one] === 0}
-            aria-current={one === status ? 'page' : undefined}
-            activeProps={{ 'aria-current': one === status ? 'page' : undefined }}
-          >
-            {say(`matter.status.${one}`)}
-            <span className={styles['count']}>{written(count[one])}</span>
-          </Link>
-        ))}
-      </nav>
+      <div className={styles['tools']}>
+        <nav aria-label={say('screen.gate.pile')} className={styles['tabs']}>
+          {matterStatuses.map((one) => (
+            <Link
+              key={one}
+              to="/gate"
+              search={{ status: one }}
+              replace
+              resetScroll={false}
+              className={styles['tab'] ?? ''}
+              data-here={one === status}
+              data-empty={count[one] === 0}
+              aria-current={one === status ? 'page' : undefined}
+              activeProps={{ 'aria-current': one === status ? 'page' : undefined }}
+            >
+              {say(`matter.status.${one}`)}
+              <span className={styles['count']}>{written(count[one])}</span>
+            </Link>
+          ))}
+        </nav>
+        <Download sheet="matters" what={say(`matter.status.${status}`)} filters={{ status }} nothing={count[status] === 0} />
+      </div>
       {count[status] === 0 ? (
         <p className={styles['none']}>{say(`screen.gate.none.${status}`)}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/plan/verdict.ts'
 import { useSpeech } from '../language.tsx'
 import type { ListChoice } from '../queries.ts'
 import { Dot } from '../ui/dot.tsx'
+import { Download } from '../ui/download.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { fillOf } from './fill.ts'
 import type { ListChange, VerdictCount } from './verdict-list.tsx'
@@ -12,13 +13,15 @@ import styles from './list-tools.module.css'
 type Props = {
   readonly number: VerdictCount
   readonly choice: ListChoice
+  /** No customer fits the choice. */
+  readonly nothing: boolean
   readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void
 }
 
 const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
 const TYPING_MS = 180
 
-export function ListTools({ number: numbers, choice, change }: Props) {
+export function ListTools({ number: numbers, choice, nothing, change }: Props) {
   const { say, count } = useSpeech()
   const all = numbers.white + numbers.grey + numbers.black
   const options = [{ verdict: undefined, number: all }, ...verdicts.map((verdict) => ({ verdict, number: numbers[verdict] }))]
@@ -35,6 +38,7 @@ export function ListTools({ number: numbers, choice, change }: Props) {
         ))}
       </div>
       <p className={styles['legend']}>{say('screen.legend.estimated')}</p>
+      <Download sheet="customers" what={say('export.customers')} filters={choice} nothing={nothing} />
     </div>
   )
 }

@@ -70,7 +70,7 @@ export function VerdictList({ count, firstSort }: Props) {
 
   return (
     <section aria-label={say('screen.list')}>
-      <ListTools number={count} choice={choice} change={change} />
+      <ListTools number={count} choice={choice} nothing={data !== undefined && total === 0} change={change} />
       {error && !data ? (
         <Trouble text={sayFailure(error)}>
           <Button onClick={() => void refetch()}>{say('screen.again')}</Button>

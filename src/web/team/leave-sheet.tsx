@@ -6,6 +6,7 @@ import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Download } from '../ui/download.tsx'
 import { Late } from '../ui/late.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { HeldList } from './held-list.tsx'
@@ -26,6 +27,7 @@ export function LeaveSheet({ member, ...rest }: Props & { readonly member: { rea
           <>
             <p>{say('screen.team.leave.holds', { name: member.name })}</p>
             <HeldList held={held} />
+            <Download sheet="held" what={say('export.held')} filters={{ member: member.id }} />
           </>
         ) : (
           <Leaving id={member.id} held={held} {...rest} />

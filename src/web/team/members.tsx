@@ -6,6 +6,7 @@ import { hasJoined } from '../../core/team/join-team.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import { useSetNetHours } from '../queries.ts'
+import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { useToast } from '../ui/toast.tsx'
 import { LeaderChoice } from './leader-choice.tsx'
@@ -76,6 +77,7 @@ export function Members({ members }: { readonly members: readonly TeamMember[] }
         </tbody>
       </table>
       <p className={styles['about']}>{say('screen.team.leader-about')}</p>
+      <Download sheet="members" what={say('export.members')} />
       {leaving && <LeaveSheet member={leaving} leave={leaveTeam} pending={pending} onClose={() => setLeaving(null)} />}
       {who}
     </>

@@ -8,6 +8,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import { membersQuery, workQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
+import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
@@ -78,6 +79,7 @@ function OneMember({ work, seenAt }: { readonly work: WorkPage; readonly seenAt:
       <MyTasks work={work} name={name} />
       <MyDuties work={work} />
       <MyCustomers work={work} name={name} />
+      <Download sheet="work" what={say('export.work')} filters={{ member: work.member.id }} />
     </article>
   )
 }

@@ -5,6 +5,7 @@ import type { WhatIfQuestion } from '../../core/plan/what-if-answer.ts'
 import { judgeTriangle } from '../../core/team/triangle.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { LiveWhatIf } from '../plan/use-what-if.ts'
+import { Download } from '../ui/download.tsx'
 import { WhatIfFigures } from '../plan/what-if-figures.tsx'
 import styles from './triangle.module.css'
 
@@ -86,9 +87,12 @@ export function Triangle({
           <p className="quiet">{fitSentence(at, customersAll, question?.customers != null, speech)}</p>
         )}
       </div>
-      <button type="button" className={`text-link small ${styles['back']}`} data-asked={question !== null} onClick={back}>
-        {say('screen.triangle.as-planned')}
-      </button>
+      <div className={styles['last']}>
+        <button type="button" className={`text-link small ${styles['back']}`} data-asked={question !== null} onClick={back}>
+          {say('screen.triangle.as-planned')}
+        </button>
+        <Download sheet="triangle" what={say('export.triangle')} />
+      </div>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Marked } from '../ui/marked.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { LineMotif } from '../ui/line-motif.tsx'
+import { OpenArchive } from './archive.tsx'
 import styles from './first-run.module.css'
 
 export function FirstRun() {
@@ -55,6 +56,7 @@ export function FirstRun() {
           </ul>
         </section>
       </div>
+      <OpenArchive />
       <p className={styles['foot']}>{say('screen.start.private')}</p>
     </div>
   )

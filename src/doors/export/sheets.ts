@@ -1,0 +1,39 @@
+/** The one list of everything that can be downloaded; a new sheet is one file and one line here. */
+import type { Sheet } from './sheet.ts'
+import { addressesSheet } from './sheets/addresses.ts'
+import { blockItemsSheet } from './sheets/block-items.ts'
+import { blocksSheet } from './sheets/blocks.ts'
+import { cardsSheet } from './sheets/cards.ts'
+import { customersSheet } from './sheets/customers.ts'
+import { decisionsSheet } from './sheets/decisions.ts'
+import { doubtsSheet } from './sheets/doubts.ts'
+import { filesSheet } from './sheets/files.ts'
+import { heldSheet } from './sheets/held.ts'
+import { mattersSheet } from './sheets/matters.ts'
+import { membersSheet } from './sheets/members.ts'
+import { objectiveSheet } from './sheets/objective.ts'
+import { proposalsSheet } from './sheets/proposals.ts'
+import { sourceRowsSheet } from './sheets/source-rows.ts'
+import { sweetSpotSheet } from './sheets/sweet-spot.ts'
+import { triangleSheet } from './sheets/triangle.ts'
+import { workSheet } from './sheets/work.ts'
+
+export const sheets: readonly Sheet[] = [
+  customersSheet,
+  sweetSpotSheet,
+  sourceRowsSheet,
+  membersSheet,
+  triangleSheet,
+  heldSheet,
+  workSheet,
+  mattersSheet,
+  cardsSheet,
+  blocksSheet,
+  blockItemsSheet,
+  proposalsSheet,
+  decisionsSheet,
+  filesSheet,
+  doubtsSheet,
+  addressesSheet,
+  objectiveSheet,
+]

@@ -1,0 +1,38 @@
+/** What people decided in a workspace that lived, for tests of archives: words said and erased, and a row in every table. */
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { append } from '../log/log.ts'
+import { decidingCompany } from '../log/test-decisions.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { at } from '../rows/test-company.ts'
+import { archivedTables, otherwiseArchived } from './archived-tables.ts'
+
+const company = { members: 4, customers: 5, openMatters: 6, itemsPerBlock: 2, aboutTeam: 20, aboutCustomers: 50 }
+
+export async function liveOn(tx: Transaction): Promise<void> {
+  await decided(tx, 'remark', { type: 'remarked', data: { when: 'agreed-long-ago' } })
+  await decided(tx, 'said', { type: 'remarked', data: {}, said: 'De klant belde, "boos"' }, { type: 'remarked', data: {}, said: 'Weg' })
+  await tx.updateTable('saying').set({ text: null, salt: null }).where('text', '=', 'Weg').execute()
+  const next = decidingCompany(1, company)
+  for (let step = 0; step < 260; step += 1) for (const entry of next()) assert.ok((await append(tx, entry)).ok)
+  await sql`insert into customer_doubt values (current_workspace(), 'c1', 'c2', '{alike-name,"same, \\"domain"}', 2)`.execute(tx)
+  await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5) on conflict do nothing`.execute(
+    tx,
+  )
+  await sql`insert into contact (workspace_id, id, name)
+    values (current_workspace(), 'contact:1', 'Jan'), (current_workspace(), 'contact:2', null)`.execute(tx)
+}
+
+async function decided(tx: Transaction, subject: string, ...events: Parameters<typeof append>[1]['events']): Promise<void> {
+  assert.ok((await append(tx, { subject, expectedVersion: 0, actor: 'a', at, events })).ok)
+}
+
+/** Tables that hold something, apart from the workspace itself. */
+export async function filledTables(tx: Transaction): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const table of [...archivedTables, ...Object.keys(otherwiseArchived)]) {
+    const { rows } = await sql<{ filled: boolean }>`select exists (select from ${sql.table(table)}) as filled`.execute(tx)
+    if (table !== 'workspace' && rows[0]?.filled) found.push(table)
+  }
+  return found
+}

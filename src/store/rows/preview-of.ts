@@ -1,0 +1,84 @@
+/** What an import changes, told within the transaction that kept it: which of its rows are new, which others say as well. */
+import { sql } from 'kysely'
+import type { Change, Preview } from '../../core/fact/source.ts'
+import type { Transaction } from '../open/open-store.ts'
+import { customersOfImport } from './customers-said.ts'
+import { importNumber } from './import-number.ts'
+
+const told = { customer: ['key', 'name', 'group_name', 'owner_id', 'vat', 'kvk', 'domain'], member: ['key', 'name', 'net_hours'] } as const
+const tables = ['customer', 'member'] as const
+
+/** Remembers who is known, before any facts are kept. */
+export async function rememberKnown(tx: Transaction): Promise<void> {
+  for (const table of tables) {
+    const before = sql.id(`${table}_before`)
+    const columns = sql.join(['id', ...told[table]].map((column) => sql.id(column)))
+    await sql`create temporary table ${before} on commit drop as select ${columns} from ${sql.table(table)}`.execute(tx)
+  }
+}
+
+/** Of an import whose facts were kept, and settled, since `rememberKnown`. */
+export async function previewOf(tx: Transaction, importId: string): Promise<Preview> {
+  const id = importNumber(importId)
+  const customers = await customersOfImport(tx, importId)
+  const members = await tx.selectFrom('member_said').select('member_id').where('import_id', '=', id).execute()
+  return {
+    rows: await rowsOf(tx, id),
+    customers: await changeOf(tx, 'customer', customers),
+    members: await changeOf(
+      tx,
+      'member',
+      members.map((row) => row.member_id),
+    ),
+  }
+}
+
+async function changeOf(tx: Transaction, table: (typeof tables)[number], ids: readonly string[]): Promise<Change> {
+  const all = (alias: string) => sql`row(${sql.join(told[table].map((column) => sql.ref(`${alias}.${column}`)))})`
+  const { rows } = await sql<Change>`
+    select count(*) filter (where was.id is null) as new,
+      count(*) filter (where was.id is not null and ${all('now')} is distinct from ${all('was')}) as changed,
+      count(*) filter (where was.id is not null and ${all('now')} is not distinct from ${all('was')}) as same
+    from ${sql.table(table)} as now left join ${sql.id(`${table}_before`)} as was using (id) where id = any(${ids}::text[])`.execute(tx)
+  return rows[0] ?? nothing
+}
+
+const nothing: Change = { new: 0, changed: 0, same: 0 }
+
+/**
+ * A row is the same when another file has it to the letter (the second of two equal rows needs two there), changed when
+ * another file has its invoice otherwise, elsewhere when that file or a better source keeps counting, and else new.
+ */
+async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
+  const { rows } = await sql<Preview['rows']>`
+    with line as (
+      select part, row_no, import_id, customer_id, invoice, counts, row(day, invoice, product, revenue, cost, member_id)::text as content
+      from invoice_line where customer_id in (select customer_id from invoice_line where import_id = ${id})
+    ), line_copy as (
+      select *, row_number() over (partition by import_id, customer_id, content order by part, row_no) as copy from line
+    ), other_line as (
+      select distinct customer_id, content, copy from line_copy where import_id <> ${id}
+    ), other_invoice as (
+      select distinct customer_id, invoice from line where import_id <> ${id} and invoice is not null
+    ), time as (
+      select part, row_no, import_id, customer_id, counts, row(day, how, minutes, source, member_id)::text as content
+      from touch where customer_id in (select customer_id from touch where import_id = ${id})
+    ), time_copy as (
+      select *, row_number() over (partition by import_id, customer_id, content order by part, row_no) as copy from time
+    ), other_time as (
+      select distinct customer_id, content, copy from time_copy where import_id <> ${id}
+    ), fact as (
+      select part, row_no, case when other_line.copy is not null then 4 when not counts then 3 when other_invoice.invoice is not null then 2 else 1 end as what
+      from line_copy left join other_line using (customer_id, content, copy) left join other_invoice using (customer_id, invoice)
+      where import_id = ${id}
+      union all
+      select part, row_no, case when other_time.copy is not null then 4 when not counts then 3 else 1 end
+      from time_copy left join other_time using (customer_id, content, copy) where import_id = ${id}
+    ), row as (
+      -- A row with several facts is as new as the newest of them.
+      select min(what) as what from fact group by part, row_no
+    )
+    select count(*) filter (where what = 1) as new, count(*) filter (where what = 2) as changed,
+      count(*) filter (where what = 4) as same, count(*) filter (where what = 3) as elsewhere from row`.execute(tx)
+  return rows[0] ?? { ...nothing, elsewhere: 0 }
+}

@@ -1,0 +1,13 @@
+/** Puts away the files that wait or were being read: nothing of them is left but a line that they were there. */
+import { sql } from 'kysely'
+import type { Transaction } from '../open/open-store.ts'
+
+export async function putAwayUnread(tx: Transaction, at: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    update import set status = 'undone', undone_at = ${at}, rows_total = null where status in ('waiting', 'reading') returning id`.execute(
+    tx,
+  )
+  const ids = rows.map(({ id }) => id)
+  await sql`delete from import_problem where import_id = any(${ids})`.execute(tx)
+  await sql`delete from file_piece where import_id = any(${ids})`.execute(tx)
+}

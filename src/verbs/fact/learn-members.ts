@@ -1,0 +1,19 @@
+/** The members that files name, learned from all of them before any fact is kept. */
+import type { KnownMember, Members } from '../../core/fact/match-members.ts'
+import type { KnownMember as StoredMember } from '../../store/rows/known-members.ts'
+import type { Ready } from './examine-imports.ts'
+
+export const named = (everyone: readonly StoredMember[]): KnownMember[] =>
+  everyone.map(({ id, key, name }) => ({ id, key, name: name ?? key ?? id }))
+
+export function learnMembers(members: Members, ready: readonly Ready[]): void {
+  for (const { file } of ready) for (const { reference, listed } of file.mentions.members.values()) members.learn(reference, listed)
+}
+
+/** Whether a name that stood on its own now belongs to a code. */
+export const anyoneMoved = (members: Members, known: readonly StoredMember[]): boolean =>
+  known.some(({ id, key, name }) => {
+    if (key !== null) return false
+    const found = members.find({ key: null, name: name ?? id })
+    return !('id' in found) || found.id !== id
+  })
