@@ -57,7 +57,7 @@ function answeredColumns(headers: readonly string[], answer: NonNullable<Answers
     invoices: customer && columns.has('date') && columns.has('revenue'),
     touches: customer && (columns.has('date') || columns.has('start')),
     customers: customer,
-    team: columns.has('memberName') || columns.has('memberKey'),
+    team: (['memberName', 'memberKey', 'memberFirst', 'memberLast'] as const).some((field) => columns.has(field)),
   }
   return enough[answer.what] ? { format: formatOf[answer.what], columns } : null
 }

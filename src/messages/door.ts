@@ -46,6 +46,7 @@ export const doorMessages = {
     nl: 'dmy of mdy, als datums op twee manieren te lezen zijn',
     en: 'dmy or mdy, when dates can be read in two ways',
   },
+  'cli.import-preview': { nl: 'alleen laten zien wat er zou veranderen', en: 'only show what would change' },
   'cli.focus-rates': {
     nl: 'wat één van een andere munt in euro is, zoals USD=0.92',
     en: 'what one of another currency is in euro, such as USD=0.92',

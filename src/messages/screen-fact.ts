@@ -107,8 +107,8 @@ const source = {
   'screen.touch.visit': { nl: '{number, plural, one {bezoek} other {bezoeken}}', en: '{number, plural, one {visit} other {visits}}' },
   'screen.touch.mail': { nl: '{number, plural, one {mail} other {mails}}', en: '{number, plural, one {mail} other {mails}}' },
   'screen.touch.trip': {
-    nl: '{number, plural, one {reis naar een bezoek} other {reizen naar een bezoek}}',
-    en: '{number, plural, one {trip to a visit} other {trips to a visit}}',
+    nl: '{number, plural, one {reis} other {reizen}}',
+    en: '{number, plural, one {trip} other {trips}}',
   },
   'screen.touch.time-entry': {
     nl: '{number, plural, one {urenregel} other {urenregels}}',

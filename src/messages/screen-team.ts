@@ -119,6 +119,7 @@ const standards = {
   },
   'screen.standards.minutes': { nl: 'Minuten per contactmoment', en: 'Minutes per touch' },
   'screen.standards.response': { nl: 'Wat verkoopuren doen', en: 'What selling hours do' },
+  'screen.standards.trip-about': { nl: 'heen en terug, op een dag met een bezoek', en: 'there and back, on a day with a visit' },
   'screen.standards.base-share': { nl: 'Marge die vanzelf komt', en: 'Margin that comes by itself' },
   'screen.standards.base-share-about': { nl: 'zonder één verkoopuur in het jaar', en: 'without one selling hour in the year' },
   'screen.standards.elasticity-low': { nl: 'Elasticiteit, laag', en: 'Elasticity, low' },

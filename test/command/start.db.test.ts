@@ -102,6 +102,17 @@ test('files come in without a server, and a server that runs is asked instead of
   )
   assert.equal(row?.hoursNow, 1.5)
   assert.deepEqual(parts, [1.5])
+
+  const more = join(folder, 'facturen-2.csv')
+  writeFileSync(more, 'Datum;Klant;Bedrag excl. btw;Kostprijs\n12-03-2026;Jansen;1.250,00;840,00\n13-03-2026;Jansen;50,00;40,00\n')
+  const looked = await koersvast(['import', '--preview', more, '--json'], { KOERSVAST_DATA: folder })
+  const [seen] = JSON.parse(looked.out) as Source[]
+  assert.deepEqual([seen?.status, seen?.preview?.rows], ['ready', { new: 1, changed: 0, same: 1, elsewhere: 0 }])
+  const left = await koersvast(['ask', 'fact/show-sources'], { KOERSVAST_DATA: folder })
+  assert.deepEqual(
+    (JSON.parse(left.out) as Sources).sources.map(({ status }) => status),
+    ['undone', 'done', 'done'],
+  )
 })
 
 test('killed in the middle of an import, it goes on with it at the next start', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { memberId, minutes } from '../units.ts'
 import type { Work } from './account.ts'
 import { defaultStandards } from './standards.ts'
-import { timeOf } from './time.ts'
+import { countedTouches, timeOf } from './time.ts'
 
 const work = (member: string | null, measured: number, counted: Work['counted'] = {}): Work => ({
   member: member === null ? null : memberId(member),
@@ -45,6 +45,7 @@ test('orders still count beside an agenda and visits with a duration: only a tim
 test('the way to a visit counts only once somebody said what it takes, and is estimated', () => {
   const hand = work('anna', 60, { trip: 2 })
   assert.deepEqual(time(hand), time(work('anna', 60)))
+  assert.deepEqual(countedTouches({ work: [hand] }, hand, defaultStandards), [])
   const standards = { ...defaultStandards, minutes: { ...defaultStandards.minutes, trip: 45 } }
   const { hours, hoursKnown } = timeOf({ work: [hand] }, standards)
   assert.deepEqual([hours, hoursKnown], [2.5, 'estimated'])

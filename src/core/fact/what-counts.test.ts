@@ -29,6 +29,8 @@ test('an invoice in two files counts as the later has it, whole: also with fewer
 test('a file that knows a cost goes before one that does not, whichever came first', () => {
   assert.deepEqual(which(line(1, 'F1', 100, 60), line(2, 'F1', 100, null)), [0])
   assert.deepEqual(which(line(1, 'F1', 100, null), line(2, 'F1', 100, 60)), [1])
+  assert.deepEqual(which(line(1, 'F1', 100, null), line(2, 'F1', 90, null)), [1])
+  assert.deepEqual(which(line(2, 'F1', 90, 50), line(1, 'F1', 100, 60)), [0])
   assert.deepEqual(which(line(1, null, 100, 60), line(2, null, 100, null)), [0])
 })
 
@@ -43,6 +45,7 @@ test('without a number, as many copies count as the file with most of them has',
 test('what adds is never the same as what another file says', () => {
   assert.deepEqual(which(line(1, 'F1', 100), line(2, 'F1', 120, 60, { adds: true }), line(3, null, 5), line(4, null, 5, 60, { adds: true })), [0, 1, 2, 3]) // prettier-ignore
   assert.deepEqual(which(touch(1, 'time-entry', 'time-entry', 60), touch(2, 'calendar', 'meeting', 60, { adds: true })), [0, 1])
+  assert.deepEqual(which(touch(1, 'activity', 'visit', 60), touch(2, 'activity', 'visit', 60, { adds: true })), [0, 1])
 })
 
 test('a time sheet stands for all that its member did for the customer that day; an agenda for appointments only', () => {

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import type { Answers, Question } from '../../core/fact/problem.ts'
 import type { Sources } from '../../core/fact/source.ts'
 import { importFiles } from '../../verbs/fact/import-files.ts'
+import { undoImport } from '../../verbs/fact/undo-import.ts'
 import { showSources } from '../../verbs/fact/show-sources.ts'
 import { isCode } from '../../messages/say.ts'
 import { askHouse } from './ask-house.ts'
@@ -15,11 +16,12 @@ export function importCommand(program: Command): void {
     .command('import')
     .description(tell('cli.import'))
     .argument('<file...>', tell('cli.focus-files'))
+    .option('--preview', tell('cli.import-preview'))
     .option('--json', tell('cli.json'))
-    .action(async (names: string[], { json }: { json?: boolean }) => {
+    .action(async (names: string[], { json, preview = false }: { json?: boolean; preview?: boolean }) => {
       const files = await readFiles(names)
       if (refused(files)) return
-      const brought = await askHouse(importFiles, { files })
+      const brought = await askHouse(importFiles, { files, preview })
       if (refused(brought)) return
       const { ids } = brought as { ids: readonly string[] }
       const answer = await settled()
@@ -29,6 +31,9 @@ export function importCommand(program: Command): void {
       else if (sources.some((source) => source.status === 'refused')) process.exitCode = exit.refused
       if (json) print(JSON.stringify(sources, null, 1))
       else for (const source of sources) show(source)
+      // What was only looked at leaves nothing behind.
+      if (preview)
+        for (const { id, confirmed, status } of sources) if (!confirmed && status !== 'undone') await askHouse(undoImport, { id })
     })
 }
 
@@ -51,6 +56,11 @@ function show(source: Sources['sources'][number]): void {
       rejected: source.rejected,
     }),
   )
+  if (source.preview !== null) {
+    const { rows, customers, members } = source.preview
+    print(`  ${tell('screen.ready.rows', { ...rows, rejected: source.rejected })}`)
+    print(`  ${tell('screen.ready.customers', customers)}; ${tell('screen.ready.members', members)}`)
+  }
   for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))
   if (source.status !== 'asked') return
   for (const question of source.questions) {

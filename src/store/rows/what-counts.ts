@@ -51,7 +51,6 @@ async function settleInvoices(tx: Transaction, of: RawBuilder<unknown>): Promise
     update invoice_line as line set counts = line.import_id = best.import_id from best
     where line.customer_id = best.customer_id and line.invoice = best.invoice and not line.${adding}
       and line.counts <> (line.import_id = best.import_id)`.execute(tx)
-  await sql`update invoice_line set counts = true where not counts and ${of} and ${adding}`.execute(tx)
 }
 
 /** Lines without a number are the same in two files when everything about them is; the first copy is one, the second another. */

@@ -156,3 +156,14 @@ test('an address in a calendar is no customer until somebody has it, and then it
   await one.well(sayWho, { customer: 'name:kees kok', other: 'domain:keeskok.nl', same: false }, 'Eva')
   assert.equal((await who(one)).addresses.length, 1)
 })
+
+test('an invoice that two customers have in two files counts once when they turn out to be one, and twice again when not', async () => {
+  const again = invoices.replace('Jansen Transport', 'Janssen Transport')
+  const one = await withFiles({ 'facturen.csv': invoices, 'meer.csv': again })
+  const revenue = async (id: string) => (await page(one, id)).revenueEuro
+  assert.deepEqual([await revenue('name:jansen transport'), await revenue('name:janssen transport')], [1000, 1000])
+  await one.well(sayWho, { customer: 'name:jansen transport', other: 'name:janssen transport', same: true }, 'Eva')
+  assert.equal(await revenue('name:jansen transport'), 1000)
+  await one.well(sayWho, { customer: 'name:jansen transport', other: 'name:janssen transport', same: false }, 'Eva')
+  assert.deepEqual([await revenue('name:jansen transport'), await revenue('name:janssen transport')], [1000, 1000])
+})

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Source, Sources } from '../../core/fact/source.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
+import { workspaceName } from '../../store/rows/name-workspace.ts'
 import { noteProgress } from '../../store/rows/progress.ts'
 import { fileOf } from '../../intake/file.ts'
 import { withHouse } from '../test-house.ts'
@@ -92,6 +93,14 @@ test('what is there already is the same or changed, row by row; a longer export 
   assert.equal(await one.run(facts), before)
 })
 
+test('a file that knows less than another is told to count elsewhere', async () => {
+  const one = await house()
+  await look(one, { 'a.csv': first })
+  await takeIn(one)
+  const [, looked] = await look(one, { 'b.csv': csv('F1;2026-01-05;Jansen;100,00;', 'F5;2026-01-08;Jansen;10,00;5,00') })
+  assert.deepEqual(looked?.preview?.rows, { new: 1, changed: 0, same: 0, elsewhere: 1 })
+})
+
 test('rows that stand beside those of another file are said to do so, and then all of them count', async () => {
   const one = await house()
   await look(one, { 'a.csv': first })
@@ -164,6 +173,18 @@ test('what was answered about a file holds for the next of its shape, which says
   assert.deepEqual([second?.status, second?.questions.map(({ code }) => code)], ['asked', ['whose-calendar']])
 })
 
+test('an answer of its own goes before what was answered about another file', async () => {
+  const one = await house()
+  const unclear = (name: string) => `Date,Customer,Amount\n01/02/2026,${name},100.00`
+  const [first, second] = await look(one, { 'a.csv': unclear('A'), 'b.csv': unclear('B') })
+  await one.well(answerQuestions, { id: second?.id, answers: { dateOrder: 'dmy', marginPercent: 40 } })
+  await one.perform(readImports)
+  await takeIn(one)
+  await one.well(answerQuestions, { id: first?.id, answers: { marginPercent: 30 } })
+  await one.perform(readImports)
+  assert.deepEqual((await sourcesOf(one))[0]?.answers, { dateOrder: 'dmy', marginPercent: 30 })
+})
+
 test('a file that is left out, or stopped while it waits, leaves nothing behind and may come again', async () => {
   const one = await house()
   const [looked] = await look(one, { 'a.csv': first })
@@ -188,7 +209,7 @@ test('a file that is left out, or stopped while it waits, leaves nothing behind 
 })
 
 for (const [when, isThen] of [
-  ['while it is opened', () => true],
+  ['while it is opened', ({ progress }: Sources) => progress.done === 0],
   ['while its rows are kept', ({ progress }: Sources) => progress.done > 0],
 ] as const) {
   test(`reading that is stopped ${when} writes nothing of what it read, and keeps what was in before`, async () => {
@@ -202,9 +223,9 @@ for (const [when, isThen] of [
     for (;;) {
       const seen = (await one.well(showSources, {})) as Sources
       assert.notEqual(seen.sources[0]?.status, 'done', 'it was done before anybody could stop it')
-      if (seen.sources[0]?.status === 'undone') break
-      if (isThen(seen)) await one.well(stopReading, {})
+      if (seen.progress.stage === 'reading' && isThen(seen)) break
     }
+    while (!((await one.well(stopReading, {})) as { stopping: boolean }).stopping);
     await reading
     assert.equal(await one.run(facts), before)
     assert.deepEqual(
@@ -232,6 +253,7 @@ test('own files that are looked at leave an example where it is, and take its pl
     (await sourcesOf(one)).map(({ status }) => status),
     ['undone', 'done'],
   )
+  assert.equal((await one.run(workspaceName))?.example, null)
 })
 
 test('progress that is not of reading is not stopped', async () => {

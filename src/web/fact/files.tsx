@@ -5,6 +5,7 @@ import type { Sources } from '../../core/fact/source.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { sourcesQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
@@ -48,6 +49,7 @@ export function Files() {
         </Link>
       )}
       <SourceList sources={data.sources.filter((source) => source.status !== 'undone')} />
+      <Download sheet="files" what={say('export.files')} nothing={data.sources.length === 0} />
       {undone.length > 0 && (
         <details className={styles['undone']}>
           <summary>{say('screen.files.undone', { files: undone.length })}</summary>

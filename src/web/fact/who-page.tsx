@@ -6,6 +6,7 @@ import { ask } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { useTelling } from '../telling.ts'
 import { Button } from '../ui/button.tsx'
+import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { useToast } from '../ui/toast.tsx'
@@ -68,6 +69,7 @@ export function WhoPage() {
           />
         ))}
       </ul>
+      <Download sheet="doubts" named what={say('export.doubts')} nothing={data.doubts.length === 0} />
       {data.doubtsInAll > data.doubts.length && (
         <p className="quiet">{say('screen.who.more-pairs', { more: data.doubtsInAll - data.doubts.length })}</p>
       )}
@@ -80,6 +82,7 @@ export function WhoPage() {
           onPick={(address, customer) => void sayOf(address, customer, address, true)}
         />
       )}
+      {data.addresses.length > 0 && <Download sheet="addresses" named what={say('export.addresses')} />}
       {who}
     </>
   )

@@ -47,6 +47,7 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           <Amount
             key={how}
             name={say(`screen.touch.${how}`, { number: 1 })}
+            {...(how === 'trip' && { about: say('screen.standards.trip-about') })}
             value={wish.minutes[how]}
             suffix=" min"
             most={480}
