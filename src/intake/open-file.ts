@@ -15,6 +15,9 @@ import { openXlsx } from './read/xlsx.ts'
 /** Enough to tell what a file is. */
 const HEAD = 1 << 16
 
+/** An archive of a workspace begins with what it says of the workspace itself. */
+const isArchive = (head: Uint8Array): boolean => Buffer.from(head).includes('tables/workspace.csv')
+
 type Reader = (file: File, given: Given) => Promise<Opened>
 
 const readers: Readonly<Partial<Record<Kind, Reader>>> = {
@@ -32,6 +35,7 @@ export async function openFile(file: File, given: Given): Promise<Opened | { rea
   const head = await firstBytes(file, HEAD)
   const kind = kindOf(head, file.size)
   if (isVendorForm(file.name, kind, head)) return { kind, code: 'file-vendor-form' }
+  if (kind === 'zip' && isArchive(head)) return { kind, code: 'file-is-archive' }
   const reader = readers[kind]
   if (reader) return reader(file, given)
   return { kind, code: kind === 'empty' ? 'file-empty' : kind === 'old-excel' ? 'file-old-excel' : 'file-not-a-table' }

@@ -95,6 +95,10 @@ const problems = {
     nl: 'In {file} staan bedragen in {currency}; 1 {currency} is gerekend als {rate, number, ::.00##} euro.',
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
   },
+  'problem.file-is-archive': {
+    nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',
+    en: '{file} is an archive of Koersvast, with a whole workspace in it. Open it on the first page, where nothing is yet.',
+  },
   'problem.file-goes-on': {
     nl: '{file} is deel {part, number} van {parts, number}. Breng ook de andere delen; elk deel telt voor wat erin staat.',
     en: '{file} is part {part, number} of {parts, number}. Bring the other parts too; each counts for what is in it.',

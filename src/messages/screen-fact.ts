@@ -140,6 +140,10 @@ const ready = {
     nl: '{files, plural, one {Neem het in} other {Neem alle # in}}',
     en: '{files, plural, one {Take it in} other {Take all # in}}',
   },
+  'screen.ready.example-goes': {
+    nl: 'Het voorbeeldbedrijf gaat dan weg: eigen cijfers lopen er nooit doorheen.',
+    en: 'The example company then goes: your own figures never mix with it.',
+  },
   'screen.ready.drop': { nl: 'Niet inlezen', en: 'Leave it out' },
   'screen.ready.drop-this': { nl: '{file} niet inlezen', en: 'Leave {file} out' },
   'screen.ready.change': { nl: 'Klopt er iets niet?', en: 'Is something wrong?' },

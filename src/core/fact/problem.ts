@@ -13,6 +13,7 @@ export const problemCodes = [
   'file-too-wide',
   'file-bomb',
   'file-vendor-form',
+  'file-is-archive',
   'file-without-attendees',
   'file-needs-parts',
   // one row: it comes back with its reason, the others go on

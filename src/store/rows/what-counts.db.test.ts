@@ -24,9 +24,12 @@ const by = fc.constantFrom('m1', 'm2', null)
 const period = { from: on('2024-01-01'), to: on('2024-12-31') }
 
 // Few values, so that files often say the same.
-const lines = fc.array(fc.tuple(who, by, dayText, fc.constantFrom('F1', 'F2', null), fc.constantFrom(1, 1, 2), fc.constantFrom(1, null)), {
-  maxLength: 8,
-})
+const lines = fc.array(
+  fc.tuple(who, by, dayText, fc.constantFrom('F1', 'F2', null), fc.constantFrom(10, 10, 20), fc.constantFrom(7, null)),
+  {
+    maxLength: 8,
+  },
+)
 const touches = fc.array(
   fc.tuple(who, by, dayText, fc.constantFrom(...touchKinds), fc.constantFrom(0, 30, null), fc.constantFrom(...hourSources)),
   { maxLength: 8 },

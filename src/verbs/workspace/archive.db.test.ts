@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import type { Sources } from '../../core/fact/source.ts'
 import type { OpenedArchive } from '../../core/workspace/archive.ts'
 import { compute } from '../../doors/clock/compute.ts'
 import { archivedTables, otherwiseArchived } from '../../store/archive/archived-tables.ts'
@@ -12,6 +13,7 @@ import { nameWorkspace } from '../../store/rows/name-workspace.ts'
 import { bring, visits } from '../../store/rows/test-company.ts'
 import { importFiles } from '../fact/import-files.ts'
 import { readImports } from '../fact/read-imports.ts'
+import { showSources } from '../fact/show-sources.ts'
 import { undoImport } from '../fact/undo-import.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { setNetHours } from '../team/set-net-hours.ts'
@@ -173,4 +175,12 @@ test('it tells how far it is, to the end', async () => {
     assert.ok(heard.length > 20 && heard.every((share) => share <= 1))
   }
   assert.equal(opened.at(-1), 1)
+})
+
+test('an archive that is brought among files is known for what it is, and says where to open it', async () => {
+  const { old, archive } = await lived()
+  await old.well(importFiles, { files: [{ name: 'koersvast.zip', bytes: archive }] })
+  await old.perform(readImports)
+  const { sources } = (await old.well(showSources, {})) as Sources
+  assert.deepEqual([sources[0]?.status, sources[0]?.problems[0]?.code], ['refused', 'file-is-archive'])
 })

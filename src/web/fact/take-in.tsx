@@ -1,7 +1,8 @@
 /** Takes in all files that were looked at; one press, whatever their number. */
+import { useQuery } from '@tanstack/react-query'
 import type { Source } from '../../core/fact/source.ts'
 import { useSpeech } from '../language.tsx'
-import { useConfirmImports } from '../queries.ts'
+import { useConfirmImports, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
 
@@ -9,21 +10,24 @@ export function TakeIn({ sources, className = '' }: { readonly sources: readonly
   const { say, sayFailure } = useSpeech()
   const confirm = useConfirmImports()
   const toast = useToast()
+  const { data: workspace } = useQuery(workspaceQuery)
   const ready = sources.filter(({ status }) => status === 'ready')
   if (ready.length === 0) return null
   return (
-    <Button
-      weight="main"
-      className={className}
-      disabled={confirm.isPending}
-      onClick={() =>
-        confirm.mutate(
-          ready.map(({ id }) => id),
-          { onError: (failure) => toast({ text: sayFailure(failure) }) },
-        )
-      }
-    >
-      {say('screen.ready.take', { files: ready.length })}
-    </Button>
+    <div className={className}>
+      <Button
+        weight="main"
+        disabled={confirm.isPending}
+        onClick={() =>
+          confirm.mutate(
+            ready.map(({ id }) => id),
+            { onError: (failure) => toast({ text: sayFailure(failure) }) },
+          )
+        }
+      >
+        {say('screen.ready.take', { files: ready.length })}
+      </Button>
+      {workspace?.example != null && <p className="quiet">{say('screen.ready.example-goes')}</p>}
+    </div>
   )
 }
