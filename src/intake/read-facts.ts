@@ -4,9 +4,10 @@ import type { PassCode, Passed } from '../core/fact/pass.ts'
 import type { Problem } from '../core/fact/problem.ts'
 import type { Reading, Recognised } from './examined.ts'
 import { isFooter } from './footer.ts'
+import type { Field } from './headers.ts'
 import { linesOf } from './lines-of.ts'
 import type { Line } from './read/table.ts'
-import { openRow } from './row.ts'
+import { openRow, type Fault } from './row.ts'
 
 /** `rows` counts the rows of the batch, readable or not. */
 export type Batch = {
@@ -55,7 +56,7 @@ function readLine(file: string, reading: Reading, line: Line): Read {
   const facts = format.facts(row)
   const passed = row.passed()
   if (passed !== null) return { passed }
-  const fault = row.fault()
+  const fault = row.fault() ?? beyond(facts, reading)
   if (fault === null) return { facts }
   const column = fault.field === null ? undefined : columns.get(fault.field)
   return {
@@ -67,6 +68,23 @@ function readLine(file: string, reading: Reading, line: Line): Read {
     },
   }
 }
+
+/** A day or an amount that can be read and cannot be meant, or not be counted: 31-12-9999, or a margin of a million times the revenue. */
+function beyond(facts: readonly Fact[], { columns }: Reading): Fault | null {
+  for (const fact of facts) {
+    if ('day' in fact && (fact.day < FIRST_DAY || fact.day > LAST_DAY))
+      return { code: 'row-bad-date', field: DATES.find((field) => columns.has(field)) ?? null, text: fact.day }
+    if (fact.kind === 'invoice-line' && !(Number.isSafeInteger(fact.revenue) && Number.isSafeInteger(fact.cost ?? 0)))
+      return { code: 'row-bad-amount', field: AMOUNTS.find((field) => columns.has(field)) ?? null, text: '' }
+  }
+  return null
+}
+
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2200-12-31'
+/** Where the day of a fact comes from, and what makes an amount too large. */
+const DATES: readonly Field[] = ['date', 'start', 'completed', 'created', 'closed']
+const AMOUNTS: readonly Field[] = ['marginShare', 'margin', 'cost', 'revenue']
 
 /** A row of text with cells too few, or with filled cells too many, has its values in the wrong columns. Spreadsheets cut empty ends. */
 function isRagged(line: Line, width: number, text: boolean): boolean {

@@ -25,7 +25,8 @@ export function readNumber(cell: string | number, decimal: Decimal): number | nu
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   const plain = bare(cell)
   const text = plain === null ? null : ungrouped(plain.digits, decimal)
-  return plain === null || text === null ? null : plain.negative ? -Number(text) : Number(text)
+  const value = text === null ? Number.NaN : Number(text)
+  return plain === null || !Number.isFinite(value) ? null : plain.negative ? -value : value
 }
 
 /** Which decimal sign a cell shows. `1.234` shows nothing: it is a thousand or a unit; the column must decide. */
@@ -40,11 +41,14 @@ export function decimalHint(cell: string | number): DecimalHint {
   return comma === point ? null : 'both'
 }
 
+/** Letters of an amount with all that may stand around it. What follows takes quadratic time. */
+const LONGEST = 100
 const MARKS = /[€$£]|\b(?:EUR|euro|USD|GBP)\b/gi
 const MINUS = /[-\u2012-\u2015\u2212]/g
 
 /** The digits with their separators, without currency, spaces around, and sign. */
 function bare(text: string): { negative: boolean; digits: string } | null {
+  if (text.trim().length > LONGEST) return null
   let rest = text.replace(MARKS, '').replace(MINUS, '-').trim()
   if (rest === '') return null
   // In Dutch `12,-`, `12,--` and `12,=` are whole euros, not less than nothing.

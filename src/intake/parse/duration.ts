@@ -9,9 +9,13 @@ export type TimeUnit = 'hours' | 'minutes' | 'seconds' | 'milliseconds'
 
 const inMinute: Readonly<Record<TimeUnit, number>> = { hours: 60, minutes: 1, seconds: 1 / 60, milliseconds: 1 / 60_000 }
 
+/** Letters of a duration in words. What reads it takes quadratic time. */
+const LONGEST = 100
+
 /** Whole minutes of `1:30`, `01:30:00`, `1u30`, `1h 30m`, `90 min`, `47:06 min`, or a number in the unit of its column; null when it is none or negative. */
 export function readDuration(cell: string | number, decimal: Decimal, unit: TimeUnit): Minutes | null {
   const text = typeof cell === 'number' ? '' : cell.trim()
+  if (text.length > LONGEST) return null
   const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
   if (clock) return inMinutes(Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60)
   const short = /^(\d{1,4}):([0-5]\d)\s*(?:m|min)\.?$/i.exec(text)

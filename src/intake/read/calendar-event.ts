@@ -39,9 +39,12 @@ export type CalendarEvent = {
   readonly attended: boolean
 }
 
+/** Letters in the lines of one event that are kept: a hundred thousand days, or forty thousand people. */
+const LONGEST = 4 << 20
+
 /** The event, or null when it cannot be read. */
 export function readEvent({ line, lines, whole }: Component, zones: Zones): CalendarEvent | null {
-  if (!whole) return null
+  if (!whole || lines.reduce((sum, { length }) => sum + length, 0) > LONGEST) return null
   const read = lines.map((text) => readProperty(text))
   // A line of ours that is no property: what it would have said is not known. Someone without an address is nobody.
   if (read.some((property, at) => property === null && !PEOPLE.test(lines[at] ?? ''))) return null

@@ -20,14 +20,14 @@ const BACK = 20 * 365 + 5
 /**
  * The occurrences of a series, each once and those of one event in order of time; null when its rule cannot be unfolded. A
  * rule is unfolded up to today and some 20 years back. Where that leaves nothing, one occurrence says why: the first, which
- * lies before or ahead, or which was cancelled with all others.
+ * lies before or ahead, or which was cancelled with all others. `look` is told how many days are looked at.
  */
-export function unfold({ event, instead }: Series, zones: Zones, today: Day): readonly Occurrence[] | null {
+export function unfold({ event, instead }: Series, zones: Zones, today: Day, look?: (days: number) => void): readonly Occurrence[] | null {
   const moved = instead.map((other) => occurrenceAt(other, { wall: other.start.wall, length: other.length }, zones))
   if (event === null) return moved
   const first = { wall: event.start.wall, length: event.length }
   const repeats = event.rules.length > 0 || event.extras.length > 0
-  const times = repeats ? timesOf(event, zones, today) : [first]
+  const times = repeats ? timesOf(event, zones, today, look) : [first]
   if (times === null) return null
   const taken = takenFrom(times, event, instead, zones)
   const kept = times.filter(({ wall }) => !taken(wall)).map((time) => occurrenceAt(event, time, zones))
@@ -49,7 +49,7 @@ function occurrenceAt(event: CalendarEvent, { wall, length }: When, zones: Zones
 }
 
 /** All times of an event that repeats, its own among them, in order and each once, from 20 years back to tomorrow. */
-function timesOf(event: CalendarEvent, zones: Zones, today: Day): readonly When[] | null {
+function timesOf(event: CalendarEvent, zones: Zones, today: Day, look?: (days: number) => void): readonly When[] | null {
   const { start, length } = event
   const now = dayNumber(today) * DAY
   // Where an event is it may be a day later than at home.
@@ -62,7 +62,7 @@ function timesOf(event: CalendarEvent, zones: Zones, today: Day): readonly When[
   for (const rule of event.rules) {
     const until = lastWall(rule, start, zones)
     if (until === null) return null
-    for (const wall of wallsOf(rule, start.wall, bounds.from, Math.min(until, bounds.to))) {
+    for (const wall of wallsOf(rule, start.wall, bounds.from, Math.min(until, bounds.to), look)) {
       add(wall, null)
       if (found.size > MOST) return null
     }
@@ -72,10 +72,10 @@ function timesOf(event: CalendarEvent, zones: Zones, today: Day): readonly When[
 }
 
 /** The wall times of a rule. Its start counts as the first, also when the rule would not have given it. */
-function* wallsOf(rule: Rule, start: number, from: number, until: number): Generator<number> {
+function* wallsOf(rule: Rule, start: number, from: number, until: number, look?: (days: number) => void): Generator<number> {
   let left = rule.count ?? Number.POSITIVE_INFINITY
   let first = true
-  for (const wall of unfoldRule(rule, start, from, until)) {
+  for (const wall of unfoldRule(rule, start, from, until, look)) {
     if (first && wall !== start) left -= 1
     first = false
     if (left <= 0) return

@@ -93,9 +93,10 @@ function readNumbers(text: string | undefined, { from, to, back }: (typeof LIMIT
 
 /**
  * The wall times of a rule in order, none before `start` and none after `until`. With a count all are gone through; without,
- * those before `from` are left out. It looks at each day between once, so it ends whatever the rule says.
+ * those before `from` are left out. It looks at each day between once, so it ends whatever the rule says; `look` is told how
+ * many days, before they are looked at, and may throw.
  */
-export function* unfoldRule(rule: Rule, start: number, from: number, until: number): Generator<number> {
+export function* unfoldRule(rule: Rule, start: number, from: number, until: number, look?: (days: number) => void): Generator<number> {
   const first = Math.floor(start / DAY)
   const times = timesOf(rule, start - first * DAY)
   const fits = dayFilter(rule, first)
@@ -105,6 +106,7 @@ export function* unfoldRule(rule: Rule, start: number, from: number, until: numb
     const period = periodOf(rule, first, at)
     // Far beyond the years that there are a period is no number at all.
     if (!(period.from * DAY <= until)) return
+    look?.(period.to - period.from + 1)
     const walls = daysBetween(period).filter(fits).flatMap((day) => times.map((time) => day * DAY + time)) // prettier-ignore
     for (const wall of chosen(walls, rule.numbers.BYSETPOS)) {
       if (wall > until || left === 0) return

@@ -33,8 +33,10 @@ export const utc: Zone = { known: true, momentOf: (wall) => wall, wallOf: (momen
  * `name` is what the calendar says of itself; without it the one zone that the file describes, else that of the Netherlands.
  */
 export function openZones(name: string | null, described: readonly Component[]): Zones {
-  const own = new Map(described.flatMap((component) => describedZone(component)))
+  const years = { left: MOST_YEARS }
+  const own = new Map(described.flatMap((component) => describedZone(component, years)))
   const found = new Map<string, Zone | null>()
+  const asked = new Map<string, Zone>()
   const only = own.size === 1 ? [...own.keys()][0] : undefined
   const home = (name === null ? null : lookUp(name)) ?? (only === undefined ? null : lookUp(only)) ?? lookUp(HOME) ?? utc
   const elsewhere: Zone = { ...home, known: false }
@@ -43,21 +45,30 @@ export function openZones(name: string | null, described: readonly Component[]):
   function lookUp(zone: string): Zone | null {
     const plain = plainZone(zone)
     let known = found.get(plain)
-    if (known === undefined) found.set(plain, (known = ianaZone(plain) ?? windowsZone(plain) ?? own.get(plain) ?? spokenZone(plain)))
+    if (known === undefined)
+      found.set(plain, (known = ianaZone(plain, asked) ?? windowsZone(plain, asked) ?? own.get(plain) ?? spokenZone(plain, asked)))
     return known
   }
 }
 
 const plainZone = (name: string): string => name.replaceAll('\\', '').replaceAll('"', '').trim()
 
-/** `/mozilla.org/20070129_1/Europe/Berlin` ends in a name that is known. */
-function ianaZone(name: string): Zone | null {
+/** Letters in the name of a zone. */
+const LONGEST = 200
+
+/** `/mozilla.org/20070129_1/Europe/Berlin` ends in a name that is known. `asked` holds zones by what Intl calls them: one has many names, and is large. */
+function ianaZone(name: string, asked: Map<string, Zone>): Zone | null {
   if (/^(?:utc|gmt|z|etc\/(?:utc|gmt|z))$/i.test(name)) return utc
+  if (name.length > LONGEST) return null
   const parts = name.split('/')
   for (const candidate of [name, parts.slice(-2).join('/'), parts.slice(-3).join('/')]) {
     try {
+      const known = asked.get(candidate.toLowerCase())
+      if (known) return known
       const format = new Intl.DateTimeFormat('en-US', { timeZone: candidate, timeZoneName: 'longOffset' })
-      return zoneBy(offsetsOf(format))
+      const zone = zoneBy(offsetsOf(format))
+      asked.set(candidate.toLowerCase(), zone)
+      return zone
     } catch {
       // Intl throws on names that it does not know; the next may be one that it does.
     }
@@ -65,16 +76,17 @@ function ianaZone(name: string): Zone | null {
   return null
 }
 
-function windowsZone(name: string): Zone | null {
+function windowsZone(name: string, asked: Map<string, Zone>): Zone | null {
   const [iana] = findIana(name)
-  return iana === undefined ? null : ianaZone(iana)
+  return iana === undefined ? null : ianaZone(iana, asked)
 }
 
 /** Old programs write what Windows shows: `(UTC+01:00) Amsterdam, Berlin, Rome`. Its cities are zones, else its offset is one without summer. */
-function spokenZone(name: string): Zone | null {
+function spokenZone(name: string, asked: Map<string, Zone>): Zone | null {
+  if (name.length > LONGEST) return null
   const cities = name.replace(/^\([^)]*\)/, '').split(',').map((city) => `/${city.trim().replaceAll(' ', '_')}`) // prettier-ignore
   const zone = cities.length > 1 ? Intl.supportedValuesOf('timeZone').find((iana) => cities.some((city) => iana.endsWith(city))) : undefined
-  if (zone !== undefined) return ianaZone(zone)
+  if (zone !== undefined) return ianaZone(zone, asked)
   const [, sign, hours = '0', minutes = '0'] = /^\(?(?:utc|gmt) ?([+-])(\d{1,2}):?(\d\d)?/i.exec(name) ?? []
   if (sign === undefined) return null
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60_000)
@@ -122,10 +134,18 @@ function zoneBy(offset: (moment: number) => number): Zone {
 const LIKELY =
   /^RRULE[^:]*:(?:(?:FREQ=YEARLY|INTERVAL=1|WKST=\w\w|BYMONTH=\d+|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[-\d,]+|COUNT=\d+|UNTIL=\w+)(?:;|$))+$/i
 
+/** Years of rules that the descriptions of one file may take: ical.js unfolds each rule from where it begins. */
+const MOST_YEARS = 100_000
+const LAST_YEAR = 2100
+
 /** A zone that the file itself describes, by its name there. */
-function describedZone({ lines }: Component): readonly (readonly [string, Zone])[] {
+function describedZone({ lines }: Component, years: { left: number }): readonly (readonly [string, Zone])[] {
   const name = textOf(readProperty(lines.find((line) => /^TZID[;:]/i.test(line)) ?? ''))
   if (name === null || lines.some((line) => /^RRULE/i.test(line) && !(LIKELY.test(line) && /FREQ=YEARLY/i.test(line)))) return []
+  // Each rule may be unfolded from where any of them begins.
+  const starts = lines.flatMap((line) => /^DTSTART[^:]*:(\d{4})/i.exec(line)?.[1] ?? [])
+  years.left -= lines.length + starts.length * (LAST_YEAR - Math.min(LAST_YEAR, ...starts.slice(0, 1000).map(Number)))
+  if (years.left < 0) return []
   try {
     const component = new ICAL.Component(ICAL.parse(['BEGIN:VTIMEZONE', ...lines, 'END:VTIMEZONE'].join('\r\n')) as unknown[])
     const zone = new ICAL.Timezone({ component, tzid: name })

@@ -23,8 +23,10 @@ const BROKEN = 'broken'
 
 /** The reason when nobody's address stands anywhere in a calendar. */
 export const WITHOUT_ATTENDEES = 'without-attendees'
-/** Rows of one file, against rules that unfold without end. */
+/** Meetings of one file, each as often as there are companies at it: against rules that unfold without end. */
 const MOST = 500_000
+/** Days that the rules of one file may look at: a rule that gives nothing looks at some 7,000, one that counts from the year 1 at 700,000. */
+const MOST_DAYS = 5_000_000
 /** Events between two breaths. */
 const BATCH = 20
 
@@ -57,13 +59,23 @@ export async function openCalendar(file: File, given: Given): Promise<Opened> {
   const owner = findOwner(file.name, own, events, given)
   const { current, replaced } = newest(events, zones)
   for (const event of replaced) entries.push(rowOf(event.line, 'replaced'))
+  const judge = judgeBy(owner, given.today)
+  let [weight, days] = [entries.length, 0]
+  const look = (more: number) => {
+    days += more
+    if (days > MOST_DAYS) throw new Unreadable(NEEDS_PARTS, 1)
+  }
   for (const [at, series] of seriesOf(current).entries()) {
-    const occurrences = unfold(series, zones, given.today)
+    const occurrences = unfold(series, zones, given.today, look)
     // What stands in for an occurrence was there, whatever is wrong with the rule.
     if (occurrences === null && series.event) entries.push(rowOf(series.event.line, BROKEN))
     const known = occurrences ?? unfold({ ...series, event: null }, zones, given.today) ?? []
-    for (const occurrence of known) entries.push(judge(occurrence, owner, given.today))
-    if (entries.length > MOST) throw new Unreadable(NEEDS_PARTS, 1)
+    for (const occurrence of known) {
+      const entry = judge(occurrence)
+      entries.push(entry)
+      weight += Math.max(1, entry.domains.length)
+      if (weight > MOST) throw new Unreadable(NEEDS_PARTS, 1)
+    }
     if (at % BATCH === BATCH - 1) await breathe()
   }
   return { tables: [writtenTable(calendarHeaders, rowsOf(entries, owner))], questions: owner.questions, notes: [] }
@@ -80,19 +92,24 @@ type Entry = {
 
 const rowOf = (line: number, kind: Entry['kind']): Entry => ({ line, kind, day: null, domains: [], occurrence: null })
 
-/** Whether an occurrence counts, and for whom. */
-function judge(occurrence: Occurrence, owner: Owner, today: Day): Entry {
-  const { event, day } = occurrence
-  const outside = event.people.filter(({ domain, answer }) => domain !== null && answer !== 'declined' && !owner.isOurs(domain))
-  const domains = [...new Set(outside.flatMap(({ domain }) => domain ?? []))].toSorted()
-  const kind = event.why ?? whyNot()
-  // Not even when something private was is told.
-  return { line: event.line, kind, day: kind === 'private' ? null : day, domains: kind === MEETING ? domains : [], occurrence }
-
-  function whyNot(): Entry['kind'] {
-    if (event.people.some((person) => person.answer === 'declined' && owner.isOwner(person))) return 'declined'
-    if (day > today) return 'planned'
-    return domains.length === 0 ? 'inside' : MEETING
+/** Whether occurrences count, and for whom. Who was there is looked at once for each event, however often it was. */
+function judgeBy(owner: Owner, today: Day): (occurrence: Occurrence) => Entry {
+  const known = new Map<CalendarEvent, { readonly domains: readonly string[]; readonly declined: boolean }>()
+  const thereOf = (event: CalendarEvent) => {
+    const outside = event.people.filter(({ domain, answer }) => domain !== null && answer !== 'declined' && !owner.isOurs(domain))
+    const there = {
+      domains: [...new Set(outside.flatMap(({ domain }) => domain ?? []))].toSorted(),
+      declined: event.people.some((person) => person.answer === 'declined' && owner.isOwner(person)),
+    }
+    known.set(event, there)
+    return there
+  }
+  return (occurrence) => {
+    const { event, day } = occurrence
+    const { domains, declined } = known.get(event) ?? thereOf(event)
+    const kind = event.why ?? (declined ? 'declined' : day > today ? 'planned' : domains.length === 0 ? 'inside' : MEETING)
+    // Not even when something private was is told.
+    return { line: event.line, kind, day: kind === 'private' ? null : day, domains: kind === MEETING ? domains : [], occurrence }
   }
 }
 

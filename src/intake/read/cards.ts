@@ -76,7 +76,7 @@ function unquoted(text: string, charset: string | null): string {
     'latin1',
   )
   const encoding = charset !== null && iconv.encodingExists(charset) ? charset : isUtf8(bytes) ? 'utf-8' : 'windows-1252'
-  return iconv.decode(bytes, encoding)
+  return iconv.decode(bytes, encoding).toWellFormed()
 }
 
 type Company = { name: string | null; last: Card; readonly domains: string[] }

@@ -6,13 +6,13 @@ import { fromBufferPromise, type Entry } from 'yauzl'
 /** Entries of one zip. A workbook has one for each sheet and some ten besides. */
 const MOST_ENTRIES = 10_000
 
-/** What is done with the bytes of one document while it unfolds; throws to stop it. */
-export type Look = (piece: Uint8Array) => void
+/** What is done with the bytes of one document while it unfolds, and with null at its end; throws to stop it. */
+export type Look = (piece: Uint8Array | null) => void
 
 /**
- * The documents (`.xml`, `.rels`) of a zip in a new one. `lookAt` is asked for each what to do with its bytes. Nothing is
- * kept of what unfolds, and no more of it than `most` bytes is made; then `tooLarge` is called, which throws. Throws
- * whatever unzipping throws when the zip is broken.
+ * The documents of a workbook's zip, in a new one. `lookAt` is asked for each what to do with its bytes. Nothing is
+ * kept of what unfolds. Where all of them say that they are more than `most` bytes `tooLarge` is called, which throws; one
+ * that turns out to be more than it says is stopped there. Throws whatever unzipping throws when the zip is broken.
  */
 export async function cleanZip(bytes: Buffer, most: number, lookAt: (name: string) => Look, tooLarge: () => never): Promise<Uint8Array> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: false })
@@ -20,24 +20,31 @@ export async function cleanZip(bytes: Buffer, most: number, lookAt: (name: strin
   const documents = new Map<string, Document>()
   let left = most
   for await (const entry of zip.eachEntry()) {
-    if (!/\.(?:xml|rels)$/.test(entry.fileName)) continue
+    if (!DOCUMENT.test(entry.fileName) || PICTURE.test(entry.fileName)) continue
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
     const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize)
     if (packed.byteLength !== entry.compressedSize) throw new Error('an entry goes on behind the end')
+    left -= entry.uncompressedSize
+    if (left < 0) tooLarge()
     const look = lookAt(entry.fileName)
     let size = 0
     let crc = 0
     for await (const piece of unfolded(entry, packed)) {
       size += piece.byteLength
-      left -= piece.byteLength
-      if (left < 0) tooLarge()
+      // More than the list of contents says is a lie, and what it would unfold to nobody knows.
+      if (size > entry.uncompressedSize) throw new Error('an entry is larger than it says')
       crc = crc32(piece, crc)
       look(piece)
     }
+    look(null)
     documents.set(entry.fileName, { method: entry.compressionMethod, packed, size, crc })
   }
   return zipOf(documents)
 }
+
+const DOCUMENT = /\.xml(?:\.rels)?$/
+/** What is drawn on sheets and what they look like says nothing, and may be large. */
+const PICTURE = /(?:^|\/)(?:theme|drawings|charts|diagrams|docProps|media)\//
 
 type Document = { readonly method: number; readonly packed: Uint8Array; readonly size: number; readonly crc: number }
 

@@ -96,8 +96,13 @@ export type Property = {
   readonly values: readonly unknown[]
 }
 
+/** Letters of a line that may have any parameters. ical.js takes quadratic time for many of them, so that longer ones are only lists of values. */
+const LONG = 10_000
+const PLAIN = /^[\w-]+(?:;[^":;]{0,200}){0,20}:/
+
 /** The property in a line, or null when it is none. */
 export function readProperty(line: string, kind: 'icalendar' | 'vcard' = 'icalendar'): Property | null {
+  if (line.length > LONG && !PLAIN.test(line)) return null
   try {
     const set = kind === 'vcard' ? ICAL.design.vcard3 : ICAL.design.icalendar
     const [name, params, , ...values] = ICAL.parse.property(line, set) as [string, Property['params'], string, ...unknown[]]

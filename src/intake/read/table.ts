@@ -32,6 +32,11 @@ export type Given = {
   readonly today: Day
 }
 
+/** The reason when a row has more cells than a spreadsheet has columns. */
+export const TOO_WIDE = 'too-wide'
+/** Columns that a spreadsheet can have. */
+export const WIDEST = 16_384
+
 /** What stopped the reading of a table. Readers throw it; examine turns it into a problem. */
 export class Unreadable extends Error {
   readonly reason: string

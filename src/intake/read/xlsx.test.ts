@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { crc32, deflateRawSync } from 'node:zlib'
 import { readFacts } from '../read-facts.ts'
 import { examineBytes } from '../test-file.ts'
-
-type Sheets = Readonly<Record<string, readonly (readonly (string | number)[])[]>>
+import { workbook, zip } from './test-workbook.ts'
 
 /** Serial 46093 is 12 March 2026. */
 const invoices = [
@@ -96,58 +94,3 @@ test('a workbook that says it unfolds to more than a machine holds is refused be
   const examined = await examineBytes('bomb.xlsx', bytes)
   assert.equal(examined.status === 'refused' && examined.problem.code, 'file-too-large')
 })
-
-const cell = (value: string | number, row: number, at: number) => {
-  const place = `r="${String.fromCharCode(65 + at)}${row}"`
-  return typeof value === 'number'
-    ? `<c ${place}${value === 46_093 ? ' s="1"' : value === 0.0625 ? ' s="2"' : ''}><v>${value}</v></c>`
-    : `<c ${place} t="inlineStr"><is><t>${value}</t></is></c>`
-}
-
-function workbook(sheets: Sheets): Buffer {
-  const names = Object.keys(sheets)
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  return zip({
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    ...Object.fromEntries(
-      Object.values(sheets).map((rows, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, row + 1, column)).join('')}</row>`).join('')}</sheetData></worksheet>`,
-      ]),
-    ),
-  })
-}
-
-/** A zip as any program writes it: local entries, then the list of contents. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const entries: Buffer[] = []
-  const list: Buffer[] = []
-  let offset = 0
-  for (const [name, text] of Object.entries(files)) {
-    const raw = Buffer.from(text)
-    const packed = deflateRawSync(raw)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(crc32(raw), 10)
-    fields.writeUInt32LE(packed.length, 14)
-    fields.writeUInt32LE(raw.length, 18)
-    fields.writeUInt16LE(name.length, 22)
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    const entry = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed])
-    list.push(Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, tail, Buffer.from(name))
-    entries.push(entry)
-    offset += entry.length
-  }
-  const contents = Buffer.concat(list)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(entries.length, 4)
-  end.writeUInt16LE(entries.length, 6)
-  end.writeUInt32LE(contents.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...entries, contents, Buffer.from('PK\u0005\u0006'), end])
-}

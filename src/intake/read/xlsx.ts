@@ -1,6 +1,8 @@
 /** Reads the sheets of a workbook: numbers as numbers, dates as ISO text, times of day as a clock. */
 import readXlsx from 'read-excel-file/universal'
-import { breathe, Unreadable } from './table.ts'
+import { cleanZip } from './clean-zip.ts'
+import { guardWorkbook } from './sheet-guard.ts'
+import { breathe, TOO_WIDE, Unreadable } from './table.ts'
 import type { Cell, Line, Table } from './table.ts'
 
 /** The reason when a workbook holds more than can be read. */
@@ -11,29 +13,50 @@ const UNFOLDED_LIMIT = 1 << 30
 
 /** Every sheet as a table. Throws Unreadable when the bytes are no workbook. */
 export async function openXlsx(bytes: Uint8Array): Promise<readonly Table[]> {
-  if (unfoldedSize(bytes) > UNFOLDED_LIMIT) throw new Unreadable(TOO_LARGE, 1)
   const sheets = await sheetsOf(bytes)
-  return sheets.map(({ sheet, data }) => {
-    const all: Line[] = []
+  const room = { left: UNFOLDED_LIMIT }
+  // A list may name one sheet many times: it is read once.
+  const distinct = sheets.filter(({ data }, at) => !data || sheets.findIndex((other) => other.data === data) === at)
+  return distinct.map(({ sheet, data }) => {
     // A sheet that holds a chart has no data at all, whatever the library's types say.
-    ;(data ?? []).forEach((cells, at) => {
-      if (cells.some((cell) => cell !== null && cell !== '')) all.push({ row: at + 1, cells: cells.map(asCell) })
-    })
+    const all = linesOf(data ?? [], room)
     return { sheet, separator: null, lines: () => inBatches(all) }
   })
 }
 
+/** The lines that are not empty. A text that stands once in the file may stand in a million cells, and is written out for each. */
+function linesOf(data: readonly (readonly unknown[])[], room: { left: number }): readonly Line[] {
+  const all: Line[] = []
+  for (const [at, row] of data.entries()) {
+    if (!row.some((cell) => cell !== null && cell !== '')) continue
+    const cells = row.map(asCell)
+    for (const cell of cells) if (typeof cell === 'string') room.left -= cell.length
+    if (room.left < 0) throw new Unreadable(TOO_LARGE, at + 1)
+    all.push({ row: at + 1, cells })
+  }
+  return all
+}
+
 async function sheetsOf(bytes: Uint8Array) {
+  const stop = (reason: string): never => {
+    throw new Unreadable(reason, 1)
+  }
   try {
-    const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-    return await readXlsx(whole as ArrayBuffer)
+    const guard = guardWorkbook((why) => stop(REASONS[why]))
+    const clean = await cleanZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), UNFOLDED_LIMIT, guard, () =>
+      stop(TOO_LARGE),
+    )
+    return await readXlsx(clean.buffer.slice(clean.byteOffset, clean.byteOffset + clean.byteLength) as ArrayBuffer)
   } catch (error) {
+    if (error instanceof Unreadable) throw error
     // Past some 800,000 rows the library runs out of room.
     if (error instanceof RangeError) throw new Unreadable(TOO_LARGE, 1)
     // It throws whatever its unzip and its XML reader throw: to us all of that means one thing.
     throw new Unreadable(error instanceof Error ? error.name : 'unknown', 1)
   }
 }
+
+const REASONS = { wide: TOO_WIDE, large: TOO_LARGE, bad: 'bad-address' } as const
 
 async function* inBatches(all: readonly Line[]): AsyncGenerator<readonly Line[]> {
   for (let at = 0; at < all.length; at += BATCH) {
@@ -60,15 +83,4 @@ function dateText(at: Date): string {
   }
   const text = at.toISOString()
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19)
-}
-
-/** The sum of the sizes in the zip's own list of contents; the reader allocates by these numbers. */
-function unfoldedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let sum = 0
-  for (let at = 0; at + 46 <= bytes.length; at += 1) {
-    if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b || bytes[at + 2] !== 1 || bytes[at + 3] !== 2) continue
-    sum += view.getUint32(at + 24, true)
-  }
-  return sum
 }
