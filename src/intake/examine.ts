@@ -16,14 +16,11 @@ import { noteNames } from './note-names.ts'
 import { orderHint, readDate } from './parse/date.ts'
 import { WITHOUT_ATTENDEES } from './read/calendar.ts'
 import { NEEDS_PARTS } from './read/components.ts'
-import { Unreadable } from './read/table.ts'
+import { TOO_WIDE, Unreadable, WIDEST } from './read/table.ts'
 import type { Given, Line, Opened } from './read/table.ts'
 import { OTHER_MARKUP, WITHOUT_CUSTOMERS } from './read/xaf.ts'
 import { TOO_LARGE } from './read/xlsx.ts'
 import { XML_BOMB } from './read/xml.ts'
-
-/** Columns that a spreadsheet can have. */
-const WIDEST = 16_384
 
 /** What the file is and whether it can be read as it stands. Never throws on what a file contains. */
 export async function examine(file: File, given: Given): Promise<Examined> {
@@ -178,8 +175,6 @@ const asked = (file: string, found: Headed | null, rows: number, questions: read
   rows,
   questions,
 })
-
-const TOO_WIDE = 'too-wide'
 
 /** What stopped the reader, as the problem that it is; anything else is a file that cannot be read. */
 const stoppers: Readonly<Record<string, ProblemCode>> = {

@@ -9,6 +9,8 @@ import { isFooter } from './footer.ts'
 import { readAmount, readNumber } from './parse/amount.ts'
 import { readDuration } from './parse/duration.ts'
 import { readFacts } from './read-facts.ts'
+import { openZones } from './read/calendar-zones.ts'
+import { readProperty } from './read/components.ts'
 import { event } from './read/test-calendar.ts'
 import { documentsOf, workbook, zip } from './read/test-workbook.ts'
 import { examineBytes, lastDay, readAll } from './test-file.ts'
@@ -251,10 +253,21 @@ describe('a calendar', () => {
     const part = ['BEGIN:STANDARD', 'DTSTART:00010101T000000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD']
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Foo', ...Array.from({ length: 2000 }, () => part).flat(), 'END:VTIMEZONE'].join('\r\n')
     assert.equal(await counted(zone, event('DTSTART;TZID=Foo:20260310T090000')), 1)
+    const described = (times: number) => openZones(null, [{ kind: 'VTIMEZONE', line: 1, whole: true, lines: ['TZID:Foo', ...Array.from({ length: times }, () => part).flat()] }]).find('Foo').known
+    assert.deepEqual([described(2), described(2000)], [true, false])
   }) // prettier-ignore
-  test('that calls one zone by very many names keeps it once', async () => {
-    const many = Array.from({ length: 5_000 }, (_, at) => event(`UID:${at}`, `DTSTART;TZID=/x${at}/Europe/Amsterdam:20260310T090000`))
-    assert.equal(await counted(...many), 5_000)
+  test('that calls one zone by very many names keeps it once', () => {
+    const zones = openZones(null, [])
+    assert.equal(zones.find('/x1/Europe/Berlin'), zones.find('/x2/europe/berlin'))
+  })
+  test('has no property in a line that would take quadratic time', () => {
+    assert.equal(readProperty(`ATTENDEE${';A=b'.repeat(500_000)}:mailto:x@y.nl`), null)
+    assert.equal(readProperty(`RDATE;X=":"${';A=b'.repeat(50_000)}:20260310`), null)
+    assert.equal(readProperty(`RDATE;VALUE=DATE:${'20260310,'.repeat(50_000)}20260310`)?.values.length, 50_001)
+  })
+  test('of cards has no halves of letters in it', async () => {
+    const { facts } = await readAll('BEGIN:VCARD\r\nORG;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-16LE:=41=00=00=D8\r\nEND:VCARD\r\n')
+    assert.deepEqual(facts.map((fact) => fact.kind === 'customer-row' && fact.customer.name), ['A\ufffd']) // prettier-ignore
   })
   test('of cards with a photo of 50 MB is read', async () => {
     const photo = `PHOTO;ENCODING=b:${`${'A'.repeat(74)}\r\n `.repeat(660_000)}`

@@ -166,7 +166,7 @@ test('my work asks who I am, shows anybody’s page, and the same line for all',
   )
   const line = /the line: an hour is worth €\d+, for everyone/
   const price = await page.getByText(line).innerText()
-  await page.getByLabel('Work of').selectOption({ label: 'Marleen Peters' })
+  await page.getByLabel('Work of', { exact: true }).selectOption({ label: 'Marleen Peters' })
   await page.getByRole('heading', { level: 1, name: /^Marleen Peters: / }).waitFor()
   assert.equal(new URL(page.url()).pathname, '/work/key%3A2')
   assert.equal(await page.getByText(line).innerText(), price)

@@ -18,7 +18,7 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     select import_id, sum(count) as count from (
       select import_id, count(*) from invoice_line where not counts group by import_id
       union all select import_id, count(*) from touch where not counts group by import_id) as facts group by import_id`.execute(tx)
-  const uncountedOf = new Map(uncounted.rows.map(({ import_id, count }) => [import_id, Number(count)]))
+  const uncountedOf = new Map(uncounted.rows.map(({ import_id, count }) => [import_id, count]))
   const rejectedOf = new Map(rejected.map(({ import_id, count }) => [import_id, count]))
   return imports.map((row) => ({
     id: String(row.id),

@@ -60,7 +60,8 @@ test('SQL and core agree on what counts, also after files were taken back', asyn
       for (const fact of whatCounts(left)) book.add(fact)
       const accounts = book.finish().accounts
       const counted = (await run((tx) => accountsOfPeriod(tx, period))).filter(({ lines: some, work }) => some > 0 || work.length > 0)
-      const plain = ({ name: _, ...one }: Account) => one
+      // The database knows a name for each; these facts have none.
+      const plain = (one: Account) => ({ ...one, name: '' })
       assert.deepEqual(counted.map(plain), accounts.map(plain))
       // Hours of a block are added up by another question, and are the same.
       const standards = { ...defaultStandards, minutes: { ...defaultStandards.minutes, trip: 25 } }
