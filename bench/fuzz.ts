@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { kinds, tryCase, type Case } from '../src/intake/test-fuzz.ts'
+import { kindsOf, tryCase, type Case } from '../src/intake/test-fuzz.ts'
+import { samples, workbooks } from '../test/samples.ts'
 
 const [cases = 200_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
+const kinds = kindsOf(samples, workbooks)
 const names = Object.keys(kinds)
 console.log(`seed ${seed}`)
 for (const [kind, arbitrary] of Object.entries(kinds)) {

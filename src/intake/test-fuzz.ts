@@ -1,7 +1,5 @@
 /** Files that nobody meant to make, and what must hold for each of them: for the tests, and in larger numbers for `bench/fuzz.ts`. */
 import assert from 'node:assert/strict'
-import { globSync, readFileSync, statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import type { Answers, Problem, Question } from '../core/fact/problem.ts'
@@ -15,15 +13,6 @@ import { lastDay } from './test-file.ts'
 
 export type Case = { readonly name: string; readonly bytes: Uint8Array }
 export type Outcome = Examined['status']
-
-/** Of a larger sample the beginning is enough. */
-const SAMPLE = 8_000
-const folder = fileURLToPath(new URL('../../examples/formats/', import.meta.url))
-const samples: readonly Case[] = globSync('**/*.*', { cwd: folder })
-  .toSorted()
-  .filter((name) => !/\.(?:json|txt|md|xlsx)$/.test(name) && statSync(folder + name).isFile())
-  .map((name) => ({ name, bytes: readFileSync(folder + name).subarray(0, SAMPLE) }))
-const workbooks: readonly Case[] = globSync('**/*.xlsx', { cwd: folder }).toSorted().map((name) => ({ name, bytes: readFileSync(folder + name) })) // prettier-ignore
 
 const damagedOf = (all: readonly Case[]): fc.Arbitrary<Case> =>
   fc.record({ from: fc.constantFrom(...all), damage: damages }).map(({ from, damage }) => ({ ...from, bytes: damaged(from.bytes, damage) }))
@@ -99,9 +88,8 @@ const written: fc.Arbitrary<Case> = fc.oneof(
   lines('a.xaf', '<auditfile><company>', AUDIT, ''),
 )
 
-/** Workbooks: damaged as zips, and zips that are whole around documents that are damaged. */
-const sheets: fc.Arbitrary<Case> = fc.oneof(
-  damagedOf(workbooks),
+/** Zips that are whole around documents that are damaged. */
+const madeSheets: fc.Arbitrary<Case> = fc.oneof(
   fc.record({ grid, damage: fc.option(damages), which: fc.nat(), number: fc.boolean() }).map(({ grid: rows, damage, which, number }) => {
     const value = (text: string) => (number && /^\d{1,5}$/.test(text) ? Number(text) : text.replaceAll(/[<&]/g, ''))
     const documents = documentsOf({ Blad1: rows.map((row) => row.map(value)), 'C:\\x/../\u202e': [] })
@@ -112,8 +100,13 @@ const sheets: fc.Arbitrary<Case> = fc.oneof(
   }),
 )
 
-/** The kinds of file, by name; each is told apart in what they come to. */
-export const kinds: Readonly<Record<string, fc.Arbitrary<Case>>> = { samples: damagedOf(samples), tables, written, sheets }
+/** The kinds of file, by name; each is told apart in what they come to. `samples` and `workbooks` are whole ones, to be damaged. */
+export const kindsOf = (samples: readonly Case[], workbooks: readonly Case[]): Readonly<Record<string, fc.Arbitrary<Case>>> => ({
+  samples: damagedOf(samples),
+  tables,
+  written,
+  sheets: fc.oneof(damagedOf(workbooks), madeSheets),
+})
 
 /** Times that a file may be gone through from its beginning for one examination, and facts that so small a file may give. */
 const WALKS = 60

@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Proposals } from '../../src/core/block/block-page.ts'
 import type { Home, StrengthNow } from '../../src/core/workspace/home.ts'
 import type { WorkPage } from '../../src/core/team/work-page.ts'
-import { served, sizes } from './served.ts'
+import { isForAxe, served, sizes } from './served.ts'
 
 const { page: open, address } = await served()
 const [joost, marleen, rene] = ['key:1', 'key:2', 'key:3']
@@ -197,12 +197,13 @@ for (const language of ['nl', 'en'] as const) {
       ] as const) {
         const page = await look(path, member, { language, size })
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, `${path} is too wide`)
+        assert.deepEqual(page.complaints, [])
+        if (!isForAxe(language, size)) continue
         const { violations } = await new AxeBuilder({ page }).analyze()
         assert.deepEqual(
           violations.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html}`),
           [],
         )
-        assert.deepEqual(page.complaints, [])
       }
     })
   }

@@ -12,6 +12,9 @@ import { root } from '../command/koersvast.ts'
 
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 
+/** Structure and colour are the same in both languages: axe looks at each size once. */
+export const isForAxe = (language: 'nl' | 'en', size: keyof typeof sizes): boolean => (language === 'nl') === (size === 'desk')
+
 export type Served = {
   readonly address: string
   readonly folder: string

@@ -143,6 +143,8 @@ test('who left on another device is told so here by the first decision, and aske
   await form.getByText('Who you said you are has left and decides nothing any more.').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Who are you?' }).waitFor()
+  // Nobody is shown before nobody is kept: only then is it over.
+  await page.waitForFunction(() => localStorage.getItem('koersvast.member') === null)
   assert.equal(await tell('team/return', { member: 'key:4' }), 200)
 })
 
