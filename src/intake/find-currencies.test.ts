@@ -37,7 +37,7 @@ test('a column beside, a sign with the amount and a header above it each tell th
 
 test('euros are asked nothing, in whatever way they are written', async () => {
   for (const rows of [
-    [head('Amount', ';Currency'), '2026-01-05;Acme;100.00;60.00;EUR', '2026-01-05;Acme;100.00;60.00;'],
+    [head('Amount', ';Currency'), '2026-01-05;Acme;100.00;60.00;EUR', '2026-01-05;Acme;100.00;60.00;', '2026-01-05;Acme;100.00;60.00;nvt'],
     [head('Amount (EUR)'), '2026-01-05;Acme;€ 100.00;60.00'],
     [head('Amount excl. VAT'), '2026-01-05;Acme;EUR 100.00;60.00'],
   ])

@@ -5,10 +5,10 @@ import { currencyOfAmount, currencyOfHeader, readCurrency, type Currency } from 
 import type { Cell, Line } from './read/table.ts'
 
 /** The currency in which the plan counts. */
-export const OWN: Currency = 'EUR'
+const OWN: Currency = 'EUR'
 
 /** The currency of the amounts of one row. What the row says goes before the header, and without either it is ours. */
-export type CurrencyOf = (cells: readonly Cell[]) => Currency
+type CurrencyOf = (cells: readonly Cell[]) => Currency
 
 const AMOUNTS: readonly Field[] = ['revenue', 'cost', 'margin']
 

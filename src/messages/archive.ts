@@ -73,9 +73,9 @@ export const archiveMessages = {
     nl: 'Dit archief wordt uitgepakt groter dan {most, number} bytes. Er is niets overgenomen.',
     en: 'Unpacked, this archive is larger than {most, number} bytes. Nothing was taken over.',
   },
-  'refusal.archive-broke-off': {
-    nl: 'Het archief is niet in zijn geheel aangekomen. Er is niets bewaard; probeer het opnieuw.',
-    en: 'The archive did not arrive whole. Nothing was kept; try again.',
+  'refusal.download-broke-off': {
+    nl: 'Het bestand is niet in zijn geheel aangekomen. Er is niets bewaard; probeer het opnieuw.',
+    en: 'The file did not arrive whole. Nothing was kept; try again.',
   },
   'refusal.path-there-already': {
     nl: '{path} bestaat al. Kies met -o een andere naam.',

@@ -156,6 +156,8 @@ const files = {
   'export.column.brought-at': { nl: 'Gebracht (UTC)', en: 'Brought (UTC)' },
   'export.column.read-at': { nl: 'Ingelezen (UTC)', en: 'Read (UTC)' },
   'export.column.problems': { nl: 'Goed om te weten', en: 'Good to know' },
+  'export.column.counts': { nl: 'Telt mee', en: 'Counts' },
+  'export.column.uncounted': { nl: 'Regels die elders tellen', en: 'Rows that count elsewhere' },
   'export.column.questions': { nl: 'Open vragen', en: 'Open questions' },
   'export.column.other': { nl: 'Mogelijk dezelfde', en: 'Perhaps the same' },
   'export.column.code': { nl: 'Klantnummer', en: 'Customer number' },
@@ -216,7 +218,6 @@ const command = {
     nl: 'Een Excel-bestand kan niet op het scherm. Noem een bestand met -o.',
     en: 'An Excel file cannot be printed on the screen. Name a file with -o.',
   },
-  'refusal.file-not-written': { nl: '{file} kan niet geschreven worden: {why}.', en: '{file} cannot be written: {why}.' },
 } satisfies Record<string, Sentence>
 
 export const exportMessages = {

@@ -149,7 +149,10 @@ const ready = {
   'screen.ready.change': { nl: 'Klopt er iets niet?', en: 'Is something wrong?' },
   'screen.ready.again': { nl: 'Bekijk opnieuw', en: 'Look again' },
   'screen.ready.stop': { nl: 'Stop', en: 'Stop' },
-  'screen.ready.stopped': { nl: 'Gestopt. Er is niets van achtergebleven.', en: 'Stopped. Nothing of it was left behind.' },
+  'screen.ready.stopped': {
+    nl: 'Het lezen stopt. Van wat gelezen werd, blijft niets achter.',
+    en: 'Reading stops. Nothing of what was being read is left behind.',
+  },
   'screen.ready.rows': {
     nl: '{new, plural, =0 {geen nieuwe rijen} one {# nieuwe rij} other {# nieuwe rijen}}{changed, plural, =0 {} other {, # gewijzigd}}{same, plural, =0 {} other {, # al bekend}}{elsewhere, plural, =0 {} one {, # telt al elders} other {, # tellen al elders}}{rejected, plural, =0 {} one {, # komt terug} other {, # komen terug}}',
     en: '{new, plural, =0 {no new rows} one {# new row} other {# new rows}}{changed, plural, =0 {} other {, # changed}}{same, plural, =0 {} other {, # known already}}{elsewhere, plural, =0 {} one {, # counts elsewhere} other {, # count elsewhere}}{rejected, plural, =0 {} one {, # comes back} other {, # come back}}',
@@ -173,10 +176,6 @@ const ready = {
   },
   'screen.ready.adds': { nl: 'staan er los van: alles telt naast elkaar', en: 'are others: everything counts side by side' },
   'screen.ready.not-read': { nl: 'niet gelezen', en: 'not read' },
-  'screen.ready.tables': {
-    nl: '{tables, plural, one {# tabel} other {# tabellen}}',
-    en: '{tables, plural, one {# table} other {# tables}}',
-  },
   'screen.source.uncounted': {
     nl: '{rows, plural, one {# regel telt} other {# regels tellen}} hier niet, omdat een ander bestand hetzelfde zegt of het beter weet.',
     en: '{rows, plural, one {# row does} other {# rows do}} not count here, because another file says the same or knows better.',

@@ -24,31 +24,16 @@ export async function askRunning(
   }
 }
 
-/** What a server gives to download: its bytes as they come. */
-export type Download = { readonly bytes: ReadableStream<Uint8Array> }
-
-/** Downloads a file from it, or the refusal of that. */
+/** What it gives to download, as it comes; it breaks off with an error when the server does. */
 export async function downloadRunning(
   address: string,
   path: string,
   query: Readonly<Record<string, string>>,
   actor: string | undefined,
-): Promise<Download | Refusal> {
+): Promise<Readable | Refusal> {
   try {
     const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
     const response = await fetch(withQuery(new URL(`/api/v1/${path}`, address), query), { headers: who })
-    if (response.ok && response.body) return { bytes: response.body }
-    const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
-    return refuse(answer.code ?? 'unexpected', answer.facts)
-  } catch {
-    return refuse('server-silent', { address })
-  }
-}
-
-/** Fetches what the server sends piece by piece, such as an archive; it breaks off with an error when the server does. */
-export async function fetchRunning(address: string, path: string): Promise<Readable | Refusal> {
-  try {
-    const response = await fetch(new URL(`/api/v1/${path}`, address))
     if (response.ok && response.body) return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
     const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }
     return refuse(answer.code ?? 'unexpected', answer.facts)

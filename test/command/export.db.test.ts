@@ -88,6 +88,6 @@ test('a command that is typed wrong, or cannot be done, says so and writes nothi
   const nowhere = join(out, 'no', 'such', 'folder.csv')
   const failed = await run('members', '-o', nowhere)
   assert.equal(failed.code, 1)
-  assert.match(failed.err, /folder\.csv cannot be written: ENOENT\.\n$/)
+  assert.match(failed.err, /folder\.csv cannot be written \(ENOENT\)\.\n$/)
   assert.match((await run('--help')).out, /customers +sort, descending, verdict, search\n/)
 })

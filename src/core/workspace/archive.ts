@@ -7,7 +7,7 @@ export const ARCHIVE_FORMAT = 1
  * The oldest shape of the database of which rows still fit. A migration that only adds leaves it; one that changes what rows
  * mean raises it, or teaches the opening to do the same.
  */
-export const OLDEST_MIGRATION = 10
+export const OLDEST_MIGRATION = 11
 
 export const README_NAME = 'README.md'
 export const DESCRIPTION_NAME = 'archive.json'

@@ -1,7 +1,9 @@
 /** Asks verbs of the data folder: through the server that has it open, or else by opening it for a moment. */
+import { Readable, type Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { pino } from 'pino'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
-import { askRunning, downloadRunning, type Download } from '../../outside/running-server.ts'
+import { askRunning, downloadRunning } from '../../outside/running-server.ts'
 import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
 import { openHouse, type OpenHouse } from '../open-house.ts'
 import { actingAs } from './terminal.ts'
@@ -30,21 +32,33 @@ export async function inHouse<Answer>(work: (ask: Ask) => Promise<Answer>): Prom
   )
 }
 
-/** Takes a file from the server that has the folder open; where none has, makes it in the house that is opened for it. */
+/** Writes a file that the server has which has the folder open; where none has, makes it in the house that is opened for it. */
 export async function fromHouse<Answer>(
   path: string,
   query: Readonly<Record<string, string>>,
-  take: (download: Download) => Promise<Answer>,
+  out: () => Writable,
   make: (house: House, asked: Asked) => Promise<Answer>,
-): Promise<Answer | Refusal> {
+): Promise<Answer | Refusal | null> {
   const address = await runningAddress()
   const actor = actingAs()
   const served = address === null ? null : await downloadRunning(address, path, query, actor)
-  if (served !== null && !isSilent(served)) return isRefusal(served) ? served : take(served)
+  if (served instanceof Readable) return received(served, out())
+  if (served !== null && !isSilent(served)) return served
   return lending(address, async (open) => {
     const own = await open()
     return isRefusal(own) ? own : make(own.house, own.asked(actor))
   })
+}
+
+/** A disk that is full is the file's trouble; whatever else breaks it off is the server's. */
+async function received(served: Readable, out: Writable): Promise<Refusal | null> {
+  try {
+    await pipeline(served, out)
+    return null
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error
+    return refuse('download-broke-off')
+  }
 }
 
 const isSilent = (answer: object): boolean => 'code' in answer && answer.code === 'server-silent'

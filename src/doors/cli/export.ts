@@ -1,16 +1,13 @@
 /** `koersvast export NAME`: what a screen shows as a file for a spreadsheet, through the server or without one. */
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable, Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
+import { Writable } from 'node:stream'
 import { Option, type Command } from 'commander'
-import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
+import { refuse, type Refusal } from '../../core/refusal.ts'
 import { sheets } from '../export/sheets.ts'
 import { formats, writeSheet, type Format } from '../export/write-sheet.ts'
 import type { Filters } from '../export/sheet.ts'
 import { fromHouse } from './ask-house.ts'
 import { refused, tell, terminalLanguage, warn } from './terminal.ts'
+import { writeWhole } from './whole-file.ts'
 
 type Options = { format?: Format; output?: string }
 
@@ -37,33 +34,11 @@ async function exported(name: string, format: Format, filters: Filters, output: 
   if (!sheet) return refuse('export-unknown', { name, names: sheets.map((one) => one.name).join(', ') })
   if (output === undefined && format === 'xlsx' && process.stdout.isTTY) return refuse('export-to-screen')
   const language = terminalLanguage()
-  return written(output, (out) =>
-    fromHouse(
-      `export/${name}.${format}`,
-      { ...filters, language },
-      async ({ bytes }) => {
-        await pipeline(Readable.fromWeb(bytes as ReadableStream<Uint8Array>), out())
-        return null
-      },
-      (house, asked) => writeSheet({ sheet, format, language, filters }, asked, house, out),
-    ),
-  )
-}
-
-/** To a file, which is there only when all of it is; or to standard output. */
-async function written(file: string | undefined, write: (out: () => Writable) => Promise<Refusal | null>): Promise<Refusal | null> {
-  if (file === undefined) return write(standardOutput)
-  const part = `${file}.part`
-  try {
-    const answer = await write(() => createWriteStream(part))
-    if (!isRefusal(answer)) await rename(part, file)
-    return answer
-  } catch (error) {
-    await rm(part, { force: true })
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return refuse('file-not-written', { file, why: code })
-  }
+  const write = (open: () => Writable) =>
+    fromHouse(`export/${name}.${format}`, { ...filters, language }, open, (house, asked) =>
+      writeSheet({ sheet, format, language, filters }, asked, house, open),
+    )
+  return output === undefined ? write(standardOutput) : writeWhole(output, write)
 }
 
 /** Standard output stays open behind it: the next command of a script may want it. */

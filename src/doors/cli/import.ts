@@ -31,9 +31,8 @@ export function importCommand(program: Command): void {
       else if (sources.some((source) => source.status === 'refused')) process.exitCode = exit.refused
       if (json) print(JSON.stringify(sources, null, 1))
       else for (const source of sources) show(source)
-      // What was only looked at leaves nothing behind.
-      if (preview)
-        for (const { id, confirmed, status } of sources) if (!confirmed && status !== 'undone') await askHouse(undoImport, { id })
+      // What was only looked at leaves nothing behind; what asks something first waits for its answer.
+      if (preview) for (const { id, status } of sources) if (status === 'ready' || status === 'refused') await askHouse(undoImport, { id })
     })
 }
 

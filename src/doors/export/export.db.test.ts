@@ -166,13 +166,13 @@ test('the rows behind a customer’s figures are all there, over many pages, wit
     cursor = sourceRows.next
   }
   const { data } = await cells(open, 'source-rows', { id: 'c1' })
-  const found = data.slice(1).map((row) => [row[3], row[5], row[6], row[8], row[9], row[11]])
+  const found = data.slice(1).map((row) => [row[3], row[5], row[6], row[8], row[9], row[10], row[12]])
   assert.equal(found.length, 1302)
   assert.deepEqual(
     found,
-    all.map(({ what, invoice, revenueEuro, costEuro, minutes, row }) => {
+    all.map(({ what, invoice, revenueEuro, costEuro, minutes, counts, row }) => {
       const known = what === 'invoice-line' ? null : minutes === null ? 'estimated' : 'measured'
-      return [invoice, revenueEuro, costEuro, minutes, known, row]
+      return [invoice, revenueEuro, costEuro, minutes, known, counts ? 'yes' : 'no', row]
     }),
   )
   assert.deepEqual(

@@ -5,10 +5,12 @@ export type Currency = string
 
 const SIGNS: Readonly<Record<string, Currency>> = { '€': 'EUR', EURO: 'EUR', "EURO'S": 'EUR', $: 'USD', US$: 'USD', '£': 'GBP' }
 
-/** The currency that a cell names and nothing else; null when it names none. `Euro` and `€` are EUR. */
+const ISO: ReadonlySet<Currency> = new Set(Intl.supportedValuesOf('currency'))
+
+/** The currency that a cell names and nothing else; null when it names none, as `nvt` does. `Euro` and `€` are EUR. */
 export function readCurrency(text: string | null): Currency | null {
   const plain = (text ?? '').trim().toUpperCase()
-  return SIGNS[plain] ?? (/^[A-Z]{3}$/.test(plain) ? plain : null)
+  return SIGNS[plain] ?? (ISO.has(plain) ? plain : null)
 }
 
 /** The currency whose sign stands with an amount, as in `$ 1,250.00` or `1.250,00 GBP`; null for a bare number. */
@@ -25,5 +27,5 @@ export function currencyOfHeader(header: string): Currency | null {
   return named !== null && KNOWN.has(named) ? named : null
 }
 
-/** Three letters between brackets may be anything else: `Bedrag (inc)`. */
+/** Three letters between brackets may be anything else: `Amount (all)` is not in Albanian lek. */
 const KNOWN: ReadonlySet<Currency> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'JPY', 'CNY'])

@@ -76,6 +76,65 @@ test('a plan of before its pictures were kept is wanted anew, also where the own
   })
 })
 
+test('time that came in before it was kept where it was recorded is told apart, a time sheet as a whole', async () => {
+  await asOwner('create role lodger login createrole')
+  await asOwner('grant koersvast_app to lodger')
+  await asOwner('create database lodged owner lodger')
+  const as = (user: string) => async () => {
+    const client = new Client({ ...store().connection, user, database: 'lodged' })
+    await client.connect()
+    return client
+  }
+  await inConnection(as('lodger'), (client) => migrate(client, migrations.slice(0, 9)))
+  await inConnection(as('koersvast'), async (client) => {
+    await client.query('set search_path = koersvast')
+    const id = randomUUID()
+    await client.query('insert into workspace (id, created_at) values ($1, now())', [id])
+    const files = [
+      [1, 'hours', []],
+      [2, 'hours', []],
+      [3, 'calendar', []],
+      [
+        4,
+        'invoices',
+        [
+          { part: 1, format: 'invoices' },
+          { part: 2, format: 'toggl' },
+        ],
+      ],
+    ] as const
+    for (const [number, format, parts] of files)
+      await client.query(
+        "insert into import (workspace_id, id, file, sha256, size, status, format, parts, started_at) values ($1, $2, 'x', 'x', 1, 'done', $3, $4, now())",
+        [id, number, format, JSON.stringify(parts)],
+      )
+    // A sheet with a visit of a length and one without; a list of visits without any; an agenda; a second table.
+    const touches = [
+      [1, 1, 'visit', 60],
+      [1, 1, 'visit', null],
+      [2, 1, 'visit', null],
+      [3, 1, 'meeting', 30],
+      [4, 1, 'call', null],
+      [4, 2, 'time-entry', 15],
+    ] as const
+    for (const [number, part, how, minutes] of touches)
+      await client.query(
+        "insert into touch (workspace_id, import_id, part, row_no, customer_id, day, how, minutes) values ($1, $2, $3, 2, 'c', '2025-01-01', $4, $5)",
+        [id, number, part, how, minutes],
+      )
+    await inConnection(as('lodger'), (lodger) => migrate(lodger))
+    const { rows } = await client.query<{ source: string }>('select source from touch order by import_id, part, minutes')
+    assert.deepEqual(
+      rows.map(({ source }) => source),
+      ['time-entry', 'time-entry', 'activity', 'calendar', 'activity', 'time-entry'],
+    )
+    const { rows: loose } = await client.query(
+      "select relname from pg_class where relname in ('workspace', 'plan', 'touch', 'import') and not relforcerowsecurity",
+    )
+    assert.deepEqual(loose, [])
+  })
+})
+
 test('a database of a newer program is refused and left as it is', async (t) => {
   const { connect, url } = await freshDatabase()
   await inConnection(connect, async (client) => {

@@ -19,7 +19,6 @@ export type ImportNote = {
   readonly answers?: Answers
   readonly passed?: Passed
   readonly preview?: Preview | null
-  readonly confirmed?: boolean
   readonly shape?: string
   readonly from?: Day | null
   readonly to?: Day | null
@@ -40,7 +39,6 @@ export async function noteImport(tx: Transaction, id: string, note: ImportNote):
     ...(note.questions !== undefined && { questions: storableJson(note.questions) }),
     ...(note.answers !== undefined && { answers: storableJson(note.answers) }),
     ...(note.preview !== undefined && { preview: note.preview === null ? null : storableJson(note.preview) }),
-    ...(note.confirmed !== undefined && { confirmed: note.confirmed }),
     ...(note.shape !== undefined && { shape: note.shape }),
     ...(note.from !== undefined && { from_day: note.from }),
     ...(note.to !== undefined && { to_day: note.to }),

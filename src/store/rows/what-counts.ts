@@ -4,11 +4,11 @@ import { standsFor } from '../../core/fact/what-counts.ts'
 import type { Transaction } from '../open/open-store.ts'
 
 /**
- * Settles it anew for these customers, or for all: after facts came, went or moved to another customer. A test compares it with
+ * Settles it anew for these customers: after facts came, went or moved to another customer. A test compares it with
  * core. Where one file says everything, everything counts, and nothing has to be compared.
  */
-export async function settleWhatCounts(tx: Transaction, customers: readonly string[] | null): Promise<void> {
-  const of = customers === null ? sql`true` : sql`customer_id = any(${customers}::text[])`
+export async function settleWhatCounts(tx: Transaction, customers: readonly string[]): Promise<void> {
+  const of = sql`customer_id = any(${customers}::text[])`
   if (await isOfOneFile(tx, 'invoice_line')) await countAll(tx, 'invoice_line')
   else {
     await settleInvoices(tx, of)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isRefusal, refuse } from '../../core/refusal.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
-import { noteImport } from '../../store/rows/note-import.ts'
+import { confirmImport } from '../../store/rows/confirm-import.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
 import { sources } from '../../store/rows/sources.ts'
 import { bring } from '../kinds.ts'
@@ -26,7 +26,7 @@ export const confirmImports = bring({
         await removeAllImports(tx, asked.now)
         await nameWorkspace(tx, { example: null })
       }
-      for (const { id } of ready) await noteImport(tx, id, { status: 'waiting', confirmed: true })
+      for (const { id } of ready) await confirmImport(tx, id)
       await forgetStopped(tx)
       return { ids: ready.map(({ id }) => id) }
     })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { File } from '../../core/fact/file.ts'
 import { withoutPersons } from '../../intake/without-persons.ts'
+import { confirmImport } from '../../store/rows/confirm-import.ts'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
@@ -41,7 +42,8 @@ export async function takeIn(files: readonly File[], { example, confirmed }: Man
     for (const [at, file] of files.entries()) {
       const sha256 = hashes[at] ?? ''
       const there = await findSameFile(tx, sha256)
-      if (there) same.push(file.name)
+      // A file that was only looked at is now wanted in.
+      if (there && !(confirmed && (await confirmImport(tx, there)))) same.push(file.name)
       ids.push(there ?? (await takeOne(tx, file, { sha256, confirmed, at: asked.now })))
     }
     if (same.length < files.length) await forgetStopped(tx)

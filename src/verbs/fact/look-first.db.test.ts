@@ -237,6 +237,21 @@ for (const [when, isThen] of [
   })
 }
 
+test('a file that is looked at and brought again is looked at once, and taken in by whoever brings it for good', async () => {
+  const one = await house()
+  await look(one, { 'a.csv': first })
+  assert.deepEqual(
+    (await look(one, { 'a.csv': first })).map(({ status }) => status),
+    ['ready'],
+  )
+  await one.well(importFiles, { files: filesOf({ 'a.csv': first }) })
+  await one.perform(readImports)
+  assert.deepEqual(
+    (await sourcesOf(one)).map(({ status, facts: gave }) => [status, gave['invoice-line']]),
+    [['done', 3]],
+  )
+})
+
 test('own files that are looked at leave an example where it is, and take its place when they are taken in', async () => {
   const one = await house()
   await look(one, { 'example.csv': first })

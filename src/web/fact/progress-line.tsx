@@ -3,7 +3,9 @@ import type { Progress } from '../../core/fact/source.ts'
 import { useSpeech } from '../language.tsx'
 import styles from './progress-line.module.css'
 
-export function ProgressLine({ progress }: { readonly progress: Progress }) {
+type Props = { readonly progress: Pick<Progress, 'busy' | 'done' | 'total'>; readonly label?: string }
+
+export function ProgressLine({ progress, label }: Props) {
   const { say } = useSpeech()
   const { busy, done, total } = progress
   const share = total !== null && total > 0 ? Math.min(1, done / total) : null
@@ -12,7 +14,7 @@ export function ProgressLine({ progress }: { readonly progress: Progress }) {
     <div
       className={styles['line']}
       role="progressbar"
-      aria-label={say('screen.progress')}
+      aria-label={label ?? say('screen.progress')}
       aria-valuemin={0}
       aria-valuemax={100}
       {...(share !== null && { 'aria-valuenow': Math.round(share * 100) })}

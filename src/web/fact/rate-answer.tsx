@@ -1,13 +1,14 @@
 /** Asks what one of each other currency is in euros, for a file with amounts in it. */
 import { useSpeech } from '../language.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import styles from './rate-answer.module.css'
 
 type Rates = Readonly<Record<string, number>>
 type Props = { readonly currencies: readonly string[]; readonly rates: Rates; readonly onAnswer: (rates: Rates) => void }
 
 export function RateAnswer({ currencies, rates, onAnswer }: Props) {
   const { say } = useSpeech()
-  return currencies.map((currency) => (
+  const fields = currencies.map((currency) => (
     <NumberField
       key={currency}
       name={say('screen.question.rate', { currency })}
@@ -21,4 +22,5 @@ export function RateAnswer({ currencies, rates, onAnswer }: Props) {
       }}
     />
   ))
+  return <div className={styles['rates']}>{fields}</div>
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { OpenedArchive } from '../../core/workspace/archive.ts'
 import { bringWatched, pathOf } from '../call.ts'
+import { ProgressLine } from '../fact/progress-line.tsx'
 import { useSpeech } from '../language.tsx'
 import { useToast } from '../ui/toast.tsx'
 import styles from './archive.module.css'
@@ -34,7 +35,6 @@ export function OpenArchive() {
       await client.invalidateQueries()
     },
   })
-  const percent = Math.round(share * 100)
   return (
     <div>
       <p className={styles['line']}>
@@ -43,18 +43,7 @@ export function OpenArchive() {
         </button>
         <span role="status">{say(isPending ? 'screen.archive.opening' : 'screen.archive.open-what')}</span>
       </p>
-      {isPending && (
-        <div
-          className={styles['progress']}
-          role="progressbar"
-          aria-label={say('screen.archive.opening')}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={percent}
-        >
-          <span style={{ width: `${percent}%` }} />
-        </div>
-      )}
+      {isPending && <ProgressLine progress={{ busy: true, done: share, total: 1 }} label={say('screen.archive.opening')} />}
       {error && (
         <p role="alert" className={styles['refused']}>
           {sayFailure(error)}

@@ -21,14 +21,15 @@ export const filesSheet = sheet<Sources, Source>({
     count('export.column.customers', ({ facts }) => facts['customer-row'] ?? null),
     count('export.column.members', ({ facts }) => facts['member-row'] ?? null),
     count('export.column.rejected', ({ rejected }) => rejected),
+    count('export.column.uncounted', ({ uncounted }) => uncounted),
     count('export.column.passed', ({ passed }) => passCodes.reduce((sum, why) => sum + (passed[why] ?? 0), 0)),
     day('export.column.first-day', ({ from }) => from),
     day('export.column.last-day', ({ to }) => to),
     moment('export.column.brought-at', ({ startedAt }) => startedAt),
     moment('export.column.read-at', ({ finishedAt }) => finishedAt),
     text('export.column.problems', notesOf),
-    text('export.column.questions', ({ questions }, { sayCode }) =>
-      questions.map(({ code, file, facts }) => sayCode(`question.${code}`, { file, ...facts })).join(' '),
+    text('export.column.questions', ({ questions, status }, { sayCode }) =>
+      (status === 'asked' ? questions : []).map(({ code, file, facts }) => sayCode(`question.${code}`, { file, ...facts })).join(' '),
     ),
     text('export.column.id', ({ id }) => id),
   ],

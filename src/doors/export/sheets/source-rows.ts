@@ -2,7 +2,7 @@
 import type { CustomerPage, SourceRow } from '../../../core/customer/customer-page.ts'
 import { touchKinds } from '../../../core/fact/fact.ts'
 import { showCustomer } from '../../../verbs/customer/show-customer.ts'
-import { count, day, euro, known, text } from '../column.ts'
+import { count, day, euro, known, text, yesNo } from '../column.ts'
 import { sheet, type Tell } from '../sheet.ts'
 
 export const sourceRowsSheet = sheet<CustomerPage, SourceRow>({
@@ -25,6 +25,7 @@ export const sourceRowsSheet = sheet<CustomerPage, SourceRow>({
     ),
     count('export.column.minutes', ({ minutes }) => minutes),
     known(({ what, minutes }) => (what === 'invoice-line' ? null : minutes === null ? 'estimated' : 'measured')),
+    yesNo('export.column.counts', ({ counts }) => counts),
     text('export.column.file', ({ file }) => file),
     count('screen.column.row', ({ row }) => row),
   ],
