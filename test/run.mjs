@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildClient, install, newNode, root } from '../src/doors/prepare.mjs'
+import { buildClient, install, keepsCompiled, newNode, root } from '../src/doors/prepare.mjs'
 
 install()
 const node = newNode()
@@ -67,7 +67,7 @@ function test(names) {
       `--test-reporter-destination=${tally}`,
       ...names,
     ],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root, stdio: 'inherit', env: keepsCompiled() },
   )
   const text = readFileSync(tally, 'utf8')
   const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)

@@ -4,20 +4,18 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { koersvast, root } from '../command/koersvast.ts'
-import { served } from './served.ts'
+import { koersvast } from '../command/koersvast.ts'
+import { exampleFolder, served } from './served.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koersvast-moved-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const { page: open } = await served()
 
 test('what is no archive is told, what is one is opened, and from then on it can be taken away again', async () => {
-  const data = { KOERSVAST_DATA: join(folder, 'old') }
-  const files = ['FactResellerSales.csv', 'DimReseller.csv', 'DimEmployee.csv'].map((name) =>
-    join(root, 'examples', 'adventure-works', name),
-  )
-  assert.equal((await koersvast(['import', ...files], data)).code, 0)
-  assert.equal((await koersvast(['archive', 'make', '-o', join(folder, 'moved.zip')], data)).code, 0)
+  const old = await exampleFolder('adventure-works')
+  const made = await koersvast(['archive', 'make', '-o', join(folder, 'moved.zip')], { KOERSVAST_DATA: old.folder })
+  old.remove()
+  assert.equal(made.code, 0)
   writeFileSync(join(folder, 'text.zip'), 'geen archief')
 
   const page = await open({ language: 'nl' })

@@ -6,11 +6,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { BlockPage, BlocksPage } from '../../src/core/block/block-page.ts'
 import { root } from '../command/koersvast.ts'
-import { isForAxe, served, sizes } from './served.ts'
+import { isAccessible, isForAxe, served, sizes } from './served.ts'
 
 const { page: open, address } = await served()
 const ME = 'key:1'
@@ -69,11 +68,7 @@ async function assertWell(page: Page, axe = true): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   assert.ok(wide <= 0, `${wide} px wider than the screen`)
   if (!axe) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  assert.deepEqual(
-    violations.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html).join(' ')}`),
-    [],
-  )
+  await isAccessible(page)
 }
 
 /** A refusal is an answer and no complaint. */

@@ -3,22 +3,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/universal'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
-import type { Workspace } from '../../src/core/workspace/workspace.ts'
-import { served } from './served.ts'
+import { isAccessible, served } from './served.ts'
 
-const { address, page: open } = await served()
+const { address, page: open } = await served('machine-builders')
 const ask = async <Answer>(path: string) => (await (await fetch(`${address}/api/v1/${path}`)).json()) as Answer
-await fetch(`${address}/api/v1/fact/import-example`, { method: 'POST', body: JSON.stringify({ code: 'machine-builders' }) })
-for (;;) {
-  const workspace = await ask<Workspace>('workspace/show-workspace')
-  if (workspace.plan !== null && !workspace.progress.busy) break
-  await wait(200)
-}
 
 type Page = Awaited<ReturnType<typeof open>>
 
@@ -90,10 +81,7 @@ for (const [language, size] of [
         if (href !== null) assert.equal((await fetch(`${address}${href}`)).status, 200, `${path} ${href}`)
       }
     }
-    assert.deepEqual(
-      (await new AxeBuilder({ page }).analyze()).violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
-      [],
-    )
+    await isAccessible(page)
     assert.deepEqual(page.complaints, [])
   })
 }

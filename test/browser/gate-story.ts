@@ -1,13 +1,11 @@
 /// <reference lib="dom" />
 /** The steps that every story about the gate takes, in one language and at one size. */
 import assert from 'node:assert/strict'
-import { setTimeout as wait } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import type { Code } from '../../src/messages/messages.ts'
 import { say, type Language, type Values } from '../../src/messages/say.ts'
-import type { Served, sizes } from './served.ts'
+import { isAccessible, type Served, type sizes } from './served.ts'
 
 export const joost: string = 'key:1'
 export const marleen: string = 'key:2'
@@ -23,29 +21,13 @@ export function beside(address: string) {
     assert.ok(response.ok, `${verb}: ${await response.clone().text()}`)
   }
 
-  /** An example company, once its plan is there. */
-  const example = async (code: 'machine-builders' | 'adventure-works') => {
-    await tell('fact/import-example', { code })
-    for (;;) {
-      const { plan, progress } = await ask<{ plan: string | null; progress: { busy: boolean } }>('workspace/show-workspace')
-      if (plan !== null && !progress.busy) return
-      await wait(200)
-    }
-  }
-
-  return { ask, tell, standing, machineBuilders: () => example('machine-builders'), adventureWorks: () => example('adventure-works') }
+  return { ask, tell, standing }
 }
-
-/** The page of the story before, left blank: one that nobody looks at still asks the server what changed. Closing it ends this browser. */
-let told: Page | null = null
 
 /** A page in one language and at one size, with the steps that every story takes. */
 export async function story({ address, page: open }: Served, language: Language, size: keyof typeof sizes, member: string | null = joost) {
-  await told?.goto('about:blank')
   const page = await open({ language, size })
-  told = page
   const t = (code: Code, values: Values = {}) => say(language, code, values)
-  // All contexts of this browser keep one storage: who acts is said anew by each story.
   const actAs = (who: string | null) =>
     page.evaluate((id) => (id === null ? localStorage.removeItem('koersvast.member') : localStorage.setItem('koersvast.member', id)), who)
   await actAs(member)
@@ -100,11 +82,7 @@ async function looked(page: Page) {
   })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   assert.ok(wide <= 0, `${page.url()} is ${wide} px wider than the screen`)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  assert.deepEqual(
-    violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`),
-    [],
-  )
+  await isAccessible(page)
 }
 
 /** A refusal is an answer of the server with a 422; anything else is a complaint. */

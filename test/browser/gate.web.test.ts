@@ -1,17 +1,16 @@
 /// <reference lib="dom" />
 /** The gate on the screen: caught in one line, one question at a time, set aside, on hold, and GO / NO GO on a card (E20 to E25). */
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import { beside, complaints, story } from './gate-story.ts'
 import { served } from './served.ts'
 
-const house = await served()
+const house = await served('machine-builders')
 const { address } = house
-const { ask, standing, machineBuilders } = beside(address)
+const { ask, standing } = beside(address)
 const worth = { value: '5000', hours: '10' }
-before(machineBuilders)
 
 for (const [language, size] of [
   ['nl', 'desk'],

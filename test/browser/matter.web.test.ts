@@ -1,17 +1,16 @@
 /// <reference lib="dom" />
 /** One matter on the screen: handed over, solved and checked (E23), answered by somebody else, and how it fits. */
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import type { MemberList } from '../../src/core/team/team-page.ts'
 import { beside, complaints, joost, marleen, story } from './gate-story.ts'
 import { served } from './served.ts'
 
-const house = await served()
-const { ask, tell, standing, machineBuilders } = beside(house.address)
+const house = await served('machine-builders')
+const { ask, tell, standing } = beside(house.address)
 const remains = { valueEuro: 5000, hours: 10 }
-before(machineBuilders)
 
 for (const [language, size] of [
   ['nl', 'desk'],

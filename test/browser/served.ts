@@ -2,15 +2,38 @@
 /// <reference lib="dom.iterable" />
 /** A served Koersvast of its own for one test file, and a real browser that looks at it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after } from 'node:test'
+import { after, afterEach } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { chromium as playwright, type Page } from 'playwright-core'
+import type { Workspace } from '../../src/core/workspace/workspace.ts'
+import { readyFolder } from '../../src/store/open/test-folder.ts'
+import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { root } from '../command/koersvast.ts'
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+/**
+ * Fails with what axe finds on the page. In one go, and without what is fine: a page of its own for each answer, as
+ * its wrapper for Playwright makes, took three times as long.
+ */
+export async function isAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations } = await window.axe.run({ resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+  assert.deepEqual(found, [], page.url())
+}
 
 /** Structure and colour are the same in both languages: axe looks at each size once. */
 export const isForAxe = (language: 'nl' | 'en', size: keyof typeof sizes): boolean => (language === 'nl') === (size === 'desk')
@@ -26,18 +49,21 @@ export type Served = {
 }
 
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
-export async function served(): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'koersvast-web-'))
+export async function served(example?: Example): Promise<Served> {
+  const { folder, remove } = await (example ? exampleFolder(example) : emptyFolder())
   const { server, address } = await serve(folder)
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
+    // As a person's browser, not as the package wants it for a machine of minutes: one process, and no web security.
+    args: ['--no-sandbox', '--disable-gpu'],
     headless: true,
   })
+  // A page that nobody looks at still asks the server what changed.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
   after(async () => {
     await browser.close()
     await stopped(server)
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   })
   return {
     folder,
@@ -52,6 +78,28 @@ export async function served(): Promise<Served> {
       await page.goto(address)
       return Object.assign(page, { complaints })
     },
+  }
+}
+
+export type Example = 'machine-builders' | 'adventure-works'
+
+/** A data folder with an example company and its plan, brought in by the program itself. */
+export const exampleFolder = (code: Example): ReturnType<typeof emptyFolder> =>
+  readyFolder(code, ['src/{core,doors,intake,messages,outside,store,verbs}/**/*', `examples/${code}/*`], async (folder) => {
+    const { server, address } = await serve(folder)
+    await bringExample(address, code)
+    await stopped(server)
+  })
+
+/** An example company comes in, until its plan is there. */
+export async function bringExample(address: string, code: Example): Promise<void> {
+  const came = await fetch(`${address}/api/v1/fact/import-example`, { method: 'POST', body: JSON.stringify({ code }) })
+  if (!came.ok) throw new Error(`${code} does not come in: ${await came.text()}`)
+  for (;;) {
+    const asked = await fetch(`${address}/api/v1/workspace/show-workspace`)
+    const { plan, progress } = (await asked.json()) as Workspace
+    if (plan !== null && !progress.busy) return
+    await wait(200)
   }
 }
 

@@ -1,17 +1,10 @@
 /** The live what-if: a slider moved by keyboard computes the plan again, keeps it in view, and Escape goes back to the plan. */
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import { koersvast } from '../command/koersvast.ts'
 import { served } from './served.ts'
 
-const { page: open, address, folder } = await served()
-before(async () => {
-  await fetch(`${address}/api/v1/fact/import-example`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: 'machine-builders' }),
-  })
-})
+const { page: open, address, folder } = await served('machine-builders')
 
 type Opened = Awaited<ReturnType<typeof open>>
 

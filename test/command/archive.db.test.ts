@@ -1,15 +1,17 @@
 /** `koersvast archive`: one file that a server or the command makes, and that either opens in an empty data folder. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { temporaryFolder } from '../../src/store/open/test-folder.ts'
+import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'koersvast-archive-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
+const { folder, remove } = temporaryFolder()
+after(remove)
 const at = (name: string) => join(folder, name)
+for (const name of ['one', 'three', 'four', 'served']) renameSync((await emptyFolder()).folder, at(name))
 const { server, address } = await serve(at('served'))
 after(() => stopped(server))
 

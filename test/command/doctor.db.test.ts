@@ -1,17 +1,15 @@
 /** `koersvast doctor --rebuild`: folds the log again, says what differed, and does nothing while a server runs or the log is broken. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { Client } from 'pg'
 import type { Rebuilt } from '../../src/core/workspace/health.ts'
 import { openStore } from '../../src/store/open/open-store.ts'
+import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'koersvast-doctor-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
+const { folder, remove } = await emptyFolder()
+after(remove)
 const settings = { KOERSVAST_DATA: folder }
 
 /** Past all rules, as whoever has the machine can. */

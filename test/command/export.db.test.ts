@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/universal'
+import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'koersvast-export-'))
+const { folder } = await emptyFolder()
 const out = mkdtempSync(join(tmpdir(), 'koersvast-export-out-'))
 const scratch = mkdtempSync(join(tmpdir(), 'koersvast-export-scratch-'))
 const { server, address } = await serve(folder, { TMPDIR: scratch, TEMP: scratch, TMP: scratch })

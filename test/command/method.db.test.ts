@@ -1,35 +1,24 @@
 /** The commands of the method: one objective, the gate, the block and one member's work, as a person types them. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { BlockPage, BlocksPage, Proposals } from '../../src/core/block/block-page.ts'
 import type { MatterList, MatterRow } from '../../src/core/matter/matter-page.ts'
 import type { ObjectivePage } from '../../src/core/objective/objective-page.ts'
 import type { WorkPage } from '../../src/core/team/work-page.ts'
-import type { Workspace } from '../../src/core/workspace/workspace.ts'
-import { serve, stopped } from '../browser/served.ts'
+import { exampleFolder, serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'koersvast-method-'))
+const { folder, remove } = await exampleFolder('machine-builders')
 const { server, address } = await serve(folder)
 after(async () => {
   await stopped(server)
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 const tell = async (verb: string, body: object, member = '') => {
   const headers = { 'content-type': 'application/json', 'koersvast-member': encodeURIComponent(member) }
   const response = await fetch(`${address}/api/v1/${verb}`, { method: 'POST', headers, body: JSON.stringify(body) })
   assert.equal(response.status, 200, await response.text())
-}
-await tell('fact/import-example', { code: 'machine-builders' })
-for (;;) {
-  const workspace = (await (await fetch(`${address}/api/v1/workspace/show-workspace`)).json()) as Workspace
-  if (workspace.plan !== null && !workspace.progress.busy) break
-  await wait(200)
 }
 
 const [joost, marleen] = ['Joost van Dijk', 'Marleen Peters']

@@ -31,8 +31,10 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   const logger = workerLog(log)
   const pgPool = new Pool({ ...connection, max: 5 })
   // A connection that breaks while nobody uses it is replaced by the next question.
-  pgPool.on('error', (error) => log.warn(error.message))
-  pgPool.on('connect', (client) => client.on('error', (error) => log.warn(error.message)))
+  // The pool is gone before its connections are: one on its way out may still hear that the server stops.
+  const broken = (error: Error) => closed || log.warn(error.message)
+  pgPool.on('error', broken)
+  pgPool.on('connect', (client) => client.on('error', broken))
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()
   let runner: Runner | null = null

@@ -5,7 +5,8 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { Client } from 'pg'
 import { openStore } from '../open/open-store.ts'
-import { temporaryFolder, withStore } from '../open/test-store.ts'
+import { temporaryFolder } from '../open/test-folder.ts'
+import { withStore } from '../open/test-store.ts'
 import { migrate, migrations, readMigrations, type Migration } from './migrate.ts'
 
 const { store, asOwner } = withStore()

@@ -10,7 +10,8 @@ import { Client, type QueryResultRow } from 'pg'
 import { startPostgres, type Server } from './postgres.ts'
 import { isAlive } from './folder-lock.ts'
 import { readPostmaster } from './postmaster.ts'
-import { temporaryFolder, unsafeButFast } from './test-store.ts'
+import { temporaryFolder } from './test-folder.ts'
+import { unsafeButFast } from './test-store.ts'
 
 const root = process.getuid?.() === 0
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { isReachable, restoreLinks } from './native.ts'
-import { temporaryFolder } from './test-store.ts'
+import { temporaryFolder } from './test-folder.ts'
 
 test('links that an install script should have made are made, and twice is harmless', (t) => {
   const { folder, remove } = temporaryFolder()

@@ -7,7 +7,8 @@ import { append, verifyChain } from '../log/log.ts'
 import { migrations } from '../migrations/migrate.ts'
 import { ownWorkspace, OWN_WORKSPACE } from '../rows/own-workspace.ts'
 import { openStore } from './open-store.ts'
-import { temporaryFolder, withStore } from './test-store.ts'
+import { temporaryFolder } from './test-folder.ts'
+import { withStore } from './test-store.ts'
 
 const { store, workspace, asOwner } = withStore()
 

@@ -1,20 +1,21 @@
 /** A real server for one test file: started once in a folder of its own, gone with it. Every test gets a fresh workspace. */
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before } from 'node:test'
 import { Client, type QueryResultRow } from 'pg'
 import { columnTypes } from './column-types.ts'
 import { openStore, type Store, type Transaction } from './open-store.ts'
+import { readyFolder } from './test-folder.ts'
 
 /** No waiting for the disk: nobody needs this data after a power cut. */
 export const unsafeButFast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
-export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'kv-'))
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
-}
+/** A data folder with a database whose tables are up to date, and nothing in it. */
+export const emptyFolder = (): ReturnType<typeof readyFolder> =>
+  readyFolder('empty', ['src/store/{open,migrations}/*'], async (folder) => {
+    const made = await openStore({ folder, settings: unsafeButFast })
+    if (!made.ok) throw new Error(`no folder for the tests: ${made.code} ${JSON.stringify(made.facts)}`)
+    await made.store.close()
+  })
 
 export type TestStore = {
   readonly store: () => Store
@@ -26,16 +27,17 @@ export type TestStore = {
 
 /** Call once at the top of a `.db.test.ts` file. */
 export function withStore(): TestStore {
-  const place = temporaryFolder()
+  let place: Awaited<ReturnType<typeof emptyFolder>> | null = null
   let opened: Store | null = null
   before(async () => {
+    place = await emptyFolder()
     const result = await openStore({ folder: place.folder, settings: unsafeButFast })
     if (!result.ok) throw new Error(`no store for the tests: ${result.code} ${JSON.stringify(result.facts)}`)
     opened = result.store
   })
   after(async () => {
     await opened?.close()
-    place.remove()
+    place?.remove()
   })
   const store = () => {
     if (!opened) throw new Error('the store opens before the first test')

@@ -5,7 +5,7 @@ import type { BlockPage, BlocksPage, Proposals } from '../../core/block/block-pa
 import { isRefusal } from '../../core/refusal.ts'
 import { append, verifyChain } from '../../store/log/log.ts'
 import { openStore } from '../../store/open/open-store.ts'
-import { temporaryFolder } from '../../store/open/test-store.ts'
+import { temporaryFolder } from '../../store/open/test-folder.ts'
 import { company } from '../../store/rows/test-company.ts'
 import { answerTest } from '../matter/answer-test.ts'
 import { catchMatter } from '../matter/catch-matter.ts'
