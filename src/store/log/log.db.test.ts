@@ -1,6 +1,7 @@
 /** The decision log: it chains, it only grows, it has no forks, and whoever changes it behind our back is found. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { withStore } from '../open/test-store.ts'
 import { append, load, verifyChain } from './log.ts'
 
@@ -39,6 +40,26 @@ test('of twenty who decide at once on the same version one succeeds, and the cha
   const others = await Promise.all(Array.from({ length: 20 }, (_, n) => run((tx) => append(tx, decided(`matter-${n}`, 0, 'met')))))
   assert.ok(others.every((result) => result.ok))
   assert.deepEqual(await run(verifyChain), { ok: true, length: 21 })
+})
+
+test('decisions that come in with one statement are chained one by one, after those that were there, and are of one workspace', async () => {
+  const [one, other] = [await workspace(), await workspace()]
+  await one.run((tx) => append(tx, decided('block-1', 0, 'formed')))
+  await one.run(async (tx) => {
+    await sql`insert into decision (workspace_id, position, subject, version, type, data, actor, at, previous_hash, hash)
+      select ${one.id}, 7, 'matter-' || n, 1, 'met', '{}', 'Anna', ${at}::timestamptz, '', '' from generate_series(1, 3) n`.execute(tx)
+    await append(tx, decided('block-1', 1, 'queued'))
+  })
+  assert.deepEqual(await one.run(verifyChain), { ok: true, length: 5 })
+  assert.deepEqual(await other.run(verifyChain), { ok: true, length: 0 })
+  await assert.rejects(
+    asOwner(
+      `insert into decision (workspace_id, position, subject, version, type, data, actor, at, previous_hash, hash)
+      select id, 7, 'matter-9', 1, 'met', '{}', 'Anna', now(), '', '' from unnest($1::uuid[]) id`,
+      [[one.id, other.id]],
+    ),
+    /two workspaces in one statement/,
+  )
 })
 
 test('a decision that its transaction did not finish was never made', async () => {
