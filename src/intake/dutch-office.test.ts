@@ -37,6 +37,36 @@ describe('amounts', () => {
   test('are no postcodes', async () => assert.deepEqual(await revenues('1234 AB', '1,50'), [150, 'row-bad-amount']))
 })
 
+describe('a price and how many', () => {
+  const lines = async (headers: string, ...rows: string[]) => {
+    const { facts, problems, examined } = await readAll(
+      [`Klant;Factuurdatum;Factuur;${headers}`, ...rows.map((row) => `Jansen;12-03-2026;7;${row}`)].join('\n'),
+    )
+    if (examined.status !== 'recognised') return examined.status
+    return [...facts.map((fact) => fact.kind === 'invoice-line' && [fact.revenue, fact.cost]), ...problems.map(({ code }) => code)]
+  }
+  test('are the amount, less a discount in percent, and so is what a piece costs', async () => {
+    const headers = 'Aantal;Stukprijs;Korting %;Kostprijs per stuk'
+    assert.deepEqual(await lines(headers, '3;1,15;;0,4', '2,5;100,00;10;50', '1000;0,0035;12,5%;0,001'), [
+      [345, 120],
+      [22_500, 12_500],
+      [306, 100],
+    ])
+    assert.deepEqual(await lines(headers, '-1;20,00;0;', ';20,00;0;5', '1;veel;0;5', '1;;0;5'), [
+      [-2000, null],
+      'row-no-amount',
+      'row-bad-amount',
+      'row-no-amount',
+    ])
+  })
+  test('matter only where no amount is told', async () =>
+    assert.deepEqual(await lines('Aantal;Stukprijs;Bedrag;Kostprijs', '3;10,00;25,00;12,00'), [[2500, 1200]]))
+  test('are asked about where a cost or a discount may be of a piece or of the row', async () => {
+    for (const doubtful of ['Kostprijs', 'Korting', 'Inkoopprijs', 'Marge'])
+      assert.equal(await lines(`Aantal;Stukprijs;${doubtful}`, '3;10,00;1,00'), 'asked')
+  })
+})
+
 describe('days', () => {
   const days = async (...texts: string[]) =>
     (await readAll(['Klant;Datum;Medewerker;Uren', ...texts.map((text) => `Jansen;${text};Eva;1`)].join('\n'))).facts.map(

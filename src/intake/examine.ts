@@ -118,7 +118,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
   const others = currencies.others()
   const rates = answers.rates ?? {}
   const rate = whichRate(file, others, rates)
-  const costless = tellsMoney && !(['cost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  const costless = tellsMoney && !(['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
   return {
     found,
     rows,

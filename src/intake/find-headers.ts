@@ -6,7 +6,7 @@ import type { Format } from './format.ts'
 import { formats } from './formats.ts'
 import { customers } from './formats/customers.ts'
 import { hours } from './formats/hours.ts'
-import { invoices } from './formats/invoices.ts'
+import { invoices, tellsRevenue } from './formats/invoices.ts'
 import { team } from './formats/team.ts'
 import { fields, findColumns, plainHeader } from './headers.ts'
 import type { Columns, Field } from './headers.ts'
@@ -54,7 +54,7 @@ function answeredColumns(headers: readonly string[], answer: NonNullable<Answers
   }
   const customer = columns.has('customerName') || columns.has('customerKey')
   const enough = {
-    invoices: customer && columns.has('date') && columns.has('revenue'),
+    invoices: customer && columns.has('date') && tellsRevenue(columns),
     touches: customer && (columns.has('date') || columns.has('start')),
     customers: customer,
     team: (['memberName', 'memberKey', 'memberFirst', 'memberLast'] as const).some((field) => columns.has(field)),

@@ -4,7 +4,7 @@
 export const fields = [
   'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
   'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
-  'invoice', 'product', 'revenue', 'cost', 'margin', 'marginShare',
+  'invoice', 'product', 'revenue', 'quantity', 'unitPrice', 'unitCost', 'discountShare', 'cost', 'margin', 'marginShare',
   'currency', 'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
   // a deal
   'created', 'closed', 'won', 'lost', 'stage', 'isClosed',
@@ -71,6 +71,10 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'seconds':
     case 'milliseconds':
     case 'revenue':
+    case 'quantity':
+    case 'unitPrice':
+    case 'unitCost':
+    case 'discountShare':
     case 'cost':
     case 'margin':
     case 'marginShare':

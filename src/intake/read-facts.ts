@@ -84,7 +84,7 @@ const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2200-12-31'
 /** Where the day of a fact comes from, and what makes an amount too large. */
 const DATES: readonly Field[] = ['date', 'start', 'completed', 'created', 'closed']
-const AMOUNTS: readonly Field[] = ['marginShare', 'margin', 'cost', 'revenue']
+const AMOUNTS: readonly Field[] = ['marginShare', 'margin', 'unitCost', 'cost', 'unitPrice', 'revenue']
 
 /** A row of text with cells too few, or with filled cells too many, has its values in the wrong columns. Spreadsheets cut empty ends. */
 function isRagged(line: Line, width: number, text: boolean): boolean {

@@ -60,8 +60,9 @@ export type Row = {
   readonly flag: (field: Field) => boolean | null
   /** Whether another row has this value in the field that the format gathers. */
   readonly elsewhere: (value: string) => boolean
+  /** The amount, or the price of a piece times how many, less the discount. */
   readonly revenue: () => Cents
-  /** Cost price, or revenue less margin, or what the answered margin leaves; null when the row has none. */
+  /** Cost price, of the row or of a piece, or revenue less margin, or what the answered margin leaves; null when the row has none. */
   readonly cost: (revenue: Cents) => Cents | null
   /** Minutes from whichever column has them; null when the row has none. */
   readonly minutes: () => Minutes | null
@@ -149,13 +150,25 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     today,
     flag: (field) => readYesNo(text(field)),
     elsewhere: (value) => gathered.has(value),
-    revenue: () => amount('revenue') ?? (text('revenue') === null ? fault('row-no-amount', 'revenue') : null) ?? cents(0),
+    revenue: () => {
+      const field = columns.has('revenue') ? 'revenue' : 'unitPrice'
+      const found =
+        field === 'revenue'
+          ? amount(field)
+          : times(field, 1 - (columns.has('discountShare') ? (percent('discountShare') ?? 0) / 10_000 : 0))
+      return found ?? (first === null ? fault('row-no-amount', field) : null) ?? cents(0)
+    },
     cost: (revenue) => {
       if (columns.has('cost')) return amount('cost')
+      if (columns.has('unitCost')) return times('unitCost', 1)
       const margin = amount('margin')
       if (margin !== null) return cents(revenue - margin)
       // A share is read as an amount too: 35,5 % is 3550 hundredths of a percent.
-      const share = columns.has('marginShare') ? percent() : styles.marginPercent === null ? null : Math.round(styles.marginPercent * 100)
+      const share = columns.has('marginShare')
+        ? percent('marginShare')
+        : styles.marginPercent === null
+          ? null
+          : Math.round(styles.marginPercent * 100)
       return share === null ? null : cents(revenue - Math.round((revenue * share) / 10_000))
     },
     minutes,
@@ -215,11 +228,24 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     return between(start, end) ?? fault('row-bad-minutes', 'end')
   }
 
-  function percent(): Cents | null {
-    const value = filled('marginShare')
+  /** What a piece is worth times how many; a price may have more than two decimals. */
+  function times(each: 'unitPrice' | 'unitCost', share: number): Cents | null {
+    if (namesOnly) return cents(0)
+    const [quantity, price] = (['quantity', each] as const).map((field) => {
+      const value = filled(field)
+      return value === null ? null : (readNumber(value, decimal(field)) ?? fault('row-bad-amount', field))
+    })
+    if (quantity == null || price == null) return null
+    // Thirteen digits: 3 x 1.15 is 3.4499999999999997 otherwise.
+    return cents(Math.round(Number((quantity * price * share * 100 * (rateOf?.(line.cells) ?? 1)).toPrecision(13))))
+  }
+
+  /** Hundredths of a percent. */
+  function percent(field: 'marginShare' | 'discountShare'): Cents | null {
+    const value = filled(field)
     if (value === null) return null
     // A spreadsheet keeps 35,5 % as 0.355.
     const share = typeof value === 'string' ? value.replace('%', '') : Math.abs(value) < 1 ? value * 100 : value
-    return readAmount(share, decimal('marginShare')) ?? fault('row-bad-amount', 'marginShare')
+    return readAmount(share, decimal(field)) ?? fault('row-bad-amount', field)
   }
 }

@@ -3,12 +3,19 @@ import type { InvoiceLine } from '../../core/fact/fact.ts'
 import type { Cents } from '../../core/units.ts'
 import { hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
+import type { Columns } from '../headers.ts'
 import type { Row } from '../row.ts'
 import { isBankStatement } from './bank.ts'
 import { anyKey, anyName, companyNumbers, customerKey, customerName, keyBesideName, memberKey, memberName, supplier, surelyCustomer } from './synonyms.ts' // prettier-ignore
 
 /** Headers of deals: what is hoped for is not invoiced. */
 const HOPED = ['Deal name', 'Deal stage', 'Dealnaam', 'Dealfase', 'Opportunity name', 'Sales stage', 'Verkoopfase', 'Verwachte omzet', 'Expected revenue', 'Probability', 'Probability (%)', 'Waarschijnlijkheid', 'Slagingskans'] as const // prettier-ignore
+
+/** Beside the price of a piece it is not certain what these are of, a piece or the row: a person says which. */
+const perhapsEach = ['Korting', 'Kortingsbedrag', 'Discount', 'Discount amount', 'Kostprijs', 'Kosten', 'Inkoopprijs', 'Inkoopbedrag', 'Cost price', 'Cost', 'Marge', 'Margin'] as const // prettier-ignore
+
+/** An amount, or a price and how many. */
+export const tellsRevenue = (columns: Columns): boolean => columns.has('revenue') || (columns.has('unitPrice') && columns.has('quantity'))
 
 export const invoices: Format = {
   id: 'invoices',
@@ -52,6 +59,19 @@ export const invoices: Format = {
     revenue: [
       'Bedrag excl. btw', 'Bedrag exclusief btw', 'Bedrag ex btw', 'Regelbedrag excl. btw', 'Totaal excl. btw', 'Totaal exclusief btw', 'Omzet excl. btw', 'Nettobedrag', 'Netto bedrag', 'Netto-omzet', 'Netto', 'Omzet', 'Regelbedrag', 'Bedrag excl.', 'Verkoopbedrag',
       'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Factuurbedrag', 'Factuur',
+    ], // prettier-ignore
+    quantity: [
+      'Aantal', 'Aantal stuks', 'Hoeveelheid', 'Aantal gefactureerd', 'Gefactureerd aantal', 'Besteld aantal',
+      'Quantity', 'Qty', 'Order quantity', 'Order qty', 'Quantity ordered', 'Quantity invoiced', 'Units', 'Number of units',
+    ], // prettier-ignore
+    unitPrice: [
+      'Stukprijs', 'Prijs per stuk', 'Eenheidsprijs', 'Prijs per eenheid', 'Verkoopprijs', 'Stuksprijs', 'Prijs excl. btw', 'Prijs',
+      'Unit price', 'Price per unit', 'Price each', 'Unit price excl. VAT', 'Sales price', 'Selling price', 'Price',
+    ], // prettier-ignore
+    discountShare: ['Korting %', 'Korting (%)', 'Kortingspercentage', 'Discount %', 'Discount (%)', 'Discount percentage'],
+    unitCost: [
+      'Kostprijs per stuk', 'Kostprijs per eenheid', 'Inkoopprijs per stuk', 'Inkoopprijs per eenheid', 'Kostprijs stuk',
+      'Unit cost', 'Cost per unit', 'Unit cost price', 'Standard cost', 'Cost each',
     ], // prettier-ignore
     cost: [
       'Kostprijs totaal',
@@ -106,7 +126,8 @@ export const invoices: Format = {
   knows: (columns, headers) =>
     (['customerKey', 'customerName', 'vat', 'kvk'] as const).some((field) => columns.has(field)) &&
     columns.has('date') &&
-    columns.has('revenue') &&
+    tellsRevenue(columns) &&
+    (columns.has('revenue') || !hasAny(headers, perhapsEach)) &&
     (columns.has('invoice') || hasAny(headers, surelyCustomer)) &&
     !isBankStatement(headers) &&
     !hasAny(headers, HOPED) &&

@@ -13,8 +13,8 @@ type Props = { readonly headers: readonly string[]; readonly columns: ColumnsAns
 const kinds: Readonly<Record<ColumnsWhat, { readonly needs: readonly (readonly AskedField[])[]; readonly fields: readonly AskedField[] }>> =
   {
     invoices: {
-      needs: [['customerName', 'customerKey'], ['date'], ['revenue']],
-      fields: ['customerName', 'customerKey', 'date', 'revenue', 'cost', 'margin', 'currency', 'memberName', 'invoice', 'product'],
+      needs: [['customerName', 'customerKey'], ['date'], ['revenue', 'unitPrice'], ['revenue', 'quantity']],
+      fields: ['customerName', 'customerKey', 'date', 'revenue', 'unitPrice', 'quantity', 'discountShare', 'cost', 'unitCost', 'margin', 'currency', 'memberName', 'invoice', 'product'], // prettier-ignore
     },
     touches: {
       needs: [
