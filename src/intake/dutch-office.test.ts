@@ -61,6 +61,19 @@ describe('a price and how many', () => {
   })
   test('matter only where no amount is told', async () =>
     assert.deepEqual(await lines('Aantal;Stukprijs;Bedrag;Kostprijs', '3;10,00;25,00;12,00'), [[2500, 1200]]))
+  test('are pointed out where nobody knows the headers: one without the other is asked again', async () => {
+    const told = (fields: Readonly<Record<string, string>>) =>
+      readAll('Wie;Wanneer;Stuks;Tarief\nJansen;12-03-2026;3;10,00\n', {
+        marginPercent: 30,
+        columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer', unitPrice: 'Tarief', ...fields } },
+      })
+    const { facts } = await told({ quantity: 'Stuks' })
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'invoice-line' && [fact.revenue, fact.cost]),
+      [[3000, 2100]],
+    )
+    assert.equal((await told({})).examined.status, 'asked')
+  })
   test('are asked about where a cost or a discount may be of a piece or of the row', async () => {
     for (const doubtful of ['Kostprijs', 'Korting', 'Inkoopprijs', 'Marge'])
       assert.equal(await lines(`Aantal;Stukprijs;${doubtful}`, '3;10,00;1,00'), 'asked')

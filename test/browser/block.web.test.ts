@@ -5,11 +5,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import type { BlockPage, BlocksPage } from '../../src/core/block/block-page.ts'
 import { root } from '../command/koersvast.ts'
-import { isAccessible, isForAxe, served, sizes } from './served.ts'
+import { isAccessible, isForAxe, served, sizes, untilPlanned } from './served.ts'
 
 const { page: open, address } = await served()
 const ME = 'key:1'
@@ -26,11 +25,7 @@ async function bring(files: readonly { readonly name: string; readonly bytes: Ui
   const body = new FormData()
   for (const { name, bytes } of files) body.append('files', new Blob([bytes]), name)
   await fetch(`${address}/api/v1/fact/import-files`, { method: 'POST', body })
-  for (;;) {
-    const workspace = await ask<{ plan: string | null; progress: { busy: boolean } }>('workspace/show-workspace')
-    if (workspace.plan !== null && !workspace.progress.busy) return
-    await wait(300)
-  }
+  await untilPlanned(address)
 }
 
 const ask = async <Answer>(path: string) => (await (await fetch(`${address}/api/v1/${path}`)).json()) as Answer

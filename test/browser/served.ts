@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 /** A served Koersvast of its own for one test file, and a real browser that looks at it. */
-import { spawn, type ChildProcess } from 'node:child_process'
 import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { after, afterEach } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -95,6 +95,11 @@ export const exampleFolder = (code: Example): ReturnType<typeof emptyFolder> =>
 export async function bringExample(address: string, code: Example): Promise<void> {
   const came = await fetch(`${address}/api/v1/fact/import-example`, { method: 'POST', body: JSON.stringify({ code }) })
   if (!came.ok) throw new Error(`${code} does not come in: ${await came.text()}`)
+  await untilPlanned(address)
+}
+
+/** Whatever was brought is read, and there is a plan. */
+export async function untilPlanned(address: string): Promise<void> {
   for (;;) {
     const asked = await fetch(`${address}/api/v1/workspace/show-workspace`)
     const { plan, progress } = (await asked.json()) as Workspace

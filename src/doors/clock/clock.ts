@@ -30,6 +30,7 @@ const TAKE_OVER_MS = 3000
 export async function clockDoor(connection: ClientConfig, log: Logger): Promise<Clock> {
   const logger = workerLog(log)
   const pgPool = new Pool({ ...connection, max: 5 })
+  let closed = false
   // A connection that breaks while nobody uses it is replaced by the next question.
   // The pool is gone before its connections are: one on its way out may still hear that the server stops.
   const broken = (error: Error) => closed || log.warn(error.message)
@@ -40,7 +41,6 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
   let runner: Runner | null = null
   let held: HeldWork | null = null
   let waiting: NodeJS.Timeout | undefined
-  let closed = false
 
   const queue: House['queue'] = async (verb, asked, input) => {
     const job: Job = { verb, asked, input }

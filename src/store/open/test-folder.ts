@@ -21,25 +21,31 @@ function copy(from: string, to: string): void {
 }
 
 /**
- * A copy of what `make` leaves in a folder. It is made again when a file of `madeOf` (globs below the root) or the
- * packages changed; two test files that make it at once both do, and the second one's is thrown away.
+ * A copy of what `make` leaves in a folder. It is made again on another day, and when a file of `madeOf` (globs below the
+ * root) or the packages changed; two test files that make it at once both do, and the second one's is thrown away.
  */
 export async function readyFolder(
   name: string,
   madeOf: readonly string[],
   make: (folder: string) => Promise<void>,
 ): Promise<ReturnType<typeof temporaryFolder>> {
-  const hash = createHash('sha256').update(process.arch)
+  const hash = createHash('sha256').update(process.arch).update(new Date().toISOString().slice(0, 10))
   const files = globSync([...madeOf, 'package-lock.json'], { cwd: root }).filter((file) => /\.\w+$/.test(file) && !file.includes('.test.'))
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(root, file)))
   const ready = join(kept, `${name}-${hash.digest('hex').slice(0, 16)}`)
   if (!existsSync(ready)) {
     const making = temporaryFolder()
-    await make(making.folder)
     mkdirSync(kept, { recursive: true })
     const beside = mkdtempSync(join(kept, '.making-'))
-    copy(making.folder, beside)
-    making.remove()
+    try {
+      await make(making.folder)
+      copy(making.folder, beside)
+    } catch (error) {
+      rmSync(beside, { recursive: true, force: true })
+      throw error
+    } finally {
+      making.remove()
+    }
     for (const old of globSync(join(kept, `${name}-*`))) if (old !== ready) rmSync(old, { recursive: true, force: true })
     try {
       renameSync(beside, ready)

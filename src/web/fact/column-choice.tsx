@@ -80,7 +80,7 @@ export function ColumnChoice({ headers, columns, onAnswer }: Props) {
         <label key={field}>
           <span>
             {say(`screen.field.${field}`)}
-            {isFirst(field) ? '' : ` ${say('screen.columns.if-any')}`}
+            {field === 'revenue' ? ` ${say('screen.columns.or-price')}` : isFirst(field) ? '' : ` ${say('screen.columns.if-any')}`}
           </span>
           <select value={columns.fields[field] ?? ''} onChange={(event) => set(field, event.target.value)}>
             <option value="">–</option>
