@@ -119,14 +119,15 @@ for (const [language, size] of [
 
 test('when the answer to a catch gets lost, catching it again catches it once', async () => {
   const { page, t, go, sheet } = await story(house, 'en', 'desk')
-  await go('/gate')
-  const form = await sheet()
-  await form.getByLabel(t('screen.catch.what')).fill('Lost on the way back')
   const caught = '**/api/v1/matter/catch-matter'
+  // Before the page is there: a page that is open already may send one more request past it.
   await page.route(caught, async (route) => {
     await route.fetch()
     await route.abort()
   })
+  await go('/gate')
+  const form = await sheet()
+  await form.getByLabel(t('screen.catch.what')).fill('Lost on the way back')
   await page.keyboard.press('Enter')
   await form.getByText(t('screen.unreachable')).waitFor()
   await page.unroute(caught)
