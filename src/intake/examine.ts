@@ -23,19 +23,26 @@ import { TOO_LARGE } from './read/xlsx.ts'
 import { XML_BOMB } from './read/xml.ts'
 
 /** What the file is and whether it can be read as it stands. Never throws on what a file contains. */
-export async function examine(file: File, given: Given): Promise<Examined> {
-  try {
+export const examine = (file: File, given: Given): Promise<Examined> =>
+  orRefused(file.name, async () => {
     const opened = await openFile(file, given)
     if ('code' in opened) return refuse(file.name, opened.code, { kind: opened.kind })
-    return await examineTables(file.name, opened, given)
+    return examineTables(file.name, opened, given)
+  })
+
+/** What `look` finds, or why the file cannot be taken where a reader stopped. */
+export async function orRefused<Found>(file: string, look: () => Promise<Found>): Promise<Found | Refused> {
+  try {
+    return await look()
   } catch (error) {
     if (error instanceof Unreadable)
-      return refuse(file.name, stoppers[error.reason] ?? 'file-unreadable', { reason: error.reason, row: error.row })
+      return refuse(file, stoppers[error.reason] ?? 'file-unreadable', { reason: error.reason, row: error.row })
     throw error
   }
 }
 
-async function examineTables(file: string, opened: Opened, given: Given): Promise<Examined> {
+/** What these tables are and whether they can be read as they stand. */
+export async function examineTables(file: string, opened: Opened, given: Given): Promise<Examined> {
   const headed = (await Promise.all(opened.tables.map((table) => findHeaders(table, given.answers.columns)))).filter(
     (found) => found !== null,
   )
@@ -60,7 +67,13 @@ async function examineTables(file: string, opened: Opened, given: Given): Promis
     sample: first.found.sample,
     rows,
     questions: [],
-    notes: [...opened.notes, ...filled.flatMap((table) => table.notes)],
+    notes: [
+      ...opened.notes,
+      ...filled.flatMap((table) => table.notes),
+      ...headed
+        .filter((found) => !isKnown(found))
+        .map(({ table }) => problem(file, 'file-sheet-left', 'note', { sheet: table.sheet ?? '' })),
+    ],
     readings: filled.map(({ reading }) => reading),
     mentions: book.mentions,
   } satisfies Recognised

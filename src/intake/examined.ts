@@ -26,6 +26,8 @@ export type Recognised = {
   readonly format: string
   readonly what: readonly FactKind[]
   readonly headers: readonly string[]
+  /** What it is known again by, where its headers alone do not say it. */
+  readonly shape?: readonly string[]
   readonly sample: readonly (readonly string[])[]
   readonly rows: number
   readonly questions: readonly []
@@ -42,6 +44,7 @@ export type Asked = {
   readonly file: string
   readonly format: string | null
   readonly headers: readonly string[]
+  readonly shape?: readonly string[]
   readonly sample: readonly (readonly string[])[]
   readonly rows: number
   readonly questions: readonly Question[]

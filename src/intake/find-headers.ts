@@ -1,12 +1,13 @@
 /** Finds the row of headers in a table, which may stand below a title, and the format that knows them. */
 import type { Answers } from '../core/fact/problem.ts'
+import { isEnough } from '../core/fact/said-columns.ts'
 import type { Headed } from './examined.ts'
 import { asTexts } from './examined.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
 import { customers } from './formats/customers.ts'
 import { hours } from './formats/hours.ts'
-import { invoices, tellsRevenue } from './formats/invoices.ts'
+import { invoices } from './formats/invoices.ts'
 import { team } from './formats/team.ts'
 import { fields, findColumns, plainHeader } from './headers.ts'
 import type { Columns, Field } from './headers.ts'
@@ -18,7 +19,8 @@ const SEARCH = 20
 const SAMPLE = 5
 
 /** The headers of a table, or null when it has no row at all. */
-export async function findHeaders(table: Table, answered: Answers['columns']): Promise<Headed | null> {
+export async function findHeaders(table: Table, said: Answers['columns']): Promise<Headed | null> {
+  const answered = table.holds ?? said
   const lines = await head(table, SEARCH + SAMPLE)
   let above = 0
   for (const [at, line] of lines.slice(0, SEARCH).entries()) {
@@ -42,7 +44,7 @@ function recognise(headers: readonly string[]): { format: Format; columns: Colum
 }
 
 /** What a person can say that a table holds, by the format that reads it. */
-const formatOf = { invoices, touches: hours, customers, team } as const
+export const formatOf = { invoices, touches: hours, customers, team } as const
 
 /** The columns that a person pointed out, or null while one is missing that such a table cannot do without. */
 function answeredColumns(headers: readonly string[], answer: NonNullable<Answers['columns']>): { format: Format; columns: Columns } | null {
@@ -52,14 +54,7 @@ function answeredColumns(headers: readonly string[], answer: NonNullable<Answers
     const field = fields.find((known) => known === name)
     if (at >= 0 && field !== undefined) columns.set(field, at)
   }
-  const customer = columns.has('customerName') || columns.has('customerKey')
-  const enough = {
-    invoices: customer && columns.has('date') && tellsRevenue(columns),
-    touches: customer && (columns.has('date') || columns.has('start')),
-    customers: customer,
-    team: (['memberName', 'memberKey', 'memberFirst', 'memberLast'] as const).some((field) => columns.has(field)),
-  }
-  return enough[answer.what] ? { format: formatOf[answer.what], columns } : null
+  return isEnough(answer.what, (field) => columns.has(field)) ? { format: formatOf[answer.what], columns } : null
 }
 
 /** The first line that is as wide as the widest of the beginning, and has text in most of it. */

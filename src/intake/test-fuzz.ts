@@ -127,7 +127,7 @@ export async function tryCase({ name, bytes }: Case): Promise<Outcome> {
   }
 }
 
-function answered(answers: Answers, { code, choices, suggested }: Question): Answers {
+function answered(answers: Answers, { code, choices, suggested, together }: Question): Answers {
   const [a = '', b = '', c = ''] = choices
   switch (code) {
     case 'which-margin':
@@ -136,6 +136,8 @@ function answered(answers: Answers, { code, choices, suggested }: Question): Ans
       return { ...answers, dateOrder: 'dmy' }
     case 'which-decimal':
       return { ...answers, decimal: ',' }
+    case 'which-tables':
+      return { ...answers, tables: together?.readings ?? [] }
     case 'which-rate':
       return { ...answers, rates: Object.fromEntries(choices.map((currency) => [currency, 0.9])) }
     case 'which-columns':

@@ -109,6 +109,10 @@ export const doorMessages = {
     nl: 'Antwoord met --domains, bijvoorbeeld --domains bedrijf.nl,bedrijf.com.',
     en: 'Answer with --domains, for example --domains company.nl,company.com.',
   },
+  'cli.answer-which-tables': {
+    nl: 'Breng de tabellen binnen met koersvast import, of op het scherm: daar bevestigt u wat bij elkaar hoort.',
+    en: 'Bring the tables in with koersvast import, or on the screen, where you confirm what belongs together.',
+  },
   'cli.answer-which-columns': {
     nl: 'Geef {file} koppen zoals Datum, Klant, Bedrag en Kostprijs, of breng het op het scherm binnen: daar wijst u de kolommen aan.',
     en: 'Give {file} headers such as Date, Customer, Amount and Cost, or bring it in on the screen, where you point out the columns.',

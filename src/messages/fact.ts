@@ -91,6 +91,10 @@ const problems = {
     nl: '{file} heeft dezelfde kolommen als {before}: wat u daarover hebt geantwoord, geldt hier ook.',
     en: '{file} has the same columns as {before}: what you answered about that holds here too.',
   },
+  'problem.file-sheet-left': {
+    nl: 'Van werkblad {sheet} kennen we de kolommen niet; het is niet gelezen.',
+    en: 'The columns of the sheet {sheet} are not known; it was not read.',
+  },
   'problem.file-other-currency': {
     nl: 'In {file} staan bedragen in {currency}; 1 {currency} is gerekend als {rate, number, ::.00##} euro.',
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
@@ -172,6 +176,10 @@ const questions = {
   'question.which-columns': {
     nl: 'De koppen van {file} kennen we niet. Welke kolom is wat?',
     en: 'We do not know the headers of {file}. Which column is what?',
+  },
+  'question.which-tables': {
+    nl: 'Deze tabellen lijken bij elkaar te horen. Klopt dat?',
+    en: 'These tables seem to belong together. Is that right?',
   },
   'question.which-accounts': {
     nl: 'Welke grootboekrekeningen van {file} zijn omzet?',

@@ -1,4 +1,6 @@
 /** What is wrong with a file or a row of it: a code, where, and the values that the sentence needs. Sentences live in messages. */
+import type { SaidColumns } from './said-columns.ts'
+import type { TableReading, Together } from './together.ts'
 
 /** Codes of everything that intake and matching can object to. `messages/fact.ts` has a sentence for each. */
 export const problemCodes = [
@@ -35,6 +37,7 @@ export const problemCodes = [
   'file-goes-on',
   'file-answered-before',
   'file-other-currency',
+  'file-sheet-left',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -61,6 +64,7 @@ export const questionCodes = [
   'which-accounts',
   'whose-calendar',
   'which-domains',
+  'which-tables',
 ] as const
 export type QuestionCode = (typeof questionCodes)[number]
 
@@ -76,11 +80,9 @@ export type Question = {
   readonly labels?: readonly string[]
   /** The choices that are probably right, where several may be taken. */
   readonly suggested?: readonly string[]
+  /** The tables that seem to belong together, and how they would be read. */
+  readonly together?: Together
 }
-
-/** What a file can be said to hold, column by column. */
-export const columnsWhat = ['invoices', 'touches', 'customers', 'team'] as const
-export type ColumnsWhat = (typeof columnsWhat)[number]
 
 /** What a person answered about one file. */
 export type Answers = {
@@ -90,8 +92,10 @@ export type Answers = {
   readonly decimal?: ',' | '.' | undefined
   /** What one of another currency is in euros: `{ USD: 0.92 }`. */
   readonly rates?: Readonly<Record<string, number>> | undefined
-  /** What the file holds and which column is what, for headers that nobody knows: field -> header. */
-  readonly columns?: { readonly what: ColumnsWhat; readonly fields: Readonly<Record<string, string>> } | undefined
+  /** What the file holds and which column is what, for headers that nobody knows. */
+  readonly columns?: SaidColumns | undefined
+  /** What tables that belong together are read as; none when they are read apart. */
+  readonly tables?: readonly TableReading[] | undefined
   /** The ledger accounts that hold revenue, by their codes in the file. */
   readonly accounts?: readonly string[] | undefined
   /** The name of the member whose calendar it is. */

@@ -4,8 +4,8 @@ import type { FactKind } from './fact.ts'
 import type { Passed } from './pass.ts'
 import type { Answers, Problem, Question } from './problem.ts'
 
-/** `ready`: looked at, and not taken in before somebody says so. */
-export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'ready' | 'done' | 'refused' | 'undone'
+/** `ready`: looked at, and not taken in before somebody says so. `together`: tells something only with another file. */
+export type SourceStatus = 'waiting' | 'reading' | 'asked' | 'ready' | 'done' | 'refused' | 'undone' | 'together'
 
 /** One table of a file that was read: a sheet, or what a file of another kind holds. */
 export type ImportedPart = {
@@ -47,6 +47,8 @@ export type Source = {
   /** What only a person knows of it; answered already where the file is ready or done. */
   readonly questions: readonly Question[]
   readonly answers: Answers
+  /** The import with which it is read, taken in and taken back; null where it stands alone. */
+  readonly togetherWith: string | null
   /** Whether somebody wants it in; else it is only looked at. */
   readonly confirmed: boolean
   /** What taking it in would do; only while it is ready. */

@@ -30,7 +30,7 @@ export function importCommand(program: Command): void {
       if (sources.some((source) => source.status === 'asked')) process.exitCode = exit.asked
       else if (sources.some((source) => source.status === 'refused')) process.exitCode = exit.refused
       if (json) print(JSON.stringify(sources, null, 1))
-      else for (const source of sources) show(source)
+      else for (const source of sources) if (source.togetherWith === null) show(source, sources)
       // What was only looked at leaves nothing behind; what asks something first waits for its answer.
       if (preview) for (const { id, status } of sources) if (status === 'ready' || status === 'refused') await askHouse(undoImport, { id })
     })
@@ -45,7 +45,7 @@ async function settled(): Promise<Sources> {
   }
 }
 
-function show(source: Sources['sources'][number]): void {
+function show(source: Sources['sources'][number], all: Sources['sources']): void {
   const format = `format.${source.format}`
   print(
     tell('cli.focus-file', {
@@ -55,6 +55,8 @@ function show(source: Sources['sources'][number]): void {
       rejected: source.rejected,
     }),
   )
+  const beside = all.filter(({ togetherWith }) => togetherWith === source.id)
+  if (beside.length > 0) print(`  ${tell('screen.source.together', { files: beside.map(({ file }) => file).join(', ') })}`)
   if (source.preview !== null) {
     const { rows, customers, members } = source.preview
     print(`  ${tell('screen.ready.rows', { ...rows, rejected: source.rejected })}`)
@@ -64,6 +66,7 @@ function show(source: Sources['sources'][number]): void {
   if (source.status !== 'asked') return
   for (const question of source.questions) {
     warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
+    for (const key of question.together?.keys ?? []) warn(`  ${tell('screen.tables.key', { ...key })}`)
     if (question.choices.length > 0) warn(`  ${(question.labels ?? question.choices).join(' | ')}`)
   }
   warn(tell('cli.import-answer', { command: answering(source) }))
@@ -75,7 +78,7 @@ function answering({ id, questions }: Sources['sources'][number]): string {
   return `koersvast ask fact/answer-questions '${JSON.stringify({ id, answers })}'`
 }
 
-function answerLike({ code, choices, suggested = [] }: Question): Answers {
+function answerLike({ code, choices, suggested = [], together }: Question): Answers {
   switch (code) {
     case 'which-margin':
       return { marginPercent: 35 }
@@ -93,5 +96,7 @@ function answerLike({ code, choices, suggested = [] }: Question): Answers {
       return { domains: suggested }
     case 'which-columns':
       return { columns: { what: 'invoices', fields: { customerName: '...', date: '...', revenue: '...' } } }
+    case 'which-tables':
+      return { tables: together?.readings ?? [] }
   }
 }

@@ -15,7 +15,7 @@ const HOPED = ['Deal name', 'Deal stage', 'Dealnaam', 'Dealfase', 'Opportunity n
 const perhapsEach = ['Korting', 'Kortingsbedrag', 'Discount', 'Discount amount', 'Kostprijs', 'Kosten', 'Inkoopprijs', 'Inkoopbedrag', 'Cost price', 'Cost', 'Marge', 'Margin'] as const // prettier-ignore
 
 /** An amount, or a price and how many. */
-export const tellsRevenue = (columns: Columns): boolean => columns.has('revenue') || (columns.has('unitPrice') && columns.has('quantity'))
+const tellsRevenue = (columns: Columns): boolean => columns.has('revenue') || (columns.has('unitPrice') && columns.has('quantity'))
 
 export const invoices: Format = {
   id: 'invoices',

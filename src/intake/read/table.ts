@@ -14,6 +14,8 @@ export type Table = {
   readonly sheet: string | null
   /** The separator of a text file. */
   readonly separator: string | null
+  /** What it holds, by its headers, where whoever wrote it knows. */
+  readonly holds?: NonNullable<Answers['columns']>
   /** Non-empty lines, in batches. */
   readonly lines: () => AsyncGenerator<readonly Line[]>
 }

@@ -8,7 +8,7 @@ export async function findSameFile(tx: Transaction, sha256: string): Promise<str
     .select('id')
     .where('sha256', '=', sha256)
     .where('undone_at', 'is', null)
-    .where('status', 'in', ['waiting', 'reading', 'asked', 'ready', 'done'])
+    .where('status', 'in', ['waiting', 'reading', 'asked', 'ready', 'done', 'together'])
     .orderBy('id')
     .executeTakeFirst()
   return row ? String(row.id) : null

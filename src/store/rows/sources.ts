@@ -33,6 +33,7 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     rejected: rejectedOf.get(row.id) ?? 0,
     questions: row.questions,
     answers: row.answers,
+    togetherWith: row.together_with === null ? null : String(row.together_with),
     confirmed: row.confirmed,
     preview: row.preview,
     uncounted: uncountedOf.get(row.id) ?? 0,

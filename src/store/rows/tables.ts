@@ -46,6 +46,7 @@ export type Database = {
     shape: string | null
     preview: Json<Preview> | null
     confirmed: Generated<boolean>
+    together_with: number | null
     from_day: string | null
     to_day: string | null
     started_at: string

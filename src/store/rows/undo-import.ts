@@ -6,14 +6,18 @@ import type { Undone } from '../../core/fact/undone.ts'
 import { customersLeft, customersOfImport, remakeCustomers } from './customers-said.ts'
 import { importNumber } from './import-number.ts'
 import { takeBackMembers } from './take-back-members.ts'
+import { togetherWith } from './together.ts'
 import { settleWhatCounts } from './what-counts.ts'
 
 /** The status that the import had, and what became of it. */
 export type TakenBack = { readonly status: SourceStatus; readonly undone: Undone }
 
-/** Null when there is no such import, or it was undone before. The import itself stays in the list, as undone. */
+/**
+ * Null when there is no such import, or it was undone before. The import itself stays in the list, as undone. What is read
+ * together with another file is taken back with it.
+ */
 export async function undoImport(tx: Transaction, importId: string, at: string): Promise<TakenBack | null> {
-  const id = importNumber(importId)
+  const id = (await togetherWith(tx, importId)) ?? importNumber(importId)
   const found = await tx
     .selectFrom('import')
     .select('status')
@@ -22,9 +26,10 @@ export async function undoImport(tx: Transaction, importId: string, at: string):
     .forUpdate()
     .executeTakeFirst()
   if (!found) return null
-  await tx.updateTable('import').set({ status: 'undone', undone_at: at }).where('id', '=', id).execute()
-  const undone = await takeBackFacts(tx, importId)
-  await sql`delete from file_piece where import_id = ${id}`.execute(tx)
+  const { rows } = await sql<{ id: number }>`update import set status = 'undone', undone_at = ${at}
+    where id = ${id} or together_with = ${id} returning id`.execute(tx)
+  const undone = await takeBackFacts(tx, String(id))
+  await sql`delete from file_piece where import_id = any(${rows.map((row) => row.id)})`.execute(tx)
   return { status: found.status, undone }
 }
 

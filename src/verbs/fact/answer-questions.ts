@@ -4,6 +4,7 @@ import { refuse } from '../../core/refusal.ts'
 import { importToRead } from '../../store/rows/imports-to-read.ts'
 import { noteImport } from '../../store/rows/note-import.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
+import { takeApart } from '../../store/rows/together.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { bring } from '../kinds.ts'
 import { answersShape } from './answers-shape.ts'
@@ -19,6 +20,7 @@ export const answerQuestions = bring({
       if (source.status !== 'asked' && source.status !== 'ready') return refuse('import-not-asked', { id })
       const all = { ...source.answers, ...answers }
       await noteImport(tx, id, { status: 'waiting', answers: all, adds: all.overlap === 'adds' })
+      if (answers.tables?.length === 0) await takeApart(tx, id)
       await forgetStopped(tx)
       return { id }
     })

@@ -1,6 +1,8 @@
 /** What a person can answer about a file, as a door hands it over. */
 import { z } from 'zod'
-import { columnsWhat } from '../../core/fact/problem.ts'
+import { columnsWhat } from '../../core/fact/said-columns.ts'
+
+const saidColumns = z.object({ what: z.enum(columnsWhat), fields: z.record(z.string(), z.string()) })
 
 export const answersShape = z.object({
   marginPercent: z.coerce.number().gt(-100).max(100).optional(),
@@ -10,6 +12,7 @@ export const answersShape = z.object({
   accounts: z.array(z.string()).optional(),
   member: z.string().trim().min(1).optional(),
   domains: z.array(z.string().trim().min(3)).optional(),
-  columns: z.object({ what: z.enum(columnsWhat), fields: z.record(z.string(), z.string()) }).optional(),
+  columns: saidColumns.optional(),
+  tables: z.array(saidColumns.extend({ base: z.string() })).optional(),
   overlap: z.enum(['replaces', 'adds']).optional(),
 })

@@ -1,37 +1,12 @@
 /** Asks of a file with unknown headers what it holds, and which column is what. */
-import { columnsWhat, type Answers, type ColumnsWhat } from '../../core/fact/problem.ts'
+import type { Answers } from '../../core/fact/problem.ts'
+import { columnsWhat, fieldsOf, isEnough, needsOf, type SaidField } from '../../core/fact/said-columns.ts'
 import type { Source } from '../../core/fact/source.ts'
-import type { Code } from '../../messages/messages.ts'
 import { useSpeech } from '../language.tsx'
 import styles from './column-choice.module.css'
 
 export type ColumnsAnswer = NonNullable<Answers['columns']>
-type AskedField = Extract<Code, `screen.field.${string}`> extends `screen.field.${infer Field}` ? Field : never
 type Props = { readonly headers: readonly string[]; readonly columns: ColumnsAnswer; readonly onAnswer: (columns: ColumnsAnswer) => void }
-
-/** The fields that a file of each kind can have; of each of its needs one is enough. */
-const kinds: Readonly<Record<ColumnsWhat, { readonly needs: readonly (readonly AskedField[])[]; readonly fields: readonly AskedField[] }>> =
-  {
-    invoices: {
-      needs: [['customerName', 'customerKey'], ['date'], ['revenue', 'unitPrice'], ['revenue', 'quantity']],
-      fields: ['customerName', 'customerKey', 'date', 'revenue', 'unitPrice', 'quantity', 'discountShare', 'cost', 'unitCost', 'margin', 'currency', 'memberName', 'invoice', 'product'], // prettier-ignore
-    },
-    touches: {
-      needs: [
-        ['customerName', 'customerKey'],
-        ['date', 'start'],
-      ],
-      fields: ['customerName', 'customerKey', 'date', 'start', 'end', 'hours', 'minutes', 'duration', 'memberName', 'contact'],
-    },
-    customers: {
-      needs: [['customerName', 'customerKey']],
-      fields: ['customerName', 'customerKey', 'vat', 'kvk', 'domain', 'group', 'ownerName'],
-    },
-    team: {
-      needs: [['memberName', 'memberKey', 'memberFirst', 'memberLast']],
-      fields: ['memberName', 'memberFirst', 'memberLast', 'memberKey', 'netHours'],
-    },
-  }
 
 export const firstColumns: ColumnsAnswer = { what: 'invoices', fields: {} }
 
@@ -48,8 +23,7 @@ const WITHOUT_COLUMNS = /^(?:xaf-|calendar$|cards$)/
 
 const whatOf = { 'invoice-line': 'invoices', touch: 'touches', 'customer-row': 'customers', 'member-row': 'team' } as const
 
-export const columnsComplete = (columns: ColumnsAnswer): boolean =>
-  kinds[columns.what].needs.every((need) => need.some((field) => (columns.fields[field] ?? '') !== ''))
+export const columnsComplete = (columns: ColumnsAnswer): boolean => isEnough(columns.what, (field) => (columns.fields[field] ?? '') !== '')
 
 export function ColumnChoice({ headers, columns, onAnswer }: Props) {
   const { say } = useSpeech()
@@ -57,8 +31,7 @@ export function ColumnChoice({ headers, columns, onAnswer }: Props) {
     const { [field]: _before, ...others } = columns.fields
     onAnswer({ ...columns, fields: header === '' ? others : { ...others, [field]: header } })
   }
-  const { needs, fields } = kinds[columns.what]
-  const isFirst = (field: AskedField) => needs.some((need) => need[0] === field)
+  const isFirst = (field: SaidField) => needsOf(columns.what).some((need) => need[0] === field)
   return (
     <div className={styles['choice']}>
       <label>
@@ -76,7 +49,7 @@ export function ColumnChoice({ headers, columns, onAnswer }: Props) {
           ))}
         </select>
       </label>
-      {fields.map((field) => (
+      {fieldsOf(columns.what).map((field) => (
         <label key={field}>
           <span>
             {say(`screen.field.${field}`)}

@@ -6,11 +6,13 @@ import { useSpeech } from '../language.tsx'
 import { useAnswerQuestions } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { Choices } from './choices.tsx'
 import { ColumnChoice, columnsComplete, columnsReadAs, firstColumns, type ColumnsAnswer } from './column-choice.tsx'
 import { MarginAnswer } from './margin-answer.tsx'
 import { RateAnswer } from './rate-answer.tsx'
 import { Sample } from './sample.tsx'
 import { Several } from './several.tsx'
+import { TablesAnswer } from './tables-answer.tsx'
 import { WhoseCalendar } from './whose-calendar.tsx'
 import styles from './questions.module.css'
 
@@ -23,7 +25,7 @@ export function Questions({ source }: { readonly source: Source }) {
   const give = (part: Answers) => setAnswers({ ...answers, ...part })
   const complete = asking.every((question) => isAnswered(question, answers))
   const about = asking.map((question) => question.column).filter((column) => column !== null)
-  const chosen = Object.values(answers.columns?.fields ?? {})
+  const chosen = [answers.columns, ...(answers.tables ?? [])].flatMap((said) => Object.values(said?.fields ?? {}))
   return (
     <form
       className={styles['questions']}
@@ -98,6 +100,17 @@ function Answer({ question, source, answers, give }: AnswerProps) {
       return <Several question={question} chosen={answers.domains ?? []} onChoose={(domains) => give({ domains })} />
     case 'whose-calendar':
       return <WhoseCalendar question={question} name={answers.member ?? ''} onName={(member) => give({ member })} />
+    case 'which-tables':
+      return (
+        question.together && (
+          <TablesAnswer
+            name={`${source.id}-tables`}
+            together={question.together}
+            readings={answers.tables ?? question.together.readings}
+            onAnswer={(tables) => give({ tables })}
+          />
+        )
+      )
     case 'which-columns':
       return (
         <ColumnChoice
@@ -107,26 +120,6 @@ function Answer({ question, source, answers, give }: AnswerProps) {
         />
       )
   }
-}
-
-type ChoicesProps<Value extends string> = {
-  readonly name: string
-  readonly chosen: Value | undefined
-  readonly choices: readonly { readonly value: Value; readonly label: string }[]
-  readonly onChoose: (value: Value) => void
-}
-
-function Choices<Value extends string>({ name, chosen, choices, onChoose }: ChoicesProps<Value>) {
-  return (
-    <div className={styles['choices']}>
-      {choices.map((choice) => (
-        <label key={choice.value} data-chosen={choice.value === chosen}>
-          <input type="radio" name={name} checked={choice.value === chosen} onChange={() => onChoose(choice.value)} />
-          {choice.label}
-        </label>
-      ))}
-    </div>
-  )
 }
 
 /** Whether what other files have as well is the same; only where there is any. */
@@ -152,8 +145,14 @@ function Overlap({ source, answers, give }: Omit<AnswerProps, 'question'>) {
 
 /** What it asks; of a file that was looked at also which column is what, which anyone may know better. */
 function questionsOf(source: Source): readonly Question[] {
-  const { status, questions, file, sample } = source
-  if (status !== 'ready' || columnsReadAs(source) === null || questions.some(({ code }) => code === 'which-columns')) return questions
+  const { status, questions, answers, file, sample } = source
+  if (
+    status !== 'ready' ||
+    (answers.tables ?? []).length > 0 ||
+    columnsReadAs(source) === null ||
+    questions.some(({ code }) => code === 'which-columns')
+  )
+    return questions
   return [...questions, { code: 'which-columns', file, column: null, facts: {}, choices: sample[0] ?? [] }]
 }
 
@@ -177,6 +176,7 @@ function firstGuesses(asked: (code: Question['code']) => Question | undefined, s
   const { answers } = source
   return {
     ...(asked('which-columns') && { columns: answers.columns ?? columnsReadAs(source) ?? firstColumns }),
+    ...(asked('which-tables') && { tables: answers.tables ?? asked('which-tables')?.together?.readings ?? [] }),
     ...(asked('which-accounts') && { accounts: answers.accounts ?? asked('which-accounts')?.suggested ?? [] }),
     ...(asked('which-domains') && { domains: answers.domains ?? asked('which-domains')?.suggested ?? [] }),
     ...(asked('whose-calendar') && { member: answers.member ?? asked('whose-calendar')?.suggested?.[0] ?? '' }),
@@ -199,6 +199,8 @@ function isAnswered(question: Question, answers: Answers): boolean {
       return (answers.domains ?? []).length > 0
     case 'whose-calendar':
       return (answers.member ?? '').trim() !== ''
+    case 'which-tables':
+      return answers.tables?.every(({ what, fields }) => columnsComplete({ what, fields })) ?? false
     case 'which-columns':
       return answers.columns !== undefined && columnsComplete(answers.columns satisfies ColumnsAnswer)
   }

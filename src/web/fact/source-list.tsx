@@ -14,9 +14,9 @@ import styles from './source-list.module.css'
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ul className={styles['list']}>
-      {sources.map((source) => (
+      {sources.filter(isByItself).map((source) => (
         <li key={source.id} data-status={source.status}>
-          <SourceLine source={source} />
+          <SourceLine source={source} beside={sources.filter(({ togetherWith }) => togetherWith === source.id)} />
           {(source.problems.length > 0 || source.uncounted > 0 || Object.keys(source.passed).length > 0) && <SourceNotes source={source} />}
           {source.status === 'asked' && <Questions source={source} />}
           {source.status === 'ready' && <Ready source={source} />}
@@ -26,7 +26,10 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   )
 }
 
-function SourceLine({ source }: { readonly source: Source }) {
+/** What is read together with another file is told in the line of that one. */
+const isByItself = ({ togetherWith }: Source): boolean => togetherWith === null
+
+function SourceLine({ source, beside }: { readonly source: Source; readonly beside: readonly Source[] }) {
   const speech = useSpeech()
   const { say, count } = speech
   const [shown, setShown] = useState(false)
@@ -42,6 +45,9 @@ function SourceLine({ source }: { readonly source: Source }) {
       <div className={styles['source']}>
         <div className={styles['what']}>
           <strong title={source.file}>{source.file}</strong>
+          {beside.length > 0 && (
+            <span className="quiet">{say('screen.source.together', { files: beside.map(({ file }) => file).join(', ') })}</span>
+          )}
           <span className="quiet">{[name, source.rowsRead > 0 ? rows : ''].filter(Boolean).join(', ')}</span>
         </div>
         <div className={styles['gave']}>

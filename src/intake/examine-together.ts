@@ -1,0 +1,50 @@
+/** Examines files that may tell something only together: the tables of a database, joined by their keys. */
+import type { File } from '../core/fact/file.ts'
+import { isEnough } from '../core/fact/said-columns.ts'
+import { columnOf, columnsFrom, type TableReading, type Together } from '../core/fact/together.ts'
+import { examineTables, orRefused } from './examine.ts'
+import type { Asked, Examined } from './examined.ts'
+import { findHeaders } from './find-headers.ts'
+import type { Given, Table } from './read/table.ts'
+import { findTogether } from './tables/find-together.ts'
+import { joinedTable } from './tables/joined-table.ts'
+import { namedTables } from './tables/named-table.ts'
+
+/** What the tables say together, and the files that they are of; the first is the one whose rows are read. */
+export type JoinedFiles = { readonly examined: Examined; readonly files: readonly File[] }
+
+/** Null where no table needs another. `answers.tables` is what a person confirmed. */
+export async function examineTogether(files: readonly File[], given: Given): Promise<JoinedFiles | null> {
+  const tables = await namedTables(files, given)
+  const together = await findTogether(tables)
+  if (together === null) return null
+  const { tables: confirmed = [] } = given.answers
+  const fit = confirmed.length > 0 && confirmed.every((reading) => fits(reading, together))
+  const readings = fit ? confirmed : together.readings
+  const base = tables.find(({ name }) => name === readings[0]?.base)
+  if (base === undefined) return null
+  const shape = together.tables.flatMap(({ name, headers }) => headers.map((header) => columnOf(name, header)))
+  const joined = readings.flatMap((reading) => joinedTable(reading, tables, together.keys) ?? [])
+  const examined = await orRefused(base.file.name, () =>
+    fit ? examineTables(base.file.name, { tables: joined, questions: [], notes: [] }, given) : asked(base.file.name, joined, together),
+  )
+  const used = tables.filter(({ name }) => together.tables.some((table) => table.name === name)).map(({ file }) => file)
+  return { examined: examined.status === 'refused' ? examined : { ...examined, shape }, files: [...new Set([base.file, ...used])] }
+}
+
+/** Whether every column is still there, and enough of them. */
+const fits = ({ what, base, fields }: TableReading, together: Together): boolean =>
+  Object.values(fields).every((column) => columnsFrom(base, together).includes(column)) && isEnough(what, (field) => field in fields)
+
+async function asked(file: string, [first]: readonly Table[], together: Together): Promise<Asked> {
+  const headed = first === undefined ? null : await findHeaders(first, undefined)
+  return {
+    status: 'asked',
+    file,
+    format: null,
+    headers: headed?.headers ?? [],
+    sample: headed?.sample ?? [],
+    rows: together.tables.reduce((sum, { rows }) => sum + rows, 0),
+    questions: [{ code: 'which-tables', file, column: null, facts: {}, choices: [], together }],
+  }
+}
