@@ -23,7 +23,8 @@ export async function examineTogether(files: readonly File[], given: Given): Pro
   const readings = fit ? confirmed : together.readings
   const base = tables.find(({ name }) => name === readings[0]?.base)
   if (base === undefined) return null
-  const shape = together.tables.flatMap(({ name, headers }) => headers.map((header) => columnOf(name, header)))
+  // In whatever order the files come.
+  const shape = together.tables.flatMap(({ name, headers }) => headers.map((header) => columnOf(name, header))).toSorted()
   const joined = readings.flatMap((reading) => joinedTable(reading, tables, together.keys) ?? [])
   const examined = await orRefused(base.file.name, () =>
     fit ? examineTables(base.file.name, { tables: joined, questions: [], notes: [] }, given) : asked(base.file.name, joined, together),

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { served } from './served.ts'
+import { dutchFiles } from '../../src/intake/tables/test-database.ts'
+import { isAccessible, served } from './served.ts'
 
 const { page: open } = await served()
 
@@ -90,6 +91,46 @@ test('an import is taken back from the message that told of it, and its customer
   await page.getByText('more.csv was taken back: 1 row is gone.').waitFor()
   await page.getByRole('link', { name: 'Zed Ltd' }).first().waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'D Ltd' }).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('tables of a database are shown with their keys, changed where they are wrong, and taken in and back as one', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await choose(
+    page,
+    Object.entries(dutchFiles).map(([name, text]) => file(name, [text])),
+  )
+  const line = lineOf(page, 'orderregels.csv')
+  await line.getByText('These tables seem to belong together. Is that right?').waitFor()
+  const picture = line.getByRole('img', { name: /orderregels\.order_id points to orders\.id\./ })
+  await picture.getByText('7 rows').waitFor()
+  await isAccessible(page)
+
+  const answer = line.getByRole('button', { name: 'Answer' })
+  await line.getByRole('button', { name: 'Change columns' }).first().click()
+  await line.getByRole('combobox', { name: 'Table whose rows are read' }).selectOption('orders')
+  assert.ok(await answer.isDisabled(), 'orders alone say no amount')
+  await line.getByRole('combobox', { name: 'Table whose rows are read' }).selectOption('orderregels')
+  for (const [field, column] of [
+    ['Customer', 'klanten.naam'],
+    ['Customer number', 'orders.klant_id'],
+    ['Date', 'orders.orderdatum'],
+    ['Price of one', 'producten.verkoopprijs'],
+    ['Quantity', 'orderregels.aantal'],
+    ['Cost of one', 'producten.inkoopprijs'],
+  ] as const)
+    await line.getByRole('combobox', { name: new RegExp(`^${field}( \\(.*\\))?$`) }).selectOption(column)
+  await line.getByRole('button', { name: 'Do not read medewerkers' }).click()
+  await answer.click()
+
+  await line.getByText('11 new rows').waitFor()
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await line.getByText('together with').waitFor()
+  await line.getByText('7 invoice lines, 4 touches, 3 customers').waitFor()
+  await line.getByRole('button', { name: 'Undo orderregels.csv' }).click()
+  await line.waitFor({ state: 'detached' })
+  assert.equal(await lineOf(page, 'klanten.csv').count(), 0)
   assert.deepEqual(page.complaints, [])
 })
 

@@ -10,6 +10,7 @@ import type { CustomerPage } from '../../src/core/customer/customer-page.ts'
 import type { Progress, Source, Sources } from '../../src/core/fact/source.ts'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
+import { dutchFiles } from '../../src/intake/tables/test-database.ts'
 import { withStore } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
@@ -113,6 +114,24 @@ test('files come in without a server, and a server that runs is asked instead of
     (JSON.parse(left.out) as Sources).sources.map(({ status }) => status),
     ['undone', 'done', 'done'],
   )
+})
+
+test('tables of a database are told with their keys, and come in by the command that is told with them', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'koersvast-tables-'))
+  after(() => rmSync(place, { recursive: true, force: true }))
+  const tables = Object.entries(dutchFiles).map(([name, text]) => {
+    writeFileSync(join(place, name), text)
+    return join(place, name)
+  })
+  const home = { KOERSVAST_DATA: join(place, 'data') }
+  const brought = await koersvast(['import', ...tables], home)
+  assert.equal(brought.code, 3)
+  assert.match(brought.err, /orderregels\.order_id points to orders\.id\./)
+  assert.match(brought.out, /together with .*klanten\.csv/)
+  const command = brought.err.match(/koersvast ask fact\/answer-questions '(.*)'/)?.[1] ?? assert.fail(brought.err)
+  assert.equal((await koersvast(['ask', 'fact/answer-questions', command], home)).code, 0)
+  const { sources } = JSON.parse((await koersvast(['ask', 'fact/show-sources'], home)).out) as Sources
+  assert.deepEqual(sources.map(({ status }) => status).toSorted(), ['done', ...Array.from({ length: 5 }, () => 'together')])
 })
 
 test('killed in the middle of an import, it goes on with it at the next start', async () => {

@@ -44,7 +44,7 @@ test('a file is kept as it came, waits to be read, and is known when it comes ag
     confirmed: true,
   })
   assert.deepEqual(Buffer.concat(await Array.fromAsync(piecesOf(store(), workspaceId, id))), bytes)
-  assert.equal(await run((tx) => findSameFile(tx, 'abc')), id)
+  assert.equal((await run((tx) => findSameFile(tx, 'abc')))?.id, id)
   assert.equal(await run((tx) => findSameFile(tx, 'abd')), null)
   await run((tx) => noteImport(tx, id, { status: 'refused' }))
   assert.equal(await run((tx) => findSameFile(tx, 'abc')), null)
@@ -160,6 +160,7 @@ test('the list of files says what each gave, from when to when, what it asks and
     rejected: 0,
     questions: [question],
     answers: {},
+    togetherWith: null,
     confirmed: true,
     preview: null,
     uncounted: 0,

@@ -39,9 +39,13 @@ export async function takeIn(files: readonly File[], { example, confirmed }: Man
     if (confirmed || before === null) await nameWorkspace(tx, { example })
     const ids: string[] = []
     const same: string[] = []
+    const known = []
+    for (const sha256 of hashes) known.push(await findSameFile(tx, sha256))
+    // A table that did not change still belongs to the others that did.
+    const allSame = known.every((one) => one !== null)
     for (const [at, file] of files.entries()) {
       const sha256 = hashes[at] ?? ''
-      const there = await findSameFile(tx, sha256)
+      const there = known[at]?.together && !allSame ? null : (known[at]?.id ?? null)
       // A file that was only looked at is now wanted in.
       if (there && !(confirmed && (await confirmImport(tx, there)))) same.push(file.name)
       ids.push(there ?? (await takeOne(tx, file, { sha256, confirmed, at: asked.now })))

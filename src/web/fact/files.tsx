@@ -77,7 +77,7 @@ function filesHeading(data: Sources, speech: Speech): string {
     .at(-1)
   if (inUse.length === 0) return speech.say('screen.files.none')
   return speech.say('screen.files.heading', {
-    files: inUse.length,
+    files: inUse.length + data.sources.filter(({ togetherWith }) => inUse.some(({ id }) => id === togetherWith)).length,
     rows: inUse.reduce((sum, source) => sum + source.rowsRead, 0),
     dated: latest ? 'yes' : 'no',
     latest: latest ? new Date(`${latest}T00:00:00Z`) : 0,

@@ -59,7 +59,7 @@ function Reading({ together, reading, onChange, onDrop }: ReadingProps) {
   const told = fieldsOf(reading.what).flatMap((field) => (reading.fields[field] ? [[field, reading.fields[field]] as const] : []))
   return (
     <section className={styles['reading']}>
-      <h3>{say('screen.tables.reading', { table: reading.base, what: say(`screen.columns.${reading.what}`) })}</h3>
+      <h2>{say('screen.tables.reading', { table: reading.base, what: say(`screen.columns.${reading.what}`) })}</h2>
       <dl>
         {told.map(([field, column]) => (
           <div key={field}>
