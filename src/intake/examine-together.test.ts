@@ -11,6 +11,7 @@ import { examine } from './examine.ts'
 import { examineTogether } from './examine-together.ts'
 import { fileOf } from './file.ts'
 import { readFacts } from './read-facts.ts'
+import { workbook } from './read/test-workbook.ts'
 import { dutchFiles } from './tables/test-database.ts'
 import { lastDay } from './test-file.ts'
 
@@ -223,6 +224,48 @@ test('an amount without its cost finds it in a list of products', async () => {
       [7050, 4125],
     ],
   )
+})
+
+test('a cost price beside an amount is of the row, though products have one too; hours beside an amount are invoiced', async () => {
+  const regels = 'regel;order_id;product_id;aantal;uren;bedrag;kostprijs\n1;1001;100;2;3;4800,00;3000,00\n2;1002;102;10;4;950,00;600,50'
+  const { lines, facts } = await told(filesOf({ ...dutchFiles, 'orderregels.csv': regels }))
+  assert.deepEqual(
+    lines.map(({ revenue, cost }) => [revenue, cost]),
+    [
+      [480_000, 300_000],
+      [95_000, 60_050],
+    ],
+  )
+  assert.equal(facts.filter((fact) => fact.kind === 'touch').length, 4)
+})
+
+test('a key is the same in capitals and in small letters, and NULL is none', async () => {
+  const goods = 'product_id;inkoopprijs\nA-1f;30,00\nb-2C;41,25'
+  const sold = ['order_id;klant_id;product_id;aantal;prijs;orderdatum', '1;1;a-1F;1;50,00;2026-01-05', '2;2;B-2C;2;60,00;2026-01-06', '3;2;NULL;1;5,00;2026-01-07'] // prettier-ignore
+  const { lines } = await told(filesOf({ 'producten.csv': goods, 'orders.csv': sold.join('\n') }))
+  assert.deepEqual(
+    lines.map(({ revenue, cost }) => [revenue, cost]),
+    [
+      [5000, 3000],
+      [12_000, 8250],
+      [500, null],
+    ],
+  )
+})
+
+test('the sheets of one workbook are tables too', async () => {
+  const rows = (file: string) => (dutchFiles[file] ?? '').split('\n').map((line) => line.split(';'))
+  const sheets = workbook({
+    Klanten: rows('klanten.csv'),
+    Orders: rows('orders.csv'),
+    Orderregels: rows('orderregels.csv'),
+    Producten: rows('producten.csv'),
+  })
+  const files = [fileOf('export.xlsx', sheets)]
+  const alone = await examine(files[0] ?? assert.fail(), { answers: {}, today: lastDay })
+  assert.ok(alone.status === 'recognised' && alone.notes.filter(({ code }) => code === 'file-sheet-left').length === 3)
+  const { lines } = await told(files)
+  assert.equal(sum(lines.map(({ revenue }) => revenue)), 1_555_000)
 })
 
 test('what a person changed is what is read; a column that is no longer there is asked again', async () => {

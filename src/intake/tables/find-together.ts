@@ -1,5 +1,5 @@
 /** Finds tables that tell something only together: which is read as what, and what its keys lead to. */
-import { keysFrom, type TableKey, type TableReading, type Together } from '../../core/fact/together.ts'
+import type { TableKey, TableReading, Together } from '../../core/fact/together.ts'
 import { findKeys } from './find-keys.ts'
 import { guessReading, type Guess } from './guess-reading.ts'
 import type { NamedTable } from './named-table.ts'
@@ -36,10 +36,12 @@ function readingsOf(
       return guess === null ? [] : [guess]
     })
   const size = ({ reading }: Guess) => rows.get(reading.base) ?? 0
-  // The table with the most rows is the finest; what it leads to tells the same once more.
+  // The table with the most rows is the finest: an order tells the same as its lines once more.
   const money = guesses('invoices').toSorted((a, b) => b.takes.size - a.takes.size || size(b) - size(a))[0]
-  const told = new Set(money && [money.reading.base, ...keysFrom(money.reading.base, keys).map(({ to }) => to)])
-  const time = guesses('touches').filter(({ reading }) => !told.has(reading.base) && MEASURED.some((field) => field in reading.fields))
+  // Hours on an invoice line are invoiced, not spent.
+  const time = guesses('touches').filter(
+    ({ reading }) => reading.base !== money?.reading.base && MEASURED.some((field) => field in reading.fields),
+  )
   const facts = [...(money ? [money] : []), ...time]
   if (!facts.some(({ reading, takes }) => takes.size > 1 || !isKnown(reading.base, tables))) return null
   const people = (['customers', 'team'] as const).flatMap((what) =>
