@@ -26,57 +26,72 @@ export function joinedTable(reading: TableReading, tables: readonly NamedTable[]
     ...taken.map(({ table, at }) => columnOf(table, headersOf(table)[at] ?? '')),
   ]
   const { separator } = base.headed.table
-  return { sheet: base.name, separator, holds: { what: reading.what, fields: reading.fields }, lines }
+  /** Of every table on the way, the columns that are held; of the base all. */
+  const held = new Map<string, readonly number[]>([[base.name, base.headed.headers.map((_, at) => at)]])
+  for (const { to } of steps) held.set(to, [...taken.filter(({ table }) => table === to).map(({ at }) => at), ...leadingFrom(to)])
+  const placeIn = (table: string, at: number): number => held.get(table)?.indexOf(at) ?? -1
+  const ways = steps.map(({ from, column, to }) => ({ from, at: placeIn(from, headersOf(from).indexOf(column)), to }))
+  const places = taken.map(({ table, at }) => ({ table, at: placeIn(table, at) }))
+  // Whoever looks at a table looks more than once, and it must be the same rows each time.
+  let holding: Promise<Held> | null = null
+  return { sheet: base.name, separator, holds: { what: reading.what, fields: reading.fields }, lines: () => lines(base) }
 
   function headersOf(table: string): readonly string[] {
     return tables.find(({ name }) => name === table)?.headed.headers ?? []
   }
 
-  async function* lines(): AsyncGenerator<readonly Line[]> {
-    const found = new Map<string, ReadonlyMap<string, readonly Cell[]>>()
-    for (const { to, key } of steps) {
-      const needed = [...taken.filter(({ table }) => table === to).map(({ at }) => at), ...columnsOfSteps(to)]
-      found.set(to, await rowsByKey(to, headersOf(to).indexOf(key), needed))
-    }
-    // Above its rows, whatever stands above them in the base.
-    yield [{ row: base?.headed.headerRow ?? 1, cells: headers }]
-    if (base) for await (const batch of rowsOf(base)) yield batch.map((line) => joined(line, found))
-  }
-
-  function joined({ row, cells }: Line, found: ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>>): Line {
-    const reached = new Map<string, readonly Cell[]>([[reading.base, cells]])
-    for (const { from, column, to } of steps) {
-      const value = keyValue(reached.get(from)?.[headersOf(from).indexOf(column)])
-      const other = value === null ? undefined : found.get(to)?.get(value)
-      if (other) reached.set(to, other)
-    }
-    // Too few cells stay too few, and too many too many: whoever reads them tells.
-    if (cells.length < width && separator !== null) return { row, cells }
-    const own = cells.length < width ? [...cells, ...Array.from({ length: width - cells.length }, () => '')] : cells.slice(0, width)
-    return { row, cells: [...own, ...taken.map(({ table, at }) => reached.get(table)?.[at] ?? ''), ...cells.slice(width)] }
-  }
-
   /** Columns by which the way goes on from a table. */
-  function columnsOfSteps(table: string): readonly number[] {
+  function leadingFrom(table: string): readonly number[] {
     return steps.filter(({ from }) => from === table).map(({ column }) => headersOf(table).indexOf(column))
   }
 
-  async function rowsByKey(table: string, key: number, needed: readonly number[]): Promise<ReadonlyMap<string, readonly Cell[]>> {
+  async function* lines(rowsFrom: NamedTable): AsyncGenerator<readonly Line[]> {
+    holding ??= holdRows()
+    const rows = await holding
+    // Above its rows, whatever stands above them in the base.
+    yield [{ row: rowsFrom.headed.headerRow, cells: headers }]
+    for await (const batch of rowsOf(rowsFrom)) yield batch.map((line) => joined(line, rows))
+  }
+
+  function joined({ row, cells }: Line, rows: Held): Line {
+    // Too few cells stay too few, and too many too many: whoever reads them tells.
+    if (cells.length < width && separator !== null) return { row, cells }
+    const reached = new Map<string, readonly Cell[]>([[reading.base, cells]])
+    for (const { from, at, to } of ways) {
+      const value = keyValue(reached.get(from)?.[at])
+      const other = value === null ? undefined : rows.get(to)?.get(value)
+      if (other) reached.set(to, other)
+    }
+    const own = cells.length < width ? [...cells, ...Array.from({ length: width - cells.length }, () => '')] : cells.slice(0, width)
+    return { row, cells: [...own, ...places.map(({ table, at }) => reached.get(table)?.[at] ?? ''), ...cells.slice(width)] }
+  }
+
+  async function holdRows(): Promise<Held> {
+    const rows = new Map<string, ReadonlyMap<string, readonly Cell[]>>()
+    for (const { to, key } of steps) rows.set(to, await rowsByKey(to, headersOf(to).indexOf(key), held.get(to) ?? []))
+    return rows
+  }
+
+  async function rowsByKey(table: string, key: number, columns: readonly number[]): Promise<ReadonlyMap<string, readonly Cell[]>> {
     const rows = new Map<string, readonly Cell[]>()
     const of = tables.find(({ name }) => name === table)
     if (of)
       for await (const batch of rowsOf(of)) {
         for (const { cells } of batch) {
           const value = keyValue(cells[key])
-          if (value === null) continue
-          const few: Cell[] = []
-          for (const at of needed) few[at] = cells[at] ?? ''
-          rows.set(value, few)
+          if (value !== null)
+            rows.set(
+              value,
+              columns.map((at) => cells[at] ?? ''),
+            )
         }
       }
     return rows
   }
 }
+
+/** By table and key, the columns that are held of a row. */
+type Held = ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>>
 
 /** The keys on the way to a table of which something is taken. */
 function neededSteps(followed: readonly TableKey[], taken: readonly Place[]): readonly TableKey[] {
