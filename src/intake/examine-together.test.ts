@@ -268,6 +268,22 @@ test('the sheets of one workbook are tables too', async () => {
   assert.equal(sum(lines.map(({ revenue }) => revenue)), 1_555_000)
 })
 
+test('what a table says alone it still says beside others: visits without a duration, and who is no customer', async () => {
+  const files = filesOf({
+    ...dutchFiles,
+    'klanten.csv': 'id;naam;is klant;is leverancier\n1;Bakkerij Van Loon B.V.;ja;nee\n2;Staalbouw Noord;nee;ja\n3;Vis & Zo;ja;nee',
+    'bezoeken.csv':
+      'id;klant_id;medewerker;bezoekdatum;soort bezoek\n1;1;Joost van Dijk;2026-01-15;bezoek\n2;3;Joost van Dijk;2026-02-20;bellen',
+  })
+  const { facts } = await told(files)
+  const customers = facts.filter((fact) => fact.kind === 'customer-row')
+  assert.deepEqual(
+    customers.map(({ customer }) => customer.key),
+    ['1', '3'],
+  )
+  assert.equal(facts.filter((fact) => fact.kind === 'touch').length, 2)
+})
+
 test('what a person changed is what is read; a column that is no longer there is asked again', async () => {
   const files = filesOf(dutchFiles)
   const [lines, ...others] = (await found(files))?.readings ?? []

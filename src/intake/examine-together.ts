@@ -1,5 +1,6 @@
 /** Examines files that may tell something only together: the tables of a database, joined by their keys. */
 import type { File } from '../core/fact/file.ts'
+import type { Question } from '../core/fact/problem.ts'
 import { isEnough } from '../core/fact/said-columns.ts'
 import { columnOf, columnsFrom, type TableReading, type Together } from '../core/fact/together.ts'
 import { examineTables, orRefused } from './examine.ts'
@@ -21,16 +22,23 @@ export async function examineTogether(files: readonly File[], given: Given): Pro
   const { tables: confirmed = [] } = given.answers
   const fit = confirmed.length > 0 && confirmed.every((reading) => fits(reading, together))
   const readings = fit ? confirmed : together.readings
-  const base = tables.find(({ name }) => name === readings[0]?.base)
+  const base = tables.find((table) => table.name === readings[0]?.base)
   if (base === undefined) return null
   // In whatever order the files come.
   const shape = together.tables.flatMap(({ name, headers }) => headers.map((header) => columnOf(name, header))).toSorted()
   const joined = readings.flatMap((reading) => joinedTable(reading, tables, together.keys) ?? [])
-  const examined = await orRefused(base.file.name, () =>
-    fit ? examineTables(base.file.name, { tables: joined, questions: [], notes: [] }, given) : asked(base.file.name, joined, together),
-  )
-  const used = tables.filter(({ name }) => together.tables.some((table) => table.name === name)).map(({ file }) => file)
-  return { examined: examined.status === 'refused' ? examined : { ...examined, shape }, files: [...new Set([base.file, ...used])] }
+  const name = base.file.name
+  const examined = await orRefused(name, async () => {
+    if (!fit) return { ...(await asked(name, joined, together)), shape }
+    const found = await examineTables(name, { tables: joined, questions: [], notes: [] }, given)
+    if (found.status === 'refused') return found
+    // What was confirmed can be changed as long as something else is asked.
+    return found.status === 'asked'
+      ? { ...found, shape, questions: [whichTables(name, together), ...found.questions] }
+      : { ...found, shape }
+  })
+  const used = tables.filter((table) => together.tables.some((seen) => seen.name === table.name)).map(({ file }) => file)
+  return { examined, files: [...new Set([base.file, ...used])] }
 }
 
 /** Whether every column is still there, and enough of them. */
@@ -46,6 +54,15 @@ async function asked(file: string, [first]: readonly Table[], together: Together
     headers: headed?.headers ?? [],
     sample: headed?.sample ?? [],
     rows: together.tables.reduce((sum, { rows }) => sum + rows, 0),
-    questions: [{ code: 'which-tables', file, column: null, facts: {}, choices: [], together }],
+    questions: [whichTables(file, together)],
   }
 }
+
+const whichTables = (file: string, together: Together): Question => ({
+  code: 'which-tables',
+  file,
+  column: null,
+  facts: {},
+  choices: [],
+  together,
+})

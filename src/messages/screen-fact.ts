@@ -199,7 +199,10 @@ const questions = {
   'screen.columns.team': { nl: 'medewerkers', en: 'members' },
   'screen.columns.or-price': { nl: '(of prijs per stuk en aantal)', en: '(or price of one and quantity)' },
   'screen.columns.if-any': { nl: '(als die er is)', en: '(if there is one)' },
-  'screen.tables.key': { nl: '{from}.{column} wijst naar {to}.{key}.', en: '{from}.{column} points to {to}.{key}.' },
+  'screen.tables.key': {
+    nl: '{from}.{column} wijst naar {to}.{key}{all, select, yes {} other { ({share, number, fine} van de rijen)}}.',
+    en: '{from}.{column} points to {to}.{key}{all, select, yes {} other { ({share, number, fine} of the rows)}}.',
+  },
   'screen.tables.rows': {
     nl: '{rows, plural, one {# rij} other {# rijen}}',
     en: '{rows, plural, one {# row} other {# rows}}',

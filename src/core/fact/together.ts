@@ -23,6 +23,9 @@ export type Together = {
   readonly readings: readonly TableReading[]
 }
 
+/** The values of the sentence about a key; `all` where every filled cell leads somewhere. */
+export const keyValues = ({ share, ...key }: TableKey) => ({ ...key, share, all: share === 1 ? 'yes' : 'no' })
+
 /** How a column is named outside its table. */
 export const columnOf = (table: string, header: string): string => `${table}.${header}`
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
 import type { Answers, Question } from '../../core/fact/problem.ts'
 import type { Sources } from '../../core/fact/source.ts'
+import { keyValues } from '../../core/fact/together.ts'
 import { importFiles } from '../../verbs/fact/import-files.ts'
 import { undoImport } from '../../verbs/fact/undo-import.ts'
 import { showSources } from '../../verbs/fact/show-sources.ts'
@@ -66,7 +67,7 @@ function show(source: Sources['sources'][number], all: Sources['sources']): void
   if (source.status !== 'asked') return
   for (const question of source.questions) {
     warn(tell(`question.${question.code}`, { file: source.file, example: '', ...question.facts }))
-    for (const key of question.together?.keys ?? []) warn(`  ${tell('screen.tables.key', { ...key })}`)
+    for (const key of question.together?.keys ?? []) warn(`  ${tell('screen.tables.key', keyValues(key))}`)
     if (question.choices.length > 0) warn(`  ${(question.labels ?? question.choices).join(' | ')}`)
   }
   warn(tell('cli.import-answer', { command: answering(source) }))

@@ -1,7 +1,7 @@
 /** Finds tables that tell something only together: which is read as what, and what its keys lead to. */
-import type { TableKey, TableReading, Together } from '../../core/fact/together.ts'
+import { keysFrom, type TableKey, type TableReading, type Together } from '../../core/fact/together.ts'
 import { findKeys } from './find-keys.ts'
-import { guessReading, type Guess } from './guess-reading.ts'
+import { guessReading, isKnownAs, type Guess } from './guess-reading.ts'
 import type { NamedTable } from './named-table.ts'
 import { thingOf } from './table-name.ts'
 
@@ -36,21 +36,28 @@ function readingsOf(
       return guess === null ? [] : [guess]
     })
   const size = ({ reading }: Guess) => rows.get(reading.base) ?? 0
-  // The table with the most rows is the finest: an order tells the same as its lines once more.
-  const money = guesses('invoices').toSorted((a, b) => b.takes.size - a.takes.size || size(b) - size(a))[0]
+  const [finest, ...coarser] = guesses('invoices').toSorted((a, b) => b.takes.size - a.takes.size || size(b) - size(a))
+  // The table with the most rows is the finest: an order tells the same as its lines once more, a list of other invoices does not.
+  const told = new Set(finest && [finest.reading.base, ...keysFrom(finest.reading.base, keys).map(({ to }) => to)])
+  const money = finest ? [finest, ...coarser.filter((guess) => isKnown(guess, tables) && !told.has(guess.reading.base))] : []
   // Hours on an invoice line are invoiced, not spent.
   const time = guesses('touches').filter(
-    ({ reading }) => reading.base !== money?.reading.base && MEASURED.some((field) => field in reading.fields),
+    (guess) =>
+      !money.some(({ reading }) => reading.base === guess.reading.base) &&
+      (isKnown(guess, tables) || MEASURED.some((field) => field in guess.reading.fields)),
   )
-  const facts = [...(money ? [money] : []), ...time]
-  if (!facts.some(({ reading, takes }) => takes.size > 1 || !isKnown(reading.base, tables))) return null
-  const people = (['customers', 'team'] as const).flatMap((what) =>
-    guesses(what).filter(({ reading }) => thingOf(reading.base) === (what === 'customers' ? 'customer' : 'employee')),
+  const facts = [...money, ...time]
+  if (!facts.some((guess) => guess.takes.size > 1 || !isKnown(guess, tables))) return null
+  const people = [...guesses('customers'), ...guesses('team')].filter(
+    (guess) => isKnown(guess, tables) || thingOf(guess.reading.base) === thingIn[guess.reading.what],
   )
   return [...facts, ...people].map(({ reading }) => reading)
 }
 
-const isKnown = (name: string, tables: readonly NamedTable[]): boolean =>
-  tables.some((table) => table.name === name && table.headed.format !== null)
+const thingIn = { customers: 'customer', team: 'employee', invoices: null, touches: null } as const
+
+/** Whether the headers of its table alone say that it is this: then it is read, whatever else the others make of it. */
+const isKnown = ({ reading: { base, what } }: Guess, tables: readonly NamedTable[]): boolean =>
+  tables.some((table) => table.name === base && isKnownAs(table, what))
 
 const MEASURED = ['hours', 'minutes', 'duration', 'end'] as const

@@ -2,7 +2,7 @@
 import { fieldsOf, isEnough, type ColumnsWhat, type SaidField } from '../../core/fact/said-columns.ts'
 import { columnOf, keysFrom, type TableKey, type TableReading } from '../../core/fact/together.ts'
 import { formatOf } from '../find-headers.ts'
-import { plainHeader, type Synonyms } from '../headers.ts'
+import { plainHeader, type Field, type Synonyms } from '../headers.ts'
 import type { NamedTable } from './named-table.ts'
 import { isNumbered, nounsOf, thingOf, type Thing } from './table-name.ts'
 
@@ -13,10 +13,11 @@ export type Guess = { readonly reading: TableReading; readonly takes: ReadonlySe
 export function guessReading(what: ColumnsWhat, base: NamedTable, tables: readonly NamedTable[], keys: readonly TableKey[]): Guess | null {
   const reached = keysFrom(base.name, keys).flatMap(({ to }) => tables.filter(({ name }) => name === to))
   const columns = [base, ...reached].flatMap((table) => columnsOf(table, table === base, keys))
-  const fields = new Map<SaidField, Wide>()
+  const fields = new Map<Field, Wide>(isKnownAs(base, what) ? knownFields(base, columns) : [])
   const named = namesFor(what)
   // The amount before the cost, which is of a piece where there is a price of a piece only.
   for (const field of fieldsOf(what)) {
+    if (fields.has(field)) continue
     const free = (column: Wide) => mayBe(field, column, what) && ![...fields.values()].includes(column)
     const found =
       firstNamed(named[field] ?? [], columns, free) ??
@@ -35,6 +36,18 @@ export function guessReading(what: ColumnsWhat, base: NamedTable, tables: readon
     takes: new Set([...fields.values()].map(({ table }) => table)),
   }
 }
+
+const tells = { invoices: 'invoice-line', touches: 'touch', customers: 'customer-row', team: 'member-row' } as const
+
+/** Whether its headers alone say that it is this. */
+export const isKnownAs = ({ headed }: NamedTable, what: ColumnsWhat): boolean => headed.format?.what.includes(tells[what]) ?? false
+
+/** What its format knows of it, which is more than a person can point out: a mark for suppliers, a time beside a date. */
+const knownFields = ({ headed }: NamedTable, columns: readonly Wide[]): readonly (readonly [Field, Wide])[] =>
+  [...headed.columns].flatMap(([field, at]) => {
+    const column = columns[at]
+    return column === undefined ? [] : [[field, column] as const]
+  })
 
 /** A column of any of the tables, with the plain names that it goes by. */
 type Wide = {

@@ -35,7 +35,6 @@ export function singulars(plain: string): readonly string[] {
     [/en$/, ''],
     [/turen$/, 'tuur'],
     [/ven$/, 'f'],
-    [/gen$/, 'g'],
     [/([bdfgklmnprst])\1en$/, '$1'],
   ]
   for (const [ending, singular] of endings) if (ending.test(plain)) found.push(plain.replace(ending, singular))

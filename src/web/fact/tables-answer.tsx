@@ -1,8 +1,9 @@
 /** Asks whether tables belong together, and shows what each would be read as, to change where it is not right. */
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { columnsFrom, type TableReading, type Together } from '../../core/fact/together.ts'
 import { fieldsOf } from '../../core/fact/said-columns.ts'
 import { useSpeech } from '../language.tsx'
+import { ChoiceField } from '../ui/choice-field.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { Choices } from './choices.tsx'
 import { ColumnChoice } from './column-choice.tsx'
@@ -64,22 +65,22 @@ function Reading({ together, reading, onChange, onDrop }: ReadingProps) {
         {told.map(([field, column]) => (
           <div key={field}>
             <dt>{say(`screen.field.${field}`)}</dt>
-            <dd>{column}</dd>
+            <dd>
+              <ColumnName name={column} />
+            </dd>
           </div>
         ))}
       </dl>
       <div className={styles['acts']}>
         <Fold name={say('screen.tables.change')} open={open} onFold={setOpen}>
-          <label className={styles['base']}>
-            <span>{say('screen.tables.base')}</span>
-            <select value={reading.base} onChange={(event) => onChange({ ...reading, base: event.target.value, fields: {} })}>
-              {together.tables.map(({ name }) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className={styles['base']}>
+            <ChoiceField
+              name={say('screen.tables.base')}
+              value={reading.base}
+              options={together.tables.map(({ name }) => ({ value: name, label: name }))}
+              onChange={(base) => onChange({ ...reading, base, fields: {} })}
+            />
+          </div>
           <ColumnChoice
             headers={columnsFrom(reading.base, together)}
             columns={reading}
@@ -94,4 +95,18 @@ function Reading({ together, reading, onChange, onDrop }: ReadingProps) {
       </div>
     </section>
   )
+}
+
+/** Broken at its dots first, where it does not fit. */
+function ColumnName({ name }: { readonly name: string }) {
+  return name.split('.').map((part, at, all) => (
+    <Fragment key={at}>
+      {part}
+      {at < all.length - 1 && (
+        <>
+          .<wbr />
+        </>
+      )}
+    </Fragment>
+  ))
 }

@@ -1,7 +1,7 @@
 /** Where the tables of a database stand in their picture: each before those that its keys lead to. */
 import type { TableKey, TableSeen, Together } from '../../core/fact/together.ts'
 
-export type Box = { readonly name: string; readonly rows: number; readonly x: number; readonly y: number }
+export type Box = Pick<TableSeen, 'name' | 'file' | 'rows'> & { readonly x: number; readonly y: number }
 export type Arrow = { readonly key: TableKey; readonly from: Box; readonly to: Box }
 export type Layout = { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[]; readonly width: number; readonly height: number }
 
@@ -20,9 +20,9 @@ export function layTables({ tables, keys }: Pick<Together, 'tables' | 'keys'>, d
   const widest = Math.max(0, ...rows.map(({ length }) => length))
   const [along, beside] = down ? [BOX.height + GAP.down, BOX.width + GAP.beside] : [BOX.width + GAP.across, BOX.height + GAP.beside]
   const boxes = rows.flatMap((row, level) =>
-    row.map(({ name, rows: count }, at): Box => {
+    row.map((table, at): Box => {
       const place = (at + (widest - row.length) / 2) * beside
-      return down ? { name, rows: count, x: place, y: level * along } : { name, rows: count, x: level * along, y: place }
+      return down ? { ...table, x: place, y: level * along } : { ...table, x: level * along, y: place }
     }),
   )
   const boxOf = (name: string) => boxes.find((box) => box.name === name)

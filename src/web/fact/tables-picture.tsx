@@ -1,5 +1,5 @@
 /** A small picture of tables, with an arrow for each key that leads from one to another. */
-import type { TableReading, Together } from '../../core/fact/together.ts'
+import { keyValues, type TableReading, type Together } from '../../core/fact/together.ts'
 import { useSpeech } from '../language.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { BOX, layTables, pathOf } from './tables-layout.ts'
@@ -21,7 +21,7 @@ export function TablesPicture({ together, readings }: Props) {
         viewBox={`${-EDGE} ${-EDGE} ${width + 2 * EDGE} ${height + 2 * EDGE}`}
         data-down={down}
         role="img"
-        aria-label={together.keys.map(({ from, column, to, key }) => say('screen.tables.key', { from, column, to, key })).join(' ')}
+        aria-label={together.keys.map((key) => say('screen.tables.key', keyValues(key))).join(' ')}
       >
         <defs>
           <marker id="tables-arrow" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
@@ -35,14 +35,14 @@ export function TablesPicture({ together, readings }: Props) {
             d={pathOf(arrow, down)}
             markerEnd="url(#tables-arrow)"
           >
-            <title>{say('screen.tables.key', arrow.key)}</title>
+            <title>{say('screen.tables.key', keyValues(arrow.key))}</title>
           </path>
         ))}
-        {boxes.map(({ name, rows, x, y }) => (
+        {boxes.map(({ name, file, rows, x, y }) => (
           <g key={name} className={styles['box']} data-read={readings.some(({ base }) => base === name)} transform={`translate(${x} ${y})`}>
             <rect width={BOX.width} height={BOX.height} rx="8" />
             <foreignObject width={BOX.width} height={BOX.height}>
-              <div className={styles['inside']} title={name}>
+              <div className={styles['inside']} title={file}>
                 <strong>{name}</strong>
                 <span>{say('screen.tables.rows', { rows })}</span>
               </div>
