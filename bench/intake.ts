@@ -14,6 +14,7 @@ import { importFiles } from '../src/verbs/fact/import-files.ts'
 import { readImports } from '../src/verbs/fact/read-imports.ts'
 import { undoImport } from '../src/verbs/fact/undo-import.ts'
 import { workThread } from '../src/doors/clock/work.ts'
+import { quietRooms } from '../src/verbs/test-rooms.ts'
 import { verbPath, type House } from '../src/verbs/verb.ts'
 
 const sizes = process.argv.slice(2).map(Number)
@@ -27,16 +28,10 @@ const opened = await openStore({ folder: join(folder, 'store') })
 if (!opened.ok) throw new Error(opened.code)
 const { store } = opened
 await ownWorkspace(store, '2026-01-01T00:00:00.000Z')
-const house: House = {
-  store,
-  queue: async () => {},
-  compute: () => Promise.reject(new Error('no plan is made here')),
-  exampleFiles: async () => null,
-  version: 'bench',
-}
+const house: House = { ...quietRooms, store }
 const asked = { workspace: OWN_WORKSPACE, actor: 'nobody', now: '2026-12-31T12:00:00.000Z' }
 
-const thread = workThread(store.connection, 'bench', async () => {})
+const thread = workThread({ connection: store.connection, version: 'bench', key: Buffer.alloc(32), ownNetwork: [] }, async () => {})
 
 let peak = 0
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)

@@ -18,6 +18,7 @@ import { listDecisions } from '../src/verbs/decision/list-decisions.ts'
 import { showDecision } from '../src/verbs/decision/show-decision.ts'
 import { listMatters } from '../src/verbs/matter/list-matters.ts'
 import { showMatter } from '../src/verbs/matter/show-matter.ts'
+import { quietRooms } from '../src/verbs/test-rooms.ts'
 import type { House, Verb } from '../src/verbs/verb.ts'
 
 const sizes = process.argv.slice(2).map(Number)
@@ -107,13 +108,7 @@ async function fill(to: Store, size: number): Promise<void> {
 }
 
 async function measure(): Promise<void> {
-  const house = {
-    store,
-    queue: async () => {},
-    compute: () => Promise.reject(new Error('no threads')),
-    exampleFiles: async () => null,
-    version: '',
-  } as House
+  const house: House = { ...quietRooms, store }
   const asked = { workspace: OWN_WORKSPACE, actor: 'm1', now: '2030-01-01T00:00:00.000Z' }
   const ask = async <Output>(verb: Verb, input: object): Promise<Output> => {
     const answer = await verb.answer(input, asked, house)

@@ -16,7 +16,7 @@ import { withHouse, type TestHouse } from '../src/verbs/test-house.ts'
 import { verbPath } from '../src/verbs/verb.ts'
 import { verbs } from '../src/verbs/verbs.ts'
 
-const { house } = withHouse(compute)
+const { house } = withHouse({ compute })
 const people = ['Sanne', 'Joost', 'Mila', 'Bram']
 const bank = 'Bank Van Lier'
 

@@ -1,7 +1,9 @@
 /** Opens everything that verbs stand on: the store, the queue of work and the threads. */
 import type { Logger } from 'pino'
 import { nobody } from '../core/about.ts'
-import type { Blocked } from '../core/workspace/blocked.ts'
+import { blocked, type Blocked } from '../core/workspace/blocked.ts'
+import { readOwnNetwork } from '../outside/reachable.ts'
+import { keyFile, keyIn, sealWith } from '../store/open/seal.ts'
 import { openStore } from '../store/open/open-store.ts'
 import { progressOf, wantPlan } from '../store/rows/progress.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
@@ -25,12 +27,20 @@ export type OpenHouse = {
 
 /** The embedded server in the folder, unless DATABASE_URL names another. */
 export async function openHouse(folder: string, log: Logger): Promise<OpenHouse | Blocked> {
+  const own = readOwnNetwork(process.env['KOERSVAST_OWN_NETWORK'] ?? '')
+  if (!own.ok) return blocked('own-network-wrong', { wrong: own.wrong })
   const url = process.env['DATABASE_URL']
   const opened = await openStore(url ? { folder, url } : { folder })
   if (!opened.ok) return opened
   const { store } = opened
-  const clock = await clockDoor(store.connection, log)
-  const house: House = { store, queue: clock.queue, compute, exampleFiles, version }
+  const key = keyIn(folder)
+  if (key === null) {
+    await store.close()
+    return blocked('key-unreadable', { file: keyFile(folder) })
+  }
+  const ownNetwork = own.ranges
+  const clock = await clockDoor({ connection: store.connection, version, key, ownNetwork }, log)
+  const house: House = { store, queue: clock.queue, compute, exampleFiles, seal: sealWith(key), ownNetwork, version }
   const workspace = await ownWorkspace(store, new Date().toISOString())
   const asked = (actor: string = nobody): Asked => ({ workspace, actor, now: new Date().toISOString() })
   return {

@@ -36,6 +36,10 @@ export const archiveReadmeMessages = {
     en: 'each file that was brought in: what it gave, what it asked and what was answered',
   },
   'archive.table.import_problem': { nl: 'wat er mis was met een bestand of een rij', en: 'what was wrong with a file or a row' },
+  'archive.table.feed': {
+    nl: 'de gekoppelde agenda’s, zonder hun adres en wachtwoord',
+    en: 'the connected calendars, without their address and password',
+  },
   'archive.table.member': { nl: 'de medewerkers', en: 'the members' },
   'archive.table.customer': { nl: 'de klanten', en: 'the customers' },
   'archive.table.customer_said': { nl: 'wat elk bestand van een klant zei', en: 'what each file said of a customer' },

@@ -4,6 +4,14 @@ import type { FaultCode } from '../core/plan/problem.ts'
 import type { Sentence } from './say.ts'
 
 const blocked = {
+  'refusal.key-unreadable': {
+    nl: 'In {file} staat de sleutel niet waarmee geheimen dichtgaan, of het mag niet gelezen worden. Zet het oude bestand terug, of haal dit weg: gekoppelde agenda’s vragen dan opnieuw hun adres.',
+    en: '{file} does not hold the key that closes secrets, or may not be read. Put the old file back, or take this one away: connected calendars then ask for their address again.',
+  },
+  'refusal.own-network-wrong': {
+    nl: 'KOERSVAST_OWN_NETWORK noemt {wrong}, en dat is geen adres of bereik. Geef adressen zoals 192.168.1.20 of 192.168.1.0/24, met komma’s ertussen.',
+    en: 'KOERSVAST_OWN_NETWORK names {wrong}, which is no address or range. Give addresses such as 192.168.1.20 or 192.168.1.0/24, with commas between.',
+  },
   'refusal.already-running': {
     nl: 'Koersvast draait al op {folder} (proces {pid, number, ::group-off}). Gebruik dat venster, of stop het eerst.',
     en: 'Koersvast already runs on {folder} (process {pid, number, ::group-off}). Use that one, or stop it first.',

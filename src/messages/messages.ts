@@ -5,6 +5,7 @@ import { contestMessages } from './contest.ts'
 import { cliMethodMessages } from './cli-method.ts'
 import { exportMessages } from './export.ts'
 import { factMessages } from './fact.ts'
+import { feedMessages } from './feed.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
 import { decisionMessages } from './decision.ts'
@@ -35,6 +36,7 @@ export const messages = {
   ...cliMethodMessages,
   ...exportMessages,
   ...factMessages,
+  ...feedMessages,
   ...matterMessages,
   ...planMessages,
   ...decisionMessages,

@@ -120,6 +120,7 @@ async function decisions(tx: Transaction): Promise<void> {
   await sql`insert into customer_doubt values (current_workspace(), 'c1', 'c2', '{alike-name}', 2)`.execute(tx)
   await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5)`.execute(tx)
   await sql`insert into file_piece values (current_workspace(), 1, 0, 'x')`.execute(tx)
+  await sql`insert into feed (id, name, host, connected_at) values (1, 'Anna', 'example.com', ${at})`.execute(tx)
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

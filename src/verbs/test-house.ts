@@ -4,7 +4,8 @@ import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { nobody } from '../core/about.ts'
 import type { Transaction } from '../store/open/open-store.ts'
 import { withStore, type TestStore } from '../store/open/test-store.ts'
-import { verbPath, type Asked, type Compute, type House, type Verb } from './verb.ts'
+import { quietRooms } from './test-rooms.ts'
+import { verbPath, type Asked, type House, type Verb } from './verb.ts'
 
 export type TestHouse = {
   /** Id of the workspace. */
@@ -20,20 +21,17 @@ export type TestHouse = {
   readonly queued: string[]
 }
 
-const noThreads: Compute = () => Promise.reject(new Error('this test has no threads'))
-
 /** Call once at the top of a `.db.test.ts` file; each `house()` is a workspace that nobody else uses. */
-export function withHouse(compute: Compute = noThreads): TestStore & { readonly house: () => Promise<TestHouse> } {
+export function withHouse(rooms: Partial<House> = {}): TestStore & { readonly house: () => Promise<TestHouse> } {
   const stores = withStore()
   const open = async (): Promise<TestHouse> => {
     const { id, run } = await stores.workspace()
     const queued: string[] = []
     const house: House = {
+      ...quietRooms,
+      ...rooms,
       store: stores.store(),
       queue: async (verb) => void queued.push(verb),
-      compute,
-      exampleFiles: async () => null,
-      version: 'test',
     }
     const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, now })
     const ask: TestHouse['ask'] = (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') =>

@@ -2,6 +2,8 @@
 import type { File } from '../core/fact/file.ts'
 import type { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
+import type { OwnNetwork } from '../outside/reachable.ts'
+import type { Seal } from '../store/open/seal.ts'
 import type { Store } from '../store/open/open-store.ts'
 
 /** `show` never writes; `decide` appends to the log; `bring` turns bytes into rows; `work` is queued and may take minutes. */
@@ -11,6 +13,7 @@ export const words = [
   'workspace',
   'objective',
   'fact',
+  'feed',
   'customer',
   'plan',
   'team',
@@ -34,6 +37,10 @@ export type House = {
   readonly compute: Compute
   /** The files of an example company, or null when there is none of that name. */
   readonly exampleFiles: (code: string) => Promise<readonly File[] | null>
+  /** Closes secrets that must be read again, and opens them. */
+  readonly seal: Seal
+  /** What of one's own network may be called. */
+  readonly ownNetwork: OwnNetwork
   /** Version of the program and of what it runs on. */
   readonly version: string
 }

@@ -17,6 +17,12 @@ import { showRejectedRows } from './fact/show-rejected-rows.ts'
 import { showSources } from './fact/show-sources.ts'
 import { stopReading } from './fact/stop-reading.ts'
 import { undoImport } from './fact/undo-import.ts'
+import { connectFeed } from './feed/connect-feed.ts'
+import { disconnectFeed } from './feed/disconnect-feed.ts'
+import { listFeeds } from './feed/list-feeds.ts'
+import { lookAtFeed } from './feed/look-at-feed.ts'
+import { readFeeds } from './feed/read-feeds.ts'
+import { watchFeeds } from './feed/watch-feeds.ts'
 import { focusOnFiles } from './plan/focus-on-files.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
 import { makePlan } from './plan/make-plan.ts'
@@ -95,6 +101,12 @@ export const verbs: readonly Verb[] = [
   stopReading,
   undoImport,
   showRejectedRows,
+  listFeeds,
+  connectFeed,
+  lookAtFeed,
+  disconnectFeed,
+  watchFeeds,
+  readFeeds,
   showWhoIsWho,
   sayWho,
   showSweetSpot,

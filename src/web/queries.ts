@@ -135,13 +135,13 @@ export const customerQuery = (id: string) =>
   })
 
 /** After a command the server may be at work: look again, and the watching goes on while it is busy. */
-const lookAgain = async (client: QueryClient) => {
+export const lookAtSources = async (client: QueryClient) => {
   await Promise.all([client.invalidateQueries({ queryKey: ['workspace'] }), client.invalidateQueries({ queryKey: ['sources'] })])
 }
 
 function useCommand<Input, Answer = unknown>(run: (input: Input) => Promise<Answer>) {
   const client = useQueryClient()
-  return useMutation({ mutationFn: run, onSettled: () => lookAgain(client) })
+  return useMutation({ mutationFn: run, onSettled: () => lookAtSources(client) })
 }
 
 /** What is dropped is looked at first. */
@@ -158,7 +158,7 @@ export function useSetNetHours() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (input: { member: string; hours: number | null }) => tell('team/set-net-hours', input),
-    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+    onSettled: () => Promise.all([lookAtSources(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
   })
 }
 
@@ -184,7 +184,7 @@ export function useJudgeResponse(customer: string) {
   return useMutation({
     mutationFn: (judged: (Omit<Judged, 'hours'> & { readonly hours?: number }) | null) =>
       tell('customer/judge-response', { customer, judged }),
-    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: customerQuery(customer).queryKey })]),
+    onSettled: () => Promise.all([lookAtSources(client), client.invalidateQueries({ queryKey: customerQuery(customer).queryKey })]),
   })
 }
 
@@ -192,6 +192,6 @@ export function useSetStandards() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (standards: Standards) => tell('customer/set-standards', { standards }),
-    onSettled: () => Promise.all([lookAgain(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
+    onSettled: () => Promise.all([lookAtSources(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
   })
 }

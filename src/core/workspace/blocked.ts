@@ -5,6 +5,9 @@ export type BlockedFacts = {
   'already-running': { readonly pid: number; readonly folder: string }
   'folder-not-writable': { readonly folder: string; readonly reason: string }
   'folder-of-another-user': { readonly folder: string; readonly uid: number }
+  /** The file with the key of the seal holds none, or may not be read. */
+  'key-unreadable': { readonly file: string }
+  'own-network-wrong': { readonly wrong: string }
   /** No embedded server for this machine was installed. */
   'postgres-missing': { readonly platform: string }
   /** Root cannot hand the server to an unprivileged user. */

@@ -6,6 +6,7 @@ import { exit, tell } from './terminal.ts'
 const commands = {
   start: async () => (await import('./start.ts')).startCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  calendar: async () => (await import('./calendar.ts')).calendarCommand,
   focus: async () => (await import('./focus.ts')).focusCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
   'what-if': async () => (await import('./what-if.ts')).whatIfCommand,

@@ -8,6 +8,7 @@ import { company } from '../../store/rows/test-company.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
 import { offerMatter } from '../../verbs/matter/offer-matter.ts'
 import { showMatter } from '../../verbs/matter/show-matter.ts'
+import { quietRooms } from '../../verbs/test-rooms.ts'
 import { withHouse } from '../../verbs/test-house.ts'
 import { clockDoor } from './clock.ts'
 
@@ -19,14 +20,11 @@ test('an offer that lapsed while the program was down is passed up when it start
   const matter = randomUUID()
   await ask(catchMatter, { matter, title: 'Klacht over de factuur' }, 'Anna')
   await ask(offerMatter, { matter, to: 'm2', until: '2026-02-02T08:00:00.000Z' }, 'Anna')
-  const clock = await clockDoor(store().connection, pino({ level: 'silent' }))
-  const rooms = {
-    store: store(),
-    queue: clock.queue,
-    compute: () => Promise.reject(new Error('no threads')),
-    exampleFiles: async () => null,
-    version: 'test',
-  }
+  const clock = await clockDoor(
+    { connection: store().connection, version: 'test', key: Buffer.alloc(32), ownNetwork: [] },
+    pino({ level: 'silent' }),
+  )
+  const rooms = { ...quietRooms, store: store(), queue: clock.queue }
   const asked = () => ({ workspace: id, actor: 'clock', now: new Date().toISOString() })
   try {
     await clock.start(rooms, asked, async () => {})

@@ -1,13 +1,12 @@
 /** The door that time opens: performs queued work, one at a time, and again after a crash. */
 import { makeWorkerUtils, run, runOnce, type Runner } from 'graphile-worker'
-import { Pool, type ClientConfig } from 'pg'
+import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { holdWork, type HeldWork } from '../../store/open/hold-work.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
-import { version } from '../version.ts'
 import { workThread } from './work.ts'
-import type { Job } from './work-thread.ts'
+import type { Job, Lent } from './work-thread.ts'
 import { workerLog } from './worker-log.ts'
 
 /** Does everything that is done every minute, as of the moment that `asked` says. */
@@ -26,8 +25,9 @@ export type Clock = {
 /** How long a process without the work waits before it tries to take it over. */
 const TAKE_OVER_MS = 3000
 
-/** `connection` is that of the owner of the queue's own schema, which no workspace's role can see. */
-export async function clockDoor(connection: ClientConfig, log: Logger): Promise<Clock> {
+/** The connection is that of the owner of the queue's own schema, which no workspace's role can see. */
+export async function clockDoor(lent: Lent, log: Logger): Promise<Clock> {
+  const { connection } = lent
   const logger = workerLog(log)
   const pgPool = new Pool({ ...connection, max: 5 })
   let closed = false
@@ -47,7 +47,7 @@ export async function clockDoor(connection: ClientConfig, log: Logger): Promise<
     // One key: the same work asked twice before it starts is one job; while it runs, it is asked anew.
     await utils.addJob('verb', job, { jobKey: `${asked.workspace} ${verb}`, maxAttempts: 3 })
   }
-  const thread = workThread(connection, version, queue)
+  const thread = workThread(lent, queue)
   const tasks = {
     verb: async (payload: unknown) => {
       const { verb, asked, input } = payload as Job

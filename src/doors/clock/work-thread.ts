@@ -1,6 +1,8 @@
 /** The thread on which queued work is done: it reads files and keeps their facts, while the first thread answers clicks. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ClientConfig } from 'pg'
+import type { OwnNetwork } from '../../outside/reachable.ts'
+import { sealWith } from '../../store/open/seal.ts'
 import { storeAt } from '../../store/open/open-store.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
@@ -14,7 +16,15 @@ export type ToThread = { readonly job: Job } | { readonly queued: number }
 /** What this thread says: queue this, or the job is done, or it threw. */
 export type FromThread = { readonly queue: Job; readonly number: number } | { readonly done: true } | { readonly threw: unknown }
 
-const { connection, version } = workerData as { connection: ClientConfig; version: string }
+/** What the first thread lends to this one. `key` is that of the seal. */
+export type Lent = {
+  readonly connection: ClientConfig
+  readonly version: string
+  readonly key: Uint8Array
+  readonly ownNetwork: OwnNetwork
+}
+
+const { connection, version, key, ownNetwork } = workerData as Lent
 
 const waiting = new Map<number, () => void>()
 let asking = 0
@@ -25,6 +35,8 @@ const house: House = {
   store: storeAt(connection),
   compute,
   exampleFiles,
+  seal: sealWith(key),
+  ownNetwork,
   version,
   queue: (verb, asked, input) =>
     new Promise((queued) => {

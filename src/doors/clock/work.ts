@@ -1,8 +1,7 @@
 /** Does queued work on a thread of its own, which begins with the first job and stays for the next. */
 import { Worker } from 'node:worker_threads'
-import type { ClientConfig } from 'pg'
 import type { House } from '../../verbs/verb.ts'
-import type { FromThread, Job, ToThread } from './work-thread.ts'
+import type { FromThread, Job, Lent, ToThread } from './work-thread.ts'
 
 export type WorkThread = {
   /** Comes back when the job is done; throws what the job threw. One job at a time. */
@@ -13,11 +12,11 @@ export type WorkThread = {
 /** Megabytes of young objects before they are looked at: reading a file makes much that is gone at once, and need not pile up. */
 const YOUNG = 12
 
-export function workThread(connection: ClientConfig, version: string, queue: House['queue']): WorkThread {
+export function workThread(lent: Lent, queue: House['queue']): WorkThread {
   let thread: Worker | null = null
   const begin = (): Worker => {
     const begun = new Worker(new URL('./work-thread.ts', import.meta.url), {
-      workerData: { connection, version },
+      workerData: lent,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
     begun.on('exit', () => (thread = null))

@@ -16,6 +16,7 @@ import { why } from '../../messages/why.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { at, bring, company, customer, line, member, plan, touch } from '../../store/rows/test-company.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
+import { quietRooms } from '../../verbs/test-rooms.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
 import { formBlock } from '../../verbs/block/form-block.ts'
@@ -45,11 +46,8 @@ async function exported(open: TestHouse, name: string, filters: Filters = {}, { 
     },
   })
   const real: House = {
+    ...quietRooms,
     store: store(),
-    queue: async () => {},
-    compute: () => assert.fail('no threads'),
-    exampleFiles: async () => null,
-    version: 'test',
   }
   const asked = { workspace: open.id, actor: nobody, now: '2026-02-01T08:00:00.000Z' }
   const refused = await writeSheet({ sheet, format, language, filters }, asked, real, () => out)

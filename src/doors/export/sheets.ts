@@ -3,6 +3,7 @@ import type { Sheet } from './sheet.ts'
 import { addressesSheet } from './sheets/addresses.ts'
 import { blockItemsSheet } from './sheets/block-items.ts'
 import { blocksSheet } from './sheets/blocks.ts'
+import { calendarsSheet } from './sheets/calendars.ts'
 import { cardsSheet } from './sheets/cards.ts'
 import { customersSheet } from './sheets/customers.ts'
 import { decisionsSheet } from './sheets/decisions.ts'
@@ -33,6 +34,7 @@ export const sheets: readonly Sheet[] = [
   proposalsSheet,
   decisionsSheet,
   filesSheet,
+  calendarsSheet,
   doubtsSheet,
   addressesSheet,
   objectiveSheet,

@@ -19,6 +19,8 @@ export async function liveOn(tx: Transaction): Promise<void> {
   await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5) on conflict do nothing`.execute(
     tx,
   )
+  await sql`insert into feed (id, name, host, secret, connected_at, trouble)
+    values (1, 'Anna', 'example.com', 'sealed', ${at}, '{"code": "feed-silent", "facts": {"host": "example.com"}}')`.execute(tx)
   await sql`insert into contact (workspace_id, id, name)
     values (current_workspace(), 'contact:1', 'Jan'), (current_workspace(), 'contact:2', null)`.execute(tx)
 }

@@ -4,12 +4,12 @@ import type { SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 
-/** Waiting, or left half way by a program that was killed: reading again starts afresh. */
+/** Waiting, or left half way by a program that was killed: reading again starts afresh. Or there is a newer file than was read. */
 export async function importsToRead(tx: Transaction): Promise<{ id: string; confirmed: boolean }[]> {
   const rows = await tx
     .selectFrom('import')
     .select(['id', 'confirmed'])
-    .where('status', 'in', ['waiting', 'reading'])
+    .where((row) => row.or([row('status', 'in', ['waiting', 'reading']), row.and([row('status', '=', 'done'), row('stale', '=', true)])]))
     .orderBy('id')
     .execute()
   return rows.map(({ id, confirmed }) => ({ id: String(id), confirmed }))

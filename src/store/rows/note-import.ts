@@ -58,7 +58,7 @@ export async function finishImport(
   note: ImportNote & { readonly status: 'done' | 'asked' | 'refused'; readonly at: string },
 ): Promise<void> {
   await noteImport(tx, id, { ...note, ...(await daysOfImport(tx, id)) })
-  await tx.updateTable('import').set({ finished_at: note.at }).where('id', '=', importNumber(id)).execute()
+  await tx.updateTable('import').set({ finished_at: note.at, stale: false }).where('id', '=', importNumber(id)).execute()
 }
 
 /** The first and last day of the facts that an import gave; null where it gave none. */

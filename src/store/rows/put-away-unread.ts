@@ -10,4 +10,9 @@ export async function putAwayUnread(tx: Transaction, at: string): Promise<void> 
   const ids = rows.map(({ id }) => id)
   await sql`delete from import_problem where import_id = any(${ids})`.execute(tx)
   await sql`delete from file_piece where import_id = any(${ids})`.execute(tx)
+  // What was read before stays; the next look at the calendar finds the newer one again.
+  await sql`update feed set mark = null, content = null where import_id in (select id from import where stale) or import_id = any(${ids})`.execute(
+    tx,
+  )
+  await sql`update import set stale = false where stale`.execute(tx)
 }

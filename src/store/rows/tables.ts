@@ -5,6 +5,7 @@ import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { Passed } from '../../core/fact/pass.ts'
 import type { EvidenceCode } from '../../core/fact/same-customer.ts'
 import type { FactKind, HourSource, TouchKind } from '../../core/fact/fact.ts'
+import type { Trouble } from '../../core/feed/feed.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
@@ -47,11 +48,26 @@ export type Database = {
     preview: Json<Preview> | null
     confirmed: Generated<boolean>
     together_with: number | null
+    stale: Generated<boolean>
     from_day: string | null
     to_day: string | null
     started_at: string
     finished_at: string | null
     undone_at: string | null
+  }
+  feed: Keyed & {
+    id: number
+    name: string
+    host: string
+    secret: string | null
+    import_id: number | null
+    mark: string | null
+    content: string | null
+    connected_at: string
+    checked_at: string | null
+    read_at: string | null
+    next_at: string | null
+    trouble: Json<Trouble> | null
   }
   file_piece: Keyed & { import_id: number; seq: number; bytes: Buffer }
   import_problem: Keyed & {

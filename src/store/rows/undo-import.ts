@@ -4,6 +4,7 @@ import type { SourceStatus } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import type { Undone } from '../../core/fact/undone.ts'
 import { customersLeft, customersOfImport, remakeCustomers } from './customers-said.ts'
+import { restFeeds } from './feeds.ts'
 import { importNumber } from './import-number.ts'
 import { takeBackMembers } from './take-back-members.ts'
 import { togetherWith } from './together.ts'
@@ -30,6 +31,7 @@ export async function undoImport(tx: Transaction, importId: string, at: string):
     where id = ${id} or together_with = ${id} returning id`.execute(tx)
   const undone = await takeBackFacts(tx, String(id))
   await sql`delete from file_piece where import_id = any(${rows.map((row) => row.id)})`.execute(tx)
+  await restFeeds(tx, rows.map((row) => row.id)) // prettier-ignore
   return { status: found.status, undone }
 }
 

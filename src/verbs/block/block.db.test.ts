@@ -13,6 +13,7 @@ import { offerMatter } from '../matter/offer-matter.ts'
 import { answerOffer } from '../matter/answer-offer.ts'
 import { solveMatter } from '../matter/solve-matter.ts'
 import { checkMatter } from '../matter/check-matter.ts'
+import { quietRooms } from '../test-rooms.ts'
 import { withHouse } from '../test-house.ts'
 import { changeBlock } from './change-block.ts'
 import { defineBlock } from './define-block.ts'
@@ -117,7 +118,7 @@ test('of a thousand who start a block at once, through two servers, exactly one 
     await other.store.close()
     remove()
   })
-  const two = [store(), other.store].map((of) => ({ ...base, store: of }))
+  const two = [store(), other.store].map((of) => ({ ...quietRooms, store: of }))
   const answers = await Promise.all(
     Array.from({ length: 1000 }, (_, n) =>
       startBlock.answer(
@@ -138,13 +139,6 @@ test('of a thousand who start a block at once, through two servers, exactly one 
   assert.equal((await page()).queue.length, 1)
   assert.ok((await run(verifyChain)).ok)
 })
-
-const base = {
-  queue: async () => {},
-  compute: () => Promise.reject(new Error('no threads')),
-  exampleFiles: async () => null,
-  version: 'test',
-}
 
 test('past all code the database itself holds one active block, and one that forms', async () => {
   const { run, queued, well } = await open()

@@ -16,7 +16,7 @@ import { withHouse } from '../test-house.ts'
 import { answerCustomerGut } from './answer-gut.ts'
 import { showCustomer } from './show-customer.ts'
 
-const { house } = withHouse(compute)
+const { house } = withHouse({ compute })
 
 /** The company of the tests, where arithmetic cannot tell about c2. */
 async function open() {

@@ -17,7 +17,7 @@ import { judgeResponse } from './judge-response.ts'
 import { showCustomer } from './show-customer.ts'
 import { withdrawContest } from './withdraw-contest.ts'
 
-const { house } = withHouse(compute)
+const { house } = withHouse({ compute })
 const why = 'De bezoeken van mei staan op een ander bedrijf'
 const points = { noneEuro: 100, todayEuro: 9000, doubleEuro: 14_000 }
 

@@ -11,7 +11,7 @@ import { withHouse } from '../test-house.ts'
 import { judgeResponse } from './judge-response.ts'
 import { showCustomer } from './show-customer.ts'
 
-const { house } = withHouse(compute)
+const { house } = withHouse({ compute })
 const points = { noneEuro: 100, todayEuro: 900.5, doubleEuro: 1400 }
 
 async function open() {

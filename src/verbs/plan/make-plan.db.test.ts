@@ -13,9 +13,11 @@ import { makePlan } from './make-plan.ts'
 
 /** What happens while the plan is computed. */
 let during: () => Promise<unknown> = async () => {}
-const { house } = withHouse(async (task, input, onProgress) => {
-  await during()
-  return compute(task, input, onProgress)
+const { house } = withHouse({
+  compute: async (task, input, onProgress) => {
+    await during()
+    return compute(task, input, onProgress)
+  },
 })
 
 test('a plan of files that were all taken back meanwhile is not kept', async () => {

@@ -10,7 +10,7 @@ import { withHouse } from '../test-house.ts'
 import { showWhatIf } from './show-what-if.ts'
 import { whatIf } from './what-if.ts'
 
-const { house } = withHouse(compute)
+const { house } = withHouse({ compute })
 
 test('without a plan it is refused; with one it is answered, and the plan stands as it stood', async () => {
   const { run, ask } = await house()

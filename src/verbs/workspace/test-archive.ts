@@ -9,6 +9,7 @@ import { bring, visits } from '../../store/rows/test-company.ts'
 import { importFiles } from '../fact/import-files.ts'
 import { readImports } from '../fact/read-imports.ts'
 import { makePlan } from '../plan/make-plan.ts'
+import { quietRooms } from '../test-rooms.ts'
 import type { Asked, Compute, House, Verb } from '../verb.ts'
 import { makeArchive } from './make-archive.ts'
 import { openArchive } from './open-archive.ts'
@@ -47,10 +48,10 @@ export function withMove(compute: Compute): Move {
   const placeIn: Move['placeIn'] = (store, workspace) => {
     const queued: string[] = []
     const house: House = {
+      ...quietRooms,
       store: store.store(),
       queue: async (verb) => void queued.push(verb),
       compute,
-      exampleFiles: async () => null,
       version: '0.1.0',
     }
     const asked: Asked = { workspace, actor: nobody, now }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Sources } from '../../core/fact/source.ts'
+import { Feeds } from '../feed/feeds.tsx'
 import { useSpeech, type Speech } from '../language.tsx'
 import { sourcesQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -56,6 +57,7 @@ export function Files() {
           <SourceList sources={undone} />
         </details>
       )}
+      <Feeds />
       <MakeArchive />
     </>
   )

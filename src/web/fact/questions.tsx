@@ -95,9 +95,9 @@ function Answer({ question, source, answers, give }: AnswerProps) {
     case 'which-rate':
       return <RateAnswer currencies={question.choices} rates={answers.rates ?? {}} onAnswer={(rates) => give({ rates })} />
     case 'which-accounts':
-      return <Several question={question} chosen={answers.accounts ?? []} onChoose={(accounts) => give({ accounts })} />
+      return <Several choices={labelled(question)} chosen={answers.accounts ?? []} onChoose={(accounts) => give({ accounts })} />
     case 'which-domains':
-      return <Several question={question} chosen={answers.domains ?? []} onChoose={(domains) => give({ domains })} />
+      return <Several choices={labelled(question)} chosen={answers.domains ?? []} onChoose={(domains) => give({ domains })} />
     case 'whose-calendar':
       return <WhoseCalendar question={question} name={answers.member ?? ''} onName={(member) => give({ member })} />
     case 'which-tables':
@@ -205,3 +205,5 @@ function isAnswered(question: Question, answers: Answers): boolean {
       return answers.columns !== undefined && columnsComplete(answers.columns satisfies ColumnsAnswer)
   }
 }
+
+const labelled = ({ choices, labels = [] }: Question) => choices.map((value, at) => ({ value, label: labels[at] ?? value }))

@@ -7,7 +7,7 @@ type Props = {
   readonly name: string
   readonly about?: string
   readonly value: string
-  readonly kind?: 'text' | 'date'
+  readonly kind?: 'text' | 'date' | 'password'
   readonly error?: string | null
   readonly placeholder?: string
   readonly most?: number
