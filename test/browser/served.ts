@@ -49,9 +49,9 @@ export type Served = {
 }
 
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
-export async function served(example?: Example): Promise<Served> {
+export async function served(example?: Example, env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const { folder, remove } = await (example ? exampleFolder(example) : emptyFolder())
-  const { server, address } = await serve(folder)
+  const { server, address } = await serve(folder, env)
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     // As a person's browser, not as the package wants it for a machine of minutes: one process, and no web security.

@@ -6,8 +6,8 @@ export const root = join(import.meta.dirname, '..', '..')
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** In English unless `env` says otherwise. */
-export function koersvast(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+/** In English unless `env` says otherwise. `input` is what is typed. */
+export function koersvast(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'koersvast.mjs'), ...args], {
       cwd: root,
@@ -18,6 +18,7 @@ export function koersvast(args: readonly string[], env: Readonly<Record<string, 
     child.stdout.on('data', (text: Buffer) => (out += text.toString()))
     child.stderr.on('data', (text: Buffer) => (err += text.toString()))
     child.on('error', reject)
+    child.stdin.end(input)
     child.on('close', (code) => resolve({ code, out, err }))
   })
 }

@@ -29,7 +29,7 @@ export function Feeds() {
           <FeedLine key={feed.id} feed={feed} />
         ))}
       </ul>
-      {feeds.length > 0 && <Download sheet="calendars" what={say('screen.feed.heading')} nothing={false} />}
+      {feeds.length > 0 && <Download sheet="calendars" what={say('screen.feed.heading')} named />}
       {connecting && <ConnectSheet onClose={() => setConnecting(false)} />}
     </section>
   )
