@@ -56,18 +56,18 @@ test('nothing is opened to the network while there is no sign-in', async () => {
   assert.match(ran.err, /HOST=0\.0\.0\.0 would let everyone on the network in/)
 })
 
-test("a server of one's own holds the data; the folder holds no more than who has it open", async () => {
+test("a server of one's own holds the data; the folder holds no more than a key and who has it open", async () => {
   const place = join(folder, 'absent')
   const host = encodeURIComponent(own.store().connection.host ?? '')
   const settings = { KOERSVAST_DATA: place, DATABASE_URL: `postgres://koersvast:geheim@localhost/koersvast?host=${host}` }
   const { server, address } = await serve(place, settings)
-  assert.deepEqual(readdirSync(place).toSorted(), ['address', 'koersvast.lock'])
+  assert.deepEqual(readdirSync(place).toSorted(), ['address', 'key', 'koersvast.lock'])
   const second = await koersvast(['start'], { ...settings, PORT: '0' })
   assert.match(second.err, /Koersvast already runs on .*absent/)
   const doctor = await koersvast(['doctor'], settings)
   assert.match(doctor.out, new RegExp(`PostgreSQL 18.*, in postgres://koersvast@localhost/koersvast.*\\nRunning at ${address}`))
   assert.equal(await stopped(server, 'SIGTERM'), 0)
-  assert.deepEqual(readdirSync(place), [])
+  assert.deepEqual(readdirSync(place), ['key'])
   const alone = await koersvast(['doctor'], settings)
   assert.match(alone.out, /No server is running/)
 })

@@ -26,11 +26,14 @@ export type Members = {
 /** `listed`: from a list of the team, and so better known than one met on an invoice. */
 type Entry = { readonly id: MemberId; readonly key: string | null; name: string | null; listed: boolean }
 
+/** Makes an id of what only a name or an address of mail tells: ids go into the log, which is never changed, and names do not belong there. */
+export type IdOfName = (plain: string) => MemberId
+
 /**
- * Members, from those whom the store holds. The same references give the same ids on every machine: `key:` and the code where
- * a file gives one, else `name:` and the plain name.
+ * Members, from those whom the store holds. The same references give the same ids, whatever the order of the files: `key:` and
+ * the code where a file gives one, else what `idOfName` makes of the plain name.
  */
-export function matchMembers(known: readonly KnownMember[] = []): Members {
+export function matchMembers(known: readonly KnownMember[] = [], idOfName: IdOfName = (plain) => memberId(`name:${plain}`)): Members {
   const byKey = new Map<string, Entry>()
   const byShortKey = new Map<string, Set<Entry>>()
   const byName = new Map<string, Set<Entry>>()
@@ -90,9 +93,13 @@ export function matchMembers(known: readonly KnownMember[] = []): Members {
     if (found.length === 1 && found[0]) return { id: found[0].id }
     if (found.length > 1) return { ambiguous: found.map(told), text: name }
     const bare = nameless.get(plainPerson(name))
-    if (bare === undefined) nameless.set(plainPerson(name), { id: memberId(`name:${plainPerson(name)}`), key: null, name, listed: false })
-    else if (!bare.listed && bare.name !== null && name < bare.name) bare.name = name
-    return { id: bare?.id ?? memberId(`name:${plainPerson(name)}`) }
+    if (bare !== undefined) {
+      if (!bare.listed && bare.name !== null && name < bare.name) bare.name = name
+      return { id: bare.id }
+    }
+    const met: Entry = { id: idOfName(plainPerson(name)), key: null, name, listed: false }
+    nameless.set(plainPerson(name), met)
+    return { id: met.id }
   }
 
   /** The entry with this key; else those whose key differs only in leading zeros, which spreadsheets eat. */
@@ -102,11 +109,16 @@ export function matchMembers(known: readonly KnownMember[] = []): Members {
   }
 
   function enter(key: string, name: string | null, listed: boolean): Entry {
-    const entry = byKey.get(plainKey(key)) ?? { id: memberId(`key:${plainKey(key)}`), key: key.trim(), name: null, listed }
+    const entry = byKey.get(plainKey(key)) ?? { id: idOfKey(key), key: key.trim(), name: null, listed }
     // Two spellings in lists: the first in the alphabet, so that the order of files does not matter.
     if (name !== null && (entry.name === null || name < entry.name)) entry.name = name
     keep(entry, key, name)
     return entry
+  }
+
+  /** A code may be an address of mail, or a name after all. */
+  function idOfKey(key: string): MemberId {
+    return /[@\s]/.test(key.trim()) ? idOfName(plainKey(key)) : memberId(`key:${plainKey(key)}`)
   }
 
   function keep(entry: Entry, key: string, name: string | null): void {

@@ -1,5 +1,5 @@
 /** Secrets that must be read again, such as the address of a private calendar: sealed with a key that is no part of the database. */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -8,6 +8,8 @@ export type Seal = {
   readonly close: (secret: string, about: string) => string
   /** Null when it was sealed with another key or about something else, or was changed. */
   readonly open: (sealed: string, about: string) => string | null
+  /** The same for the same text about the same thing, and telling nothing of the text to whoever lacks the key. */
+  readonly mark: (text: string, about: string) => string
 }
 
 const KEY_BYTES = 32
@@ -28,7 +30,9 @@ export function keyIn(folder: string): Uint8Array | null {
   }
 }
 
-/** AES-256-GCM with a nonce of its own each time. */
+const MARK_LETTERS = 24
+
+/** AES-256-GCM with a nonce of its own each time; marks are HMAC-SHA-256. */
 export const sealWith = (key: Uint8Array): Seal => ({
   close: (secret, about) => {
     const nonce = randomBytes(NONCE_BYTES)
@@ -47,4 +51,5 @@ export const sealWith = (key: Uint8Array): Seal => ({
       return null
     }
   },
+  mark: (text, about) => createHmac('sha256', key).update(`${about}\n${text}`).digest('hex').slice(0, MARK_LETTERS),
 })

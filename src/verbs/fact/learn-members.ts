@@ -1,10 +1,18 @@
 /** The members that files name, learned from all of them before any fact is kept. */
-import type { KnownMember, Members } from '../../core/fact/match-members.ts'
+import type { IdOfName, KnownMember, Members } from '../../core/fact/match-members.ts'
+import { memberId } from '../../core/units.ts'
 import type { KnownMember as StoredMember } from '../../store/rows/known-members.ts'
+import type { Asked, House } from '../verb.ts'
 import type { Ready } from './examine-imports.ts'
 
 export const named = (everyone: readonly StoredMember[]): KnownMember[] =>
   everyone.map(({ id, key, name }) => ({ id, key, name: name ?? key ?? id }))
+
+/** Ids that tell no name: in the log they stay for good. */
+export const idOfName =
+  ({ workspace }: Asked, { seal }: House): IdOfName =>
+  (plain) =>
+    memberId(`member:${seal.mark(plain, `${workspace} member`)}`)
 
 export function learnMembers(members: Members, ready: readonly Ready[]): void {
   for (const { file } of ready) for (const { reference, listed } of file.mentions.members.values()) members.learn(reference, listed)

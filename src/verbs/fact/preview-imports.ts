@@ -10,7 +10,7 @@ import type { Asked, House } from '../verb.ts'
 import { removeAllImports } from '../workspace/remove-example.ts'
 import type { Ready } from './examine-imports.ts'
 import { keepFacts } from './keep-facts.ts'
-import { learnMembers, named } from './learn-members.ts'
+import { idOfName, learnMembers, named } from './learn-members.ts'
 import { tellProgress } from './progress.ts'
 import { rejoin } from './rejoin.ts'
 
@@ -20,7 +20,7 @@ export async function previewImports(ready: readonly Ready[], asked: Asked, hous
   const notes = await house.store.rehearse(asked.workspace, async (inside) => {
     // Own files take the place of an example.
     if ((await workspaceName(inside))?.example != null) await removeAllImports(inside, asked.now)
-    const members = matchMembers(named(await knownMembers(inside)))
+    const members = matchMembers(named(await knownMembers(inside)), idOfName(asked, house))
     learnMembers(members, ready)
     const who = whoOf(await rejoin(inside, ready), members)
     await rememberKnown(inside)

@@ -22,7 +22,7 @@ import { work } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { examineImports, type Ready } from './examine-imports.ts'
 import { keepFacts } from './keep-facts.ts'
-import { anyoneMoved, learnMembers, named } from './learn-members.ts'
+import { anyoneMoved, idOfName, learnMembers, named } from './learn-members.ts'
 import { previewImports } from './preview-imports.ts'
 import { tellProgress, withProgress } from './progress.ts'
 import { rejoin } from './rejoin.ts'
@@ -55,13 +55,15 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
   if (looked.length > 0) await previewImports(looked, asked, house, signal)
 
   const ready = await examineImports(idsOf(true), asked, house, signal)
-  let members = matchMembers(named(await tx(knownMembers)))
+  const everyone = named(await tx(knownMembers))
+  let members = matchMembers(everyone, idOfName(asked, house))
   learnMembers(members, ready)
   if (anyoneMoved(members, await tx(knownMembers))) {
     // A new file gives a code to a member whom earlier files knew by name only: read those again as well.
     const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
     ready.unshift(...(await examineImports(earlier.map(({ id }) => id).toReversed(), asked, house, signal)))
-    members = matchMembers()
+    // Whoever has no code keeps the id, as far as no code has that name.
+    members = matchMembers(everyone.filter(({ key }) => key === null), idOfName(asked, house)) // prettier-ignore
     learnMembers(members, ready)
   }
   if (ready.length === 0) return idle
