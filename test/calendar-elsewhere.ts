@@ -16,7 +16,12 @@ const event = (day: string, domain: string, at: number): string[] => [
 
 /** Call once at the top of a test file. `answers` is the status of what it gives. */
 export async function calendarElsewhere(): Promise<{ readonly address: string; answers: number }> {
-  const calendar = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Anna de Boer', ...event('20260105', 'jansen.nl', 1), ...event('20260106', 'bakker.nl', 2)]
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'X-WR-CALNAME:Anna de Boer',
+    ...event('20260105', 'jansen.nl', 1),
+    ...event('20260106', 'bakker.nl', 2),
+  ]
   const elsewhere = { address: '', answers: 200 }
   const server = createServer((request, response) => {
     if (request.url !== '/geheim/anna.ics') response.writeHead(404).end()

@@ -18,6 +18,8 @@ const about = {
   'decision.kind.leader-set': { nl: 'leidinggevende gekozen', en: 'leader chosen' },
   'decision.kind.member-left': { nl: 'uit het team gegaan', en: 'left the team' },
   'decision.kind.member-returned': { nl: 'teruggekomen in het team', en: 'came back to the team' },
+  'decision.kind.retention-set': { nl: 'bewaartermijn gesteld', en: 'retention set' },
+  'decision.kind.person-erased': { nl: 'persoon gewist', en: 'person erased' },
   'decision.kind.saying-erased': { nl: 'woorden gewist', en: 'words erased' },
 } satisfies Record<string, Sentence>
 

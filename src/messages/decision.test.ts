@@ -73,6 +73,12 @@ const samples: Samples = {
     { ...wish, reason: 'out-of-reach' },
     { ...wish, measure: 'revenue', reason: 'wrongly-put' },
   ],
+  'retention-set': [{ years: null }, { years: 7 }],
+  'person-erased': [
+    { members: 0, contacts: 0, words: 0, files: 1 },
+    { members: 1, contacts: 1, words: 1, files: 2 },
+    { members: 1, contacts: 0, words: 2, files: 0 },
+  ],
   'standards-set': [{ standards: defaultStandards }],
   'response-judged': [
     { customer: 'c1', judged: null },

@@ -225,6 +225,14 @@ const team = {
     nl: 'wiste wat er bij besluit {position, number} gezegd was.',
     en: 'erased what was said with decision {position, number}.',
   },
+  'decision.retention-set': {
+    nl: '{years, select, null {liet gegevens weer zonder termijn bewaren.} other {liet gegevens {years, number} jaar bewaren; wat ouder is wordt gewist.}}',
+    en: '{years, select, null {had data kept without a limit again.} other {had data kept for {years, number} years; what is older is deleted.}}',
+  },
+  'decision.person-erased': {
+    nl: 'wiste gegevens van een persoon: {names, plural, =0 {geen namen} one {# naam} other {# namen}}, {words, plural, =0 {geen woorden} one {de woorden van # besluit} other {de woorden van # besluiten}}, {files, plural, =0 {geen kopieën} one {de kopie van # bestand} other {de kopieën van # bestanden}}.',
+    en: 'erased data of a person: {names, plural, =0 {no names} one {# name} other {# names}}, {words, plural, =0 {no words} one {the words of # decision} other {the words of # decisions}}, {files, plural, =0 {no copies} one {the copy of # file} other {the copies of # files}}.',
+  },
 } satisfies Record<string, Sentence>
 
 export const decisionMessages = { ...objective, ...customer, ...matter, ...handover, ...block, ...team } satisfies Record<string, Sentence>

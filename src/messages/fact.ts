@@ -103,6 +103,10 @@ const problems = {
     nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',
     en: '{file} is an archive of Koersvast, with a whole workspace in it. Open it on the first page, where nothing is yet.',
   },
+  'problem.file-past-retention': {
+    nl: 'Alles in {file} is ouder dan de bewaartermijn; daarom is het gewist.',
+    en: 'Everything in {file} is older than data is kept for; so it was deleted.',
+  },
   'problem.file-goes-on': {
     nl: '{file} is deel {part, number} van {parts, number}. Breng ook de andere delen; elk deel telt voor wat erin staat.',
     en: '{file} is part {part, number} of {parts, number}. Bring the other parts too; each counts for what is in it.',
@@ -125,6 +129,10 @@ const passes = {
   'pass.free': {
     nl: '{rows, plural, one {# afspraak houdt} other {# afspraken houden}} niemand bezet.',
     en: '{rows, plural, one {# event keeps} other {# events keep}} nobody busy.',
+  },
+  'pass.too-old': {
+    nl: '{rows, plural, one {# rij is} other {# rijen zijn}} ouder dan de bewaartermijn en niet bewaard.',
+    en: '{rows, plural, one {# row is} other {# rows are}} older than data is kept for, and not kept.',
   },
   'pass.private': {
     nl: '{rows, plural, one {# afspraak is} other {# afspraken zijn}} privé en niet bewaard.',

@@ -13,6 +13,7 @@ import { decisionKindMessages } from './decision-kind.ts'
 import { doorMessages } from './door.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
+import { privacyMessages } from './privacy.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
 import { screenBlockMessages } from './screen-block.ts'
@@ -44,6 +45,7 @@ export const messages = {
   ...doorMessages,
   ...blockMessages,
   ...blockedMessages,
+  ...privacyMessages,
   ...refusalMessages,
   ...screenMessages,
   ...screenBlockMessages,

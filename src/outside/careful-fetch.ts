@@ -31,6 +31,7 @@ export class Refused extends Error {
 export type CarefulFetch = (address: string, init?: RequestInit) => Promise<Response>
 
 const MOST_REDIRECTS = 5
+/** For all answers to one piece of work, which is in memory as a whole. */
 const MOST_BYTES = 64 << 20
 /** For one request from its first to its last byte. */
 const LONGEST_MS = 30_000
@@ -40,8 +41,9 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 /** Does some work with a fetch that is careful, and lets its connections go. `start` is the address that a person gave. */
 export async function carefully<T>(start: URL, manner: Manner, work: (fetch: CarefulFetch) => Promise<T>): Promise<T | Refusal> {
   const agents = { 'https:': agentFor('https:', manner), 'http:': agentFor('http:', manner) }
+  const taken = { bytes: 0 }
   try {
-    return await work((address, init) => follow(new URL(address), init ?? {}, { start, manner, agents }))
+    return await work((address, init) => follow(new URL(address), init ?? {}, { start, manner, agents, taken }))
   } catch (error) {
     if (error instanceof Refused) return error.refusal
     throw error
@@ -52,12 +54,13 @@ export async function carefully<T>(start: URL, manner: Manner, work: (fetch: Car
 }
 
 type Scheme = 'https:' | 'http:'
-type Call = { readonly start: URL; readonly manner: Manner; readonly agents: Readonly<Record<Scheme, Agent>> }
+type Taken = { bytes: number }
+type Call = { readonly start: URL; readonly manner: Manner; readonly agents: Readonly<Record<Scheme, Agent>>; readonly taken: Taken }
 
 const agentFor = (scheme: Scheme, manner: Manner): Agent =>
   new Agent({ connect: { lookup: lookupFor(scheme, manner), timeout: CONNECT_MS } })
 
-async function follow(first: URL, init: RequestInit, { start, manner, agents }: Call): Promise<Response> {
+async function follow(first: URL, init: RequestInit, { start, manner, agents, taken }: Call): Promise<Response> {
   let [url, method, body] = [first, init.method ?? 'GET', init.body]
   const signal = AbortSignal.timeout(LONGEST_MS)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -78,7 +81,7 @@ async function follow(first: URL, init: RequestInit, { start, manner, agents }: 
       }),
     )
     const to = REDIRECTS.includes(answer.status) && init.redirect !== 'manual' ? answer.headers.get('location') : null
-    if (to === null) return answered(url, () => whole(answer, url))
+    if (to === null) return answered(url, () => whole(answer, url, taken))
     await answer.body?.cancel()
     if (answer.status === 303) [method, body] = ['GET', null]
     if (!URL.canParse(to, url)) throw new Refused(refuse('feed-unreachable', { host: url.host }))
@@ -116,17 +119,17 @@ function lookupFor(scheme: Scheme, { ownNetwork, resolve = lookUp as Resolve }: 
 }
 
 /** The answer with its body in hand, so that nothing of it comes later or is more than fits. */
-async function whole(answer: Response, url: URL): Promise<Response> {
+async function whole(answer: Response, url: URL, taken: Taken): Promise<Response> {
   const pieces: Uint8Array[] = []
-  let bytes = 0
   for await (const piece of answer.body ?? []) {
-    bytes += (piece as Uint8Array).byteLength
-    if (bytes > MOST_BYTES) throw new Refused(refuse('feed-too-large', { host: url.host, most: MOST_BYTES >> 20 }))
+    taken.bytes += (piece as Uint8Array).byteLength
+    if (taken.bytes > MOST_BYTES) throw new Refused(refuse('feed-too-large', { host: url.host, most: MOST_BYTES >> 20 }))
     pieces.push(piece as Uint8Array)
   }
-  const { status, statusText, headers } = answer
-  const body = [101, 204, 205, 304].includes(status) ? null : Buffer.concat(pieces)
-  const response = new Response(body, { status, statusText, headers })
+  // What it says about the status beside the number is not needed, and can be anything; a number that is none is no answer.
+  const { status, headers } = answer
+  if (status < 200 || status > 599) throw new Refused(refuse('feed-unreachable', { host: url.host }))
+  const response = new Response([204, 205, 304].includes(status) ? null : Buffer.concat(pieces), { status, headers })
   Object.defineProperty(response, 'url', { value: url.href })
   return response
 }
@@ -145,7 +148,7 @@ function refusedBy(error: unknown, { host }: URL): unknown {
     if (at instanceof Refused) return at
     const { code = '', name } = at as NodeJS.ErrnoException
     if (name === 'TimeoutError' || /TIMEOUT|TIMEDOUT/.test(code)) return new Refused(refuse('feed-silent', { host }))
-    if (/CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|^ERR_SSL/.test(code)) return new Refused(refuse('feed-certificate', { host }))
+    if (/CERT|UNABLE_TO_/.test(code)) return new Refused(refuse('feed-certificate', { host }))
     if (/^E[A-Z]+$|^UND_ERR|^HPE_|^Z_|^ERR_/.test(code)) return new Refused(refuse('feed-unreachable', { host }))
   }
   return error instanceof TypeError ? new Refused(refuse('feed-unreachable', { host })) : error

@@ -32,8 +32,8 @@ export function reachOf(address: string, own: OwnNetwork): Reach {
 const GLOBAL = '2000::/3'
 
 function rangeOf(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] | null {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text)
-  // Four whole numbers: `10.1` is an address to ipaddr, but hardly the one that is meant.
+  // Four whole numbers: `10.1` and `10/8` are something to ipaddr, but hardly what is meant.
+  if (ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text)) return ipaddr.parseCIDR(text)
   if (!ipaddr.IPv4.isValidFourPartDecimal(text) && !ipaddr.IPv6.isValid(text)) return null
   const address = ipaddr.process(text)
   return [address, address.kind() === 'ipv4' ? 32 : 128]

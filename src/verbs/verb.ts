@@ -22,6 +22,7 @@ export const words = [
   'block',
   'signal',
   'decision',
+  'privacy',
 ] as const
 export type Word = (typeof words)[number]
 

@@ -71,6 +71,11 @@ import { showCards } from './gate/show-cards.ts'
 import { eraseSaying } from './decision/erase-saying.ts'
 import { listDecisions } from './decision/list-decisions.ts'
 import { showDecision } from './decision/show-decision.ts'
+import { erasePerson } from './privacy/erase-person.ts'
+import { forgetOld, watchRetention } from './privacy/forget-old.ts'
+import { setRetention } from './privacy/set-retention.ts'
+import { showPerson } from './privacy/show-person.ts'
+import { showPrivacy } from './privacy/show-privacy.ts'
 import { listSignals } from './signal/list-signals.ts'
 import { noteSignal } from './signal/note-signal.ts'
 import type { Verb } from './verb.ts'
@@ -164,4 +169,10 @@ export const verbs: readonly Verb[] = [
   listDecisions,
   showDecision,
   eraseSaying,
+  showPrivacy,
+  setRetention,
+  showPerson,
+  erasePerson,
+  watchRetention,
+  forgetOld,
 ]

@@ -8,6 +8,7 @@ import { CustomerOne } from './customer/customer-one.tsx'
 import { Customers } from './customer/customers.tsx'
 import { LogPage, logSearch } from './decision/log-page.tsx'
 import { Files } from './fact/files.tsx'
+import { PrivacyPage } from './privacy/privacy-page.tsx'
 import { WhoPage } from './fact/who-page.tsx'
 import { CardsPage } from './gate/cards-page.tsx'
 import { GatePage, gateSearch } from './gate/gate-page.tsx'
@@ -54,6 +55,7 @@ const pages = [
   createRoute({ getParentRoute: page, path: '/log', component: LogPage, validateSearch: logSearch }),
   createRoute({ getParentRoute: page, path: '/files', component: Files }),
   createRoute({ getParentRoute: page, path: '/files/who', component: WhoPage }),
+  createRoute({ getParentRoute: page, path: '/files/privacy', component: PrivacyPage }),
 ] as const
 
 export const router = createRouter({ routeTree: root.addChildren(pages), defaultErrorComponent: Broken, scrollRestoration: true })

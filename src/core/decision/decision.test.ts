@@ -44,6 +44,7 @@ test('where many stand together, what it is about is in what was recorded; the r
   assert.deepEqual(aboutOf('team', { member: 'm1' }), { what: 'member', id: 'm1' })
   assert.deepEqual(aboutOf('erasures', { position: 7 }), { what: 'decision', id: '7' })
   assert.deepEqual(aboutOf('standards', { standards: {} }), { what: 'standards', id: null })
+  assert.deepEqual(aboutOf('privacy', { years: 7 }), { what: 'privacy', id: null })
   assert.deepEqual(aboutOf('objective', {}), { what: 'objective', id: null })
 })
 

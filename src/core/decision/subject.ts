@@ -10,8 +10,8 @@ import { signalSubject } from '../signal/signal.ts'
 export type NamedKind = 'customer' | 'member' | 'matter' | 'block' | 'contact'
 export type Named = { readonly what: NamedKind; readonly id: string }
 
-/** `decision` is another decision, by its place in the log; the last two are one thing of the whole workspace, without an id. */
-export type SubjectKind = Exclude<NamedKind, 'contact'> | 'decision' | 'objective' | 'standards'
+/** `decision` is another decision, by its place in the log; the last three are one thing of the whole workspace, without an id. */
+export type SubjectKind = Exclude<NamedKind, 'contact'> | 'decision' | 'objective' | 'standards' | 'privacy'
 export type Subject = { readonly what: SubjectKind; readonly id: string | null }
 
 /** Subjects under which decisions about many customers or members stand together. */
@@ -26,6 +26,9 @@ const prefixes = [
   { what: 'block', prefix: signalSubject('block', '') },
 ] as const
 
+/** Subjects that are one thing of the whole workspace. */
+const ofWorkspace = ['standards', 'privacy'] as const
+
 /** What a decision under this subject is about. What nobody knows here any more is about the workspace. */
 export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>): Subject {
   const one = prefixes.find(({ prefix }) => subject.startsWith(prefix))
@@ -34,7 +37,7 @@ export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>
   if (typeof customer === 'string') return { what: 'customer', id: customer }
   if (typeof member === 'string') return { what: 'member', id: member }
   if (typeof position === 'number') return { what: 'decision', id: String(position) }
-  return { what: subject === 'standards' ? 'standards' : 'objective', id: null }
+  return { what: ofWorkspace.find((what) => what === subject) ?? 'objective', id: null }
 }
 
 /** Where decisions about a customer, matter, block or member of this id stand: all of a subject, or those that name it in a field. */

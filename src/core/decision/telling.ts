@@ -7,6 +7,7 @@ import type { StandardsEvent } from '../customer/set-standards.ts'
 import type { PairEvent } from '../fact/say-who.ts'
 import type { MatterEvent, NamedTie } from '../matter/event.ts'
 import type { ObjectiveEvent } from '../objective/objective.ts'
+import type { PrivacyEvent } from '../privacy/privacy.ts'
 import type { SignalEvent } from '../signal/signal.ts'
 import type { LeaderEvent } from '../team/hierarchy.ts'
 import type { JoinedEvent } from '../team/join-team.ts'
@@ -32,6 +33,7 @@ export type AnyEvent =
   | LeaderEvent
   | LeavingEvent
   | ErasureEvent
+  | PrivacyEvent
 
 /** By the name that its sentence gives it. */
 export type Told = Readonly<Record<string, FactInLog | Named>>
@@ -151,7 +153,7 @@ const aboutCustomers: Tellings<StandardsEvent | JudgementEvent | GutEvent | Cont
   'signal-noted': ({ what, code, against }) => ({ what, code, against }),
 }
 
-const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | LeaderEvent | LeavingEvent | ErasureEvent> = {
+const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | LeaderEvent | LeavingEvent | ErasureEvent | PrivacyEvent> = {
   'objective-set': ({ measure, amount, by }) => ({ measure, amount, by }),
   'objective-replaced': ({ measure, amount, by, reason }) => ({ measure, amount, by, reason }),
   'member-joined': nothing,
@@ -160,6 +162,8 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'member-left': nothing,
   'member-returned': nothing,
   'saying-erased': ({ position }) => ({ position }),
+  'retention-set': ({ years }) => ({ years }),
+  'person-erased': ({ members, contacts, words, files }) => ({ names: members + contacts, words, files }),
 }
 
 /** What a decision tells, by its type. */

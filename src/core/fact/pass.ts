@@ -24,6 +24,8 @@ export const passCodes = [
   'replaced',
   /** A draft, a note or a kind of row that takes no time and brings no money. */
   'no-work',
+  /** From before the time that facts are kept. */
+  'too-old',
 ] as const
 export type PassCode = (typeof passCodes)[number]
 

@@ -38,6 +38,7 @@ export const problemCodes = [
   'file-answered-before',
   'file-other-currency',
   'file-sheet-left',
+  'file-past-retention',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -64,6 +64,8 @@ export type Source = {
   /** ISO moments. */
   readonly startedAt: string
   readonly finishedAt: string | null
+  /** When its copy was deleted while what it gave stayed; null as long as there is one. */
+  readonly forgottenAt: string | null
 }
 
 /** Where the work that an import causes stands: bringing rows in, then making the plan. */

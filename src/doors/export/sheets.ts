@@ -13,6 +13,7 @@ import { heldSheet } from './sheets/held.ts'
 import { mattersSheet } from './sheets/matters.ts'
 import { membersSheet } from './sheets/members.ts'
 import { objectiveSheet } from './sheets/objective.ts'
+import { personSheet } from './sheets/person.ts'
 import { proposalsSheet } from './sheets/proposals.ts'
 import { sourceRowsSheet } from './sheets/source-rows.ts'
 import { sweetSpotSheet } from './sheets/sweet-spot.ts'
@@ -38,4 +39,5 @@ export const sheets: readonly Sheet[] = [
   doubtsSheet,
   addressesSheet,
   objectiveSheet,
+  personSheet,
 ]

@@ -5,10 +5,17 @@ import type { Decider, Projection, Whole } from './projection.ts'
 import { standingBlocks, wholeBlocks } from './standing-blocks.ts'
 import { standingCustomers } from './standing-customers.ts'
 import { standingMatters, wholeMatters } from './standing-matters.ts'
+import { standingPrivacy } from './standing-privacy.ts'
 import { standingTeam } from './standing-team.ts'
 
 /** The decisions that leave something standing, by type. All others live in the log alone. */
-const projections: Readonly<Record<string, Projection>> = { ...standingCustomers, ...standingTeam, ...standingMatters, ...standingBlocks }
+const projections: Readonly<Record<string, Projection>> = {
+  ...standingCustomers,
+  ...standingTeam,
+  ...standingMatters,
+  ...standingBlocks,
+  ...standingPrivacy,
+}
 
 export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {
   await projections[event.type]?.(tx, event, by)

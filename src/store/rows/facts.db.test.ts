@@ -173,6 +173,7 @@ test('the list of files says what each gave, from when to when, what it asks and
     to: null,
     startedAt: at,
     finishedAt: null,
+    forgottenAt: null,
   })
   assert.deepEqual([second?.from, second?.to, second?.rowsRead], ['2025-03-01', '2025-07-02', 5])
   assert.deepEqual([oldest?.from, oldest?.to, oldest?.rejected, oldest?.status], ['2024-12-31', '2025-12-31', 1, 'done'])

@@ -90,15 +90,17 @@ async function saveMembers(tx: Transaction, importId: number, batch: Batch): Pro
   await mention(tx, importId, mentioned, named)
   if (named.size === 0) return
   const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "netHours" double precision)`
+  // Whoever was erased keeps the name that says nothing.
+  const known = sql`not exists (select from member where member.id = new.id and member.erased)`
   await sql`
     insert into member_said (workspace_id, import_id, member_id, key, name, net_hours)
-    select current_workspace(), ${importId}, id, key, name, "netHours" from ${rows}
+    select current_workspace(), ${importId}, id, case when ${known} then key end, case when ${known} then name end, "netHours" from ${rows}
     on conflict (workspace_id, import_id, member_id) do update set
       key = coalesce(member_said.key, excluded.key), name = coalesce(member_said.name, excluded.name),
       net_hours = coalesce(member_said.net_hours, excluded.net_hours)`.execute(tx)
   await sql`
     insert into member (workspace_id, id, key, name, net_hours)
-    select current_workspace(), id, key, name, "netHours" from ${rows}
+    select current_workspace(), id, key, name, "netHours" from ${rows} where ${known}
     on conflict (workspace_id, id) do update set
       key = coalesce(member.key, excluded.key), name = coalesce(member.name, excluded.name),
       net_hours = coalesce(member.net_hours, excluded.net_hours)

@@ -47,5 +47,6 @@ export async function sources(tx: Transaction): Promise<Source[]> {
     to: row.to_day as Day | null,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
+    forgottenAt: row.forgotten_at,
   }))
 }

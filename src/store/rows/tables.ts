@@ -49,6 +49,7 @@ export type Database = {
     confirmed: Generated<boolean>
     together_with: number | null
     stale: Generated<boolean>
+    forgotten_at: string | null
     from_day: string | null
     to_day: string | null
     started_at: string
@@ -81,7 +82,7 @@ export type Database = {
     facts: JSONColumnType<Record<string, string | number>>
     cells: string[] | null
   }
-  member: Keyed & { id: string; key: string | null; name: string | null; net_hours: number | null }
+  member: Keyed & { id: string; key: string | null; name: string | null; net_hours: number | null; erased: Generated<boolean> }
   customer: Keyed & {
     id: string
     key: string | null

@@ -23,7 +23,8 @@ export async function takeBackMembers(tx: Transaction, importId: number): Promis
         (array_agg(other.key order by other.import_id) filter (where other.key is not null))[1] as key,
         (array_agg(other.name order by other.import_id) filter (where other.name is not null))[1] as name,
         (array_agg(other.net_hours order by other.import_id) filter (where other.net_hours is not null))[1] as net_hours
-      from member_said as said left join member_said as other on other.member_id = said.member_id and other.import_id <> ${importId}
+      from member_said as said join member on member.id = said.member_id and not member.erased
+        left join member_said as other on other.member_id = said.member_id and other.import_id <> ${importId}
       where said.import_id = ${importId} group by said.member_id
     ), now as (
       select member_id, coalesce(left_over.key, case when ${namedByDecision} then member.key end) as key,

@@ -4,7 +4,7 @@ import type { KnownMember } from '../../core/fact/match-members.ts'
 import { addPassed, type Passed } from '../../core/fact/pass.ts'
 import type { Problem } from '../../core/fact/problem.ts'
 import type { Who } from '../../core/fact/who.ts'
-import type { CustomerId } from '../../core/units.ts'
+import type { CustomerId, Day } from '../../core/units.ts'
 import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from '../../store/rows/customers-said.ts'
@@ -24,6 +24,8 @@ export type Kept = {
 export type Keeping = {
   readonly noteProblems: (problems: readonly Problem[], part?: number) => Promise<void>
   readonly onRows: (rowsRead: number) => Promise<void>
+  /** The first day of which facts are kept; null when all are. */
+  readonly keptFrom: Day | null
 }
 
 /** In the transaction that it is given; `members` are those that all files together name. */
@@ -32,7 +34,7 @@ export async function keepFacts(
   { id, file }: Ready,
   who: Who,
   members: readonly KnownMember[],
-  { noteProblems, onRows }: Keeping,
+  { noteProblems, onRows, keptFrom }: Keeping,
 ): Promise<Kept> {
   const known = new Map(members.map((member) => [member.id, member]))
   const mentioned = new Set<string>()
@@ -44,16 +46,18 @@ export async function keepFacts(
   await noteProblems(file.notes)
   for await (const batch of ahead(inLargeBatches(resolveFacts(file, who)))) {
     const { part } = batch.reading
-    for (const fact of batch.facts) noteSaid(said, fact)
+    const kept = keptFrom === null ? batch.facts : batch.facts.filter((fact) => !isBefore(fact, keptFrom))
+    for (const fact of kept) noteSaid(said, fact)
     await saveFacts(tx, id, {
       part,
-      members: batch.facts.flatMap(membersOf),
-      lines: batch.facts.filter((fact) => fact.kind === 'invoice-line'),
-      touches: batch.facts.filter((fact) => fact.kind === 'touch'),
+      members: kept.flatMap(membersOf),
+      lines: kept.filter((fact) => fact.kind === 'invoice-line'),
+      touches: kept.filter((fact) => fact.kind === 'touch'),
     })
     await noteProblems(batch.problems, part)
-    for (const fact of batch.facts) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1
+    for (const fact of kept) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1
     passed = addPassed(passed, batch.passed)
+    if (kept.length < batch.facts.length) passed = addPassed(passed, { 'too-old': rowsIn(batch.facts) - rowsIn(kept) })
     rowsRead += batch.rows
     await onRows(rowsRead)
   }
@@ -72,6 +76,10 @@ export async function keepFacts(
     return [{ id: member, key, name: name === key ? null : name, netHours: stated ? fact.netHours : null }]
   }
 }
+
+const isBefore = (fact: RowFact, from: Day): boolean => (fact.kind === 'invoice-line' || fact.kind === 'touch') && fact.day < from
+
+const rowsIn = (facts: readonly RowFact[]): number => new Set(facts.map(({ row }) => row)).size
 
 /** What the file says of a customer, by the id of its own words: the first row that says something is believed, a list before an invoice. */
 function noteSaid(said: Map<CustomerId, SaidOfCustomer>, fact: RowFact): void {

@@ -1,5 +1,8 @@
 /** Takes files in and takes everything back: what would change, told before anything is written. The code is that of the import. */
 import { matchMembers } from '../../core/fact/match-members.ts'
+import { keptFrom } from '../../core/privacy/privacy.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
+import { dayOf } from '../../core/units.ts'
 import { whoOf } from '../../core/fact/who.ts'
 import { knownMembers } from '../../store/rows/known-members.ts'
 import { workspaceName } from '../../store/rows/name-workspace.ts'
@@ -28,6 +31,7 @@ export async function previewImports(ready: readonly Ready[], asked: Asked, hous
     for (const one of ready) {
       const { id, file } = one
       const kept = await keepFacts(inside, one, who, members.everyone(), {
+        keptFrom: keptFrom(await standingPrivacy(inside), dayOf(asked.now)),
         // Not in the transaction that is taken back.
         noteProblems: (problems, part) => tx((other) => saveProblems(other, id, problems, part)),
         onRows: async (rowsRead) => {

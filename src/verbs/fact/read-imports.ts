@@ -6,6 +6,9 @@
  * Files that somebody wants to look at first are only rehearsed. Whoever stops it loses what was being read, and nothing else.
  */
 import { z } from 'zod'
+import { keptFrom } from '../../core/privacy/privacy.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
+import { dayOf } from '../../core/units.ts'
 import { matchMembers } from '../../core/fact/match-members.ts'
 import { idle, type Progress } from '../../core/fact/source.ts'
 import { whoOf } from '../../core/fact/who.ts'
@@ -22,7 +25,8 @@ import { work } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { examineImports, type Ready } from './examine-imports.ts'
 import { keepFacts } from './keep-facts.ts'
-import { anyoneMoved, idOfName, learnMembers, named } from './learn-members.ts'
+import { moveMembers } from '../../store/rows/move-members.ts'
+import { anyoneMoved, idOfName, learnMembers, movedMembers, named } from './learn-members.ts'
 import { previewImports } from './preview-imports.ts'
 import { tellProgress, withProgress } from './progress.ts'
 import { rejoin } from './rejoin.ts'
@@ -60,11 +64,14 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
   learnMembers(members, ready)
   if (anyoneMoved(members, await tx(knownMembers))) {
     // A new file gives a code to a member whom earlier files knew by name only: read those again as well.
-    const earlier = (await tx(sources)).filter((source) => source.status === 'done' && !ready.some(({ id }) => id === source.id))
+    const earlier = (await tx(sources)).filter(
+      (source) => source.status === 'done' && source.forgottenAt === null && !ready.some(({ id }) => id === source.id),
+    )
     ready.unshift(...(await examineImports(earlier.map(({ id }) => id).toReversed(), asked, house, signal)))
     // Whoever has no code keeps the id, as far as no code has that name.
     members = matchMembers(everyone.filter(({ key }) => key === null), idOfName(asked, house)) // prettier-ignore
     learnMembers(members, ready)
+    await tx((inside) => moveMembers(inside, movedMembers(members, everyone)))
   }
   if (ready.length === 0) return idle
   const joins = await tx((inside) => rejoin(inside, ready))
@@ -81,6 +88,7 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
     await tx(async (inside) => {
       await takeBackFacts(inside, id)
       const kept = await keepFacts(inside, one, who, members.everyone(), {
+        keptFrom: keptFrom(await standingPrivacy(inside), dayOf(asked.now)),
         noteProblems: (problems, part) => saveProblems(inside, id, problems, part),
         // In transactions of their own: whoever watches sees them, and they lock nothing that this one needs.
         onRows: async (rowsRead) => {

@@ -59,6 +59,9 @@ export function Files() {
       )}
       <Feeds />
       <MakeArchive />
+      <Link to="/files/privacy" className={styles['privacy'] ?? ''}>
+        {say('screen.privacy')}
+      </Link>
     </>
   )
 }

@@ -17,7 +17,9 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {sources.filter(isByItself).map((source) => (
         <li key={source.id} data-status={source.status}>
           <SourceLine source={source} beside={sources.filter(({ togetherWith }) => togetherWith === source.id)} />
-          {(source.problems.length > 0 || source.uncounted > 0 || Object.keys(source.passed).length > 0) && <SourceNotes source={source} />}
+          {(source.problems.length > 0 || source.uncounted > 0 || source.forgottenAt !== null || Object.keys(source.passed).length > 0) && (
+            <SourceNotes source={source} />
+          )}
           {source.status === 'asked' && <Questions source={source} />}
           {source.status === 'ready' && <Ready source={source} />}
         </li>
@@ -82,6 +84,7 @@ function SourceNotes({ source }: { readonly source: Source }) {
           {sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}
         </li>
       ))}
+      {source.forgottenAt !== null && <li>{say('screen.source.forgotten')}</li>}
       {source.uncounted > 0 && <li>{say('screen.source.uncounted', { rows: source.uncounted })}</li>}
       {passCodes.map((why) => {
         const rows = source.passed[why] ?? 0

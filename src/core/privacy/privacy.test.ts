@@ -1,0 +1,62 @@
+/** What is about a person, how long data is kept, and what the log hears of it. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { isRefusal } from '../refusal.ts'
+import type { Day } from '../units.ts'
+import { isAbout, mayBeAbout, soughtOf } from './mentions.ts'
+import { decideErasePerson, decideRetention, evolvePrivacy, keptFrom, privacyLog } from './privacy.ts'
+
+const about = (by = 'm1') => ({ by, now: '2026-11-26T08:00:00.000Z', known: null })
+const sought = (text: string) => soughtOf(text) ?? assert.fail(text)
+
+test('a person is found in any order, case and accents, and only as whole words', () => {
+  for (const text of ['Piet Jansen', 'JANSEN, PIET', 'dhr. Piët de Jansen (inkoop)', 'x;piet;jansen;y'])
+    assert.ok(isAbout(text, sought('jansen, piet')), text)
+  for (const text of ['Pieter Jansen', 'Piet Jansens', 'Piet', 'Jansen']) assert.ok(!isAbout(text, sought('Piet Jansen')), text)
+  assert.ok(isAbout('mail <piet@jansen.nl>', sought('Piet@Jansen.NL')))
+  assert.ok(!isAbout('superpiet@jansen.nl', sought('piet@jansen.nl')))
+  for (const text of ['', '  ', 'Jan', ',;', 'a b c']) assert.equal(soughtOf(text), null, text)
+})
+
+test('what a text is about, it may be about', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 4 }), fc.string({ unit: 'grapheme' }), (who, around) => {
+      const parts = soughtOf(who)
+      if (parts === null) return
+      const text = `${around} ${who} ${around}`
+      assert.ok(!isAbout(text, parts) || mayBeAbout(text, parts))
+      assert.ok(mayBeAbout(text, parts))
+    }),
+  )
+})
+
+test('only somebody who said who they are sets how long data is kept, in whole years or without an end', () => {
+  const code = (years: number | null, by?: string) => {
+    const answer = decideRetention({ years }, privacyLog.initial, about(by))
+    return isRefusal(answer) ? answer.code : answer.map(({ type }) => type)
+  }
+  assert.equal(code(7, 'local'), 'say-who-you-are')
+  for (const years of [1, 31, 2.5, Number.NaN, -3]) assert.equal(code(years), 'retention-out-of-range')
+  assert.deepEqual(code(null), [], 'nothing changes')
+  assert.deepEqual(code(2), ['retention-set'])
+  assert.deepEqual(evolvePrivacy({ years: 2 }, { type: 'retention-set', data: { years: null } }), { years: null })
+})
+
+test('data is kept from the same day so many years ago, and that is never after today', () => {
+  assert.equal(keptFrom({ years: 2 }, '2026-11-26' as Day), '2024-11-26')
+  assert.equal(keptFrom({ years: 3 }, '2028-02-29' as Day), '2025-02-28')
+  assert.equal(keptFrom({ years: null }, '2026-11-26' as Day), null)
+})
+
+test('erasing a person tells the log how much it was, and not whom', () => {
+  const chosen = { members: ['name:piet jansen'], contacts: ['contact:7'], words: [4, 9], files: [] }
+  const events = decideErasePerson(chosen, privacyLog.initial, about())
+  assert.deepEqual(events, [{ type: 'person-erased', data: { members: 1, contacts: 1, words: 2, files: 0 } }])
+  assert.deepEqual(decideErasePerson({ members: [], contacts: [], words: [], files: [] }, privacyLog.initial, about()), {
+    refused: true,
+    code: 'nothing-to-erase',
+    facts: {},
+  })
+  assert.equal((decideErasePerson(chosen, privacyLog.initial, about('local')) as { code?: string }).code, 'say-who-you-are')
+})

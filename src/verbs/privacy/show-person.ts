@@ -1,0 +1,14 @@
+/** Everything that is known of a person, for whoever asks what is kept of them. */
+import { z } from 'zod'
+import { show } from '../kinds.ts'
+import { personFound } from './person-found.ts'
+
+export const showPerson = show({
+  word: 'privacy',
+  name: 'show-person',
+  input: z.object({
+    /** A name or an address of mail. */
+    text: z.string().max(200),
+  }),
+  run: ({ text }, _tx, asked, house) => personFound(text, asked, house),
+})
