@@ -35,13 +35,15 @@ const MOST_REDIRECTS = 5
 const MOST_BYTES = 64 << 20
 /** For one request from its first to its last byte. */
 const LONGEST_MS = 30_000
+/** For one piece of work: whoever gives a byte now and then does not keep the others waiting. */
+const WORK_MS = 120_000
 const CONNECT_MS = 10_000
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 
 /** Does some work with a fetch that is careful, and lets its connections go. `start` is the address that a person gave. */
 export async function carefully<T>(start: URL, manner: Manner, work: (fetch: CarefulFetch) => Promise<T>): Promise<T | Refusal> {
   const agents = { 'https:': agentFor('https:', manner), 'http:': agentFor('http:', manner) }
-  const taken = { bytes: 0 }
+  const taken = { bytes: 0, until: AbortSignal.timeout(WORK_MS) }
   try {
     return await work((address, init) => follow(new URL(address), init ?? {}, { start, manner, agents, taken }))
   } catch (error) {
@@ -54,7 +56,7 @@ export async function carefully<T>(start: URL, manner: Manner, work: (fetch: Car
 }
 
 type Scheme = 'https:' | 'http:'
-type Taken = { bytes: number }
+type Taken = { bytes: number; readonly until: AbortSignal }
 type Call = { readonly start: URL; readonly manner: Manner; readonly agents: Readonly<Record<Scheme, Agent>>; readonly taken: Taken }
 
 const agentFor = (scheme: Scheme, manner: Manner): Agent =>
@@ -62,7 +64,7 @@ const agentFor = (scheme: Scheme, manner: Manner): Agent =>
 
 async function follow(first: URL, init: RequestInit, { start, manner, agents, taken }: Call): Promise<Response> {
   let [url, method, body] = [first, init.method ?? 'GET', init.body]
-  const signal = AbortSignal.timeout(LONGEST_MS)
+  const signal = AbortSignal.any([taken.until, AbortSignal.timeout(LONGEST_MS)])
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const trouble = troubleWith(url, manner.ownNetwork)
     if (trouble) throw new Refused(trouble)

@@ -21,8 +21,7 @@ export type Reach = 'public' | 'own' | 'forbidden'
  */
 export function reachOf(address: string, own: OwnNetwork): Reach {
   if (!ipaddr.isValid(address)) return 'forbidden'
-  // A zone (`fe80::1%eth0`) says on which cable, which is never the internet.
-  const parsed = ipaddr.process(address.replace(/%.*$/, ''))
+  const parsed = ipaddr.process(address)
   if (own.some((range) => isWithin(parsed, range))) return 'own'
   if (parsed.range() !== 'unicast') return 'forbidden'
   return parsed.kind() === 'ipv4' || isWithin(parsed, GLOBAL) ? 'public' : 'forbidden'
