@@ -1,6 +1,6 @@
 /** The lines of a file that are about a person, in whatever form the file is. */
 import type { File } from '../core/fact/file.ts'
-import { isAbout, mayBeAbout, type Sought } from '../core/privacy/mentions.ts'
+import { isAbout, type Sought } from '../core/privacy/mentions.ts'
 import { firstBytes, wholeFile } from './file.ts'
 import { Unreadable } from './read/table.ts'
 import { kindOf, readText } from './read/text.ts'
@@ -24,12 +24,12 @@ export async function linesAbout(file: File, sought: Sought, most: number): Prom
     if (first.length < most) first.push(line.trim().slice(0, SHOWN))
   }
   if (kind === 'zip') for await (const row of rowsOfWorkbook(file)) take(row)
-  else for await (const text of wholeLines(file)) if (mayBeAbout(text, sought)) text.split(LINE).forEach(take)
+  else for await (const text of wholeLines(file)) for (const line of linesIn(text)) take(line)
   return { lines, first }
 }
 
 /** An element of a document is a line of its own, because a whole document may be one line. */
-const LINE = /\r?\n|\r|(?<=>)(?=<)/
+const linesIn = (text: string): readonly string[] => text.replaceAll('><', '>\n<').split(/[\r\n]+/)
 
 async function* rowsOfWorkbook(file: File): AsyncGenerator<string> {
   try {

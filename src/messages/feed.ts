@@ -26,14 +26,17 @@ const refusals = {
     nl: 'Het certificaat van {host} klopt niet, dus het kan een ander zijn. Vraag het de beheerder van die server.',
     en: 'The certificate of {host} is not right, so it may be somebody else. Ask the administrator of that server.',
   },
-  'refusal.feed-silent': { nl: '{host} antwoordt niet binnen een halve minuut.', en: '{host} does not answer within half a minute.' },
+  'refusal.feed-silent': {
+    nl: '{host} antwoordt niet binnen een halve minuut. Probeer het later nog eens.',
+    en: '{host} does not answer within half a minute. Try again later.',
+  },
   'refusal.feed-password': {
     nl: '{host} vraagt om een naam en een wachtwoord, of weigert ze. Maak zo nodig een app-wachtwoord aan in de instellingen van uw account.',
     en: '{host} asks for a name and a password, or refuses them. If need be, make an app password in the settings of your account.',
   },
   'refusal.feed-refused': {
-    nl: '{host} weigert: antwoord {status, number, ::group-off}.',
-    en: '{host} refuses: answer {status, number, ::group-off}.',
+    nl: '{host} weigert: antwoord {status, number, ::group-off}. Klopt het adres? Anders kan de beheerder van die server zeggen waarom.',
+    en: '{host} refuses: answer {status, number, ::group-off}. Is the address right? If so, the administrator of that server can say why.',
   },
   'refusal.feed-too-large': {
     nl: '{host} stuurt meer dan {most, number} MB. Kies een agenda met minder jaren.',
@@ -48,12 +51,16 @@ const refusals = {
     en: 'There is no calendar at this address of {host}. Copy the address from the settings of your calendar, not from the address bar.',
   },
   'refusal.feed-not-understood': {
-    nl: '{host} geeft iets wat geen leesbare agenda is.',
-    en: '{host} gives something that is no calendar that can be read.',
+    nl: '{host} geeft iets wat geen leesbare agenda is. Probeer het later nog eens, of breng de agenda als bestand.',
+    en: '{host} gives something that is no calendar that can be read. Try again later, or bring the calendar as a file.',
   },
   'refusal.feed-without-attendees': {
-    nl: 'Deze agenda van {host} laat niet zien wie er bij was, dus niemand weet van welke klant de uren zijn. Neem het geheime adres in plaats van het openbare, of een abonnement met alle details.',
-    en: 'This calendar of {host} does not show who was there, so nobody knows which customer the hours are for. Take the secret address instead of the public one, or a subscription with all details.',
+    nl: 'Deze agenda van {host} laat niet zien wie er bij was, dus niemand weet van welke klant de uren zijn. Neem het geheime adres in plaats van het openbare; toont ook dat niemand, breng dan de agenda als geëxporteerd bestand.',
+    en: 'This calendar of {host} does not show who was there, so nobody knows which customer the hours are for. Take the secret address instead of the public one; if that shows nobody either, bring the calendar as an exported file.',
+  },
+  'refusal.feed-connected-already': {
+    nl: 'Deze agenda is al gekoppeld, als {name}.',
+    en: 'This calendar is connected already, as {name}.',
   },
   'refusal.feed-choose-calendar': { nl: 'Kies ten minste één agenda.', en: 'Choose at least one calendar.' },
   'refusal.feed-needs-secret': {
@@ -86,14 +93,18 @@ const screen = {
   },
   'screen.feed.address': { nl: 'Adres van de agenda', en: 'Address of the calendar' },
   'screen.feed.address-hint': {
-    nl: 'Google: Instellingen, uw agenda, “Geheim adres in iCal-indeling”. Outlook: Instellingen, Agenda, Gedeelde agenda’s, publiceren met alle details. Nextcloud, iCloud en andere servers: het adres van de server, met naam en wachtwoord.',
-    en: 'Google: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Calendar, Shared calendars, publish with all details. Nextcloud, iCloud and other servers: the address of the server, with name and password.',
+    nl: 'Google: Instellingen, uw agenda, “Geheim adres in iCal-indeling”. Outlook: Instellingen, Agenda, Gedeelde agenda’s, publiceren met alle details (toont niet overal wie erbij was). Nextcloud, iCloud en andere servers: het adres van de server, met naam en wachtwoord.',
+    en: 'Google: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Calendar, Shared calendars, publish with all details (does not show everywhere who was there). Nextcloud, iCloud and other servers: the address of the server, with name and password.',
   },
   'screen.feed.user': { nl: 'Naam (als de server erom vraagt)', en: 'Name (if the server asks for it)' },
   'screen.feed.password': { nl: 'Wachtwoord', en: 'Password' },
   'screen.feed.secret': {
     nl: 'Adres en wachtwoord worden versleuteld bewaard en gaan nooit mee in een archief.',
     en: 'The address and password are kept encrypted and never go along in an archive.',
+  },
+  'screen.feed.example-goes': {
+    nl: 'Het voorbeeldbedrijf maakt plaats voor uw eigen gegevens.',
+    en: 'The example company makes room for your own data.',
   },
   'screen.feed.which': { nl: 'Welke agenda’s tellen mee?', en: 'Which calendars count?' },
   'screen.feed.looking': { nl: 'Wordt gelezen…', en: 'Being read…' },

@@ -48,6 +48,10 @@ const screen = {
   },
   'screen.privacy.who': { nl: 'Naam of mailadres', en: 'Name or address of mail' },
   'screen.privacy.look': { nl: 'Zoeken', en: 'Look' },
+  'screen.privacy.looking': {
+    nl: 'Er wordt gezocht, ook in elke regel van de kopieën. Bij grote bestanden duurt dat even…',
+    en: 'Looking, also in every line of the copies. With large files this takes a moment…',
+  },
   'screen.privacy.nothing': { nl: 'Van {text} is hier niets bekend.', en: 'Nothing is known here of {text}.' },
   'screen.privacy.members': { nl: 'Medewerkers', en: 'Members' },
   'screen.privacy.member': {
@@ -66,7 +70,10 @@ const screen = {
     nl: '{file}{lines, plural, =0 {} one {: # regel} other {: # regels}}',
     en: '{file}{lines, plural, =0 {} one {: # line} other {: # lines}}',
   },
-  'screen.privacy.lines': { nl: 'de regels', en: 'the lines' },
+  'screen.privacy.lines': {
+    nl: '{shown, plural, one {de regel} other {de eerste {shown, number} regels}}',
+    en: '{shown, plural, one {the line} other {the first {shown, number} lines}}',
+  },
   'screen.privacy.customers': { nl: 'Klanten', en: 'Customers' },
   'screen.privacy.ties': { nl: 'Verbanden van kwesties', en: 'Ties of matters' },
   'screen.privacy.stays': {

@@ -27,7 +27,7 @@ test('a person is found and erased, and is then nowhere any more', async () => {
   await page.getByLabel('Name or address of mail').fill('jansen, piet')
   await page.keyboard.press('Enter')
   await page.getByLabel('Piet Jansen: 1 row out of files, no decisions').waitFor()
-  await page.getByText('the lines').click()
+  await page.getByText('the line', { exact: true }).click()
   await page.getByText('F1;2026-01-05;Staal BV;1000,00;600,00;Piet Jansen').waitFor()
   await isAccessible(page)
   const csv = await (await fetch(`${address}/api/v1/export/person.csv?text=piet+jansen`)).text()

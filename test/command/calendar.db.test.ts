@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
-import { calendarElsewhere } from '../calendar-elsewhere.ts'
+import { calendarServer, event } from '../../src/outside/test-calendar-server.ts'
 import { koersvast } from './koersvast.ts'
 
-const elsewhere = await calendarElsewhere()
+const OURS = 'ATTENDEE;CN=Anna de Boer:mailto:anna@ons.nl'
+const events = [event('1', '20260105', OURS), event('2', '20260106', OURS)]
+const elsewhere = await calendarServer({ calendars: { 'Anna de Boer': events } })
+after(() => elsewhere.close())
 const { folder, remove } = await emptyFolder()
 const env = { KOERSVAST_DATA: folder, KOERSVAST_OWN_NETWORK: '127.0.0.1', KOERSVAST_LOG: 'trace' }
 
@@ -22,9 +25,9 @@ test('a calendar is connected by its address on the input, read again, and disco
     const wrong = await koersvast(['calendar', 'connect'], env, 'http://10.0.0.7/geheim.ics\n')
     assert.equal(wrong.code, 1)
     assert.match(wrong.err, /10\.0\.0\.7 is in a network of its own/)
-    const connected = await koersvast(['calendar', 'connect', '--user', 'anna'], env, `${elsewhere.address}\ngeheim\n`)
+    const connected = await koersvast(['calendar', 'connect', '--user', 'anna'], env, `${elsewhere.feed('Anna de Boer')}\ngeheim\n`)
     assert.match(connected.out, /^1 {2}Anna de Boer on 127\.0\.0\.1:\d+, read /)
-    elsewhere.answers = 500
+    elsewhere.behave(() => ({ status: 500 }))
     const looked = await koersvast(['calendar', 'look', '1'], env)
     assert.match(looked.err, /refuses: answer 500\./)
     assert.match((await koersvast(['calendar', 'look', '9'], env)).err, /not connected/)
@@ -33,7 +36,7 @@ test('a calendar is connected by its address on the input, read again, and disco
     assert.match(csv, /Anna de Boer.*refuses: answer 500\./)
     const gone = await koersvast(['calendar', 'disconnect', '1'], env)
     assert.match(gone.out, /^Connect the calendars of your team/)
-    for (const text of [listed, csv, connected.out, looked.out, log]) assert.ok(!text.includes('geheim'), text)
+    for (const text of [listed, csv, connected.out, looked.out, log]) assert.ok(!/geheim|\/feeds/.test(text), text)
   } finally {
     await stopped(server)
   }

@@ -42,7 +42,12 @@ const FORMS: ReadonlySet<string> = new Set([
 const SPLIT_FORMS = /^(.*\S) (b v|n v|v o f|c v)$/
 
 /** Without accents and capitals, as lists sort and search names. */
-export const bareLetters = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+export const bareLetters = (name: string): string =>
+  // Most names have no accents, and taking them off is slow.
+  (PLAIN.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
+
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\x00-\x7f]*$/
 
 function folded(name: string): readonly string[] {
   const text = bareLetters(name)

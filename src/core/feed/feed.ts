@@ -25,6 +25,8 @@ export type FeedList = { readonly feeds: readonly Feed[]; readonly everyHours: n
 /** Somebody has to choose: the calendars that a server offers. */
 export type CalendarChoice = { readonly choose: readonly { readonly url: string; readonly name: string }[] }
 
+export type ConnectedFeed = Pick<Feed, 'id' | 'name'>
+
 export const EVERY_HOURS = 4
 
 const HOUR_MS = 3_600_000

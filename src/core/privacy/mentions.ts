@@ -19,12 +19,6 @@ export function isAbout(text: string, sought: Sought): boolean {
   return sought.every((part) => hasWord(bare, part))
 }
 
-/** Whether it may be about the person: quicker, for a text of many lines. */
-export function mayBeAbout(text: string, sought: Sought): boolean {
-  const bare = bareLetters(text)
-  return sought.every((part) => bare.includes(part))
-}
-
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true

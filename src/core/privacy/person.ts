@@ -19,7 +19,7 @@ export type PersonPage = {
   readonly files: readonly {
     readonly id: string
     readonly file: string
-    /** How many lines do, and the first of them as they stand in the file. */
+    /** How many lines do, and the first of them as they stand in the file; all of them in what is handed over. */
     readonly lines: number
     readonly first: readonly string[]
   }[]

@@ -35,9 +35,14 @@ export type PersonErased = {
   readonly files: readonly string[]
 }
 
-export function decideErasePerson(chosen: PersonErased, _state: Privacy, { by }: About<unknown>): readonly PrivacyEvent[] | Refusal {
+/** `known`: of what was chosen the part that is there. */
+export function decideErasePerson(
+  _chosen: PersonErased,
+  _state: Privacy,
+  { by, known }: About<PersonErased>,
+): readonly PrivacyEvent[] | Refusal {
   if (!isMember(by)) return refuse('say-who-you-are')
-  const { members, contacts, words, files } = chosen
+  const { members, contacts, words, files } = known
   const data = { members: members.length, contacts: contacts.length, words: words.length, files: files.length }
   return Object.values(data).every((count) => count === 0) ? refuse('nothing-to-erase') : [{ type: 'person-erased', data }]
 }

@@ -9,7 +9,7 @@ export type Seal = {
   /** Null when it was sealed with another key or about something else, or was changed. */
   readonly open: (sealed: string, about: string) => string | null
   /** The same for the same text about the same thing, and telling nothing of the text to whoever lacks the key. */
-  readonly mark: (text: string, about: string) => string
+  readonly fingerprint: (text: string, about: string) => string
 }
 
 const KEY_BYTES = 32
@@ -30,9 +30,9 @@ export function keyIn(folder: string): Uint8Array | null {
   }
 }
 
-const MARK_LETTERS = 24
+const FINGERPRINT_LETTERS = 24
 
-/** AES-256-GCM with a nonce of its own each time; marks are HMAC-SHA-256. */
+/** AES-256-GCM with a nonce of its own each time; fingerprints are HMAC-SHA-256. */
 export const sealWith = (key: Uint8Array): Seal => ({
   close: (secret, about) => {
     const nonce = randomBytes(NONCE_BYTES)
@@ -51,5 +51,5 @@ export const sealWith = (key: Uint8Array): Seal => ({
       return null
     }
   },
-  mark: (text, about) => createHmac('sha256', key).update(`${about}\n${text}`).digest('hex').slice(0, MARK_LETTERS),
+  fingerprint: (text, about) => createHmac('sha256', key).update(`${about}\n${text}`).digest('hex').slice(0, FINGERPRINT_LETTERS),
 })

@@ -8,17 +8,34 @@ import { eraseSaying } from './sayings.ts'
 import { storable } from './storable.ts'
 import { undoImport } from './undo-import.ts'
 
+/** Of what was chosen the part that is there, so that the log tells how much was erased and not how much was asked. */
+export async function stillThere(tx: Transaction, { members, contacts, words, files }: PersonErased): Promise<PersonErased> {
+  const { rows } = await sql<{ members: string[]; contacts: string[]; words: number[]; files: string[] }>`select
+    array(select id from member where id = any(${members.map(storable)}) and not erased order by id) as members,
+    array(select id from contact where id = any(${contacts.map(storable)}) and name is not null order by id) as contacts,
+    array(select position from saying where position = any(${[...words]}::bigint[]) and text is not null order by position) as words,
+    array(select id::text from import where id = any(${files.map(importNumber)}) order by import.id) as files`.execute(tx)
+  const [found] = rows
+  return {
+    members: found?.members ?? [],
+    contacts: found?.contacts ?? [],
+    words: (found?.words ?? []).map(Number),
+    files: found?.files ?? [],
+  }
+}
+
 export async function erasePerson(tx: Transaction, { members, contacts, words, files }: PersonErased, at: string): Promise<void> {
-  for (const id of members) await eraseMember(tx, storable(id))
   await sql`update contact set name = null where id = any(${contacts.map(storable)})`.execute(tx)
   for (const position of words) await eraseSaying(tx, position)
+  // After the words, which may be those with which somebody joined: they take the name along.
+  for (const id of members) await eraseMember(tx, storable(id))
   // A file that was not taken in yet gave nothing: it goes as a whole.
   for (const id of await notTakenIn(tx, files)) await undoImport(tx, id, at)
   await forgetCopies(tx, files, at)
   const ids = files.map(importNumber)
   // The calendar of a person is not read any more, and the name of a file may be that of a person.
   await sql`delete from feed where import_id = any(${ids})`.execute(tx)
-  await sql`update import set answers = answers - 'member', file = id || coalesce(substring(file from '\\.[A-Za-z0-9]{1,8}$'), '')
+  await sql`update import set file = id || coalesce(substring(file from '\\.[A-Za-z0-9]{1,8}$'), '')
     where id = any(${ids})`.execute(tx)
 }
 

@@ -23,6 +23,12 @@ export async function feeds(tx: Transaction): Promise<Feed[]> {
   }))
 }
 
+/** Of all feeds what is sealed, with the name to tell it by. */
+export const sealedFeeds = async (
+  tx: Transaction,
+): Promise<readonly { readonly id: string; readonly name: string; readonly secret: string | null }[]> =>
+  (await tx.selectFrom('feed').select(['id', 'name', 'secret']).orderBy('id').execute()).map((row) => ({ ...row, id: String(row.id) }))
+
 /** Ids of those that are due, the longest waiting first. */
 export async function dueFeeds(tx: Transaction, now: string): Promise<string[]> {
   const rows = await tx.selectFrom('feed').select('id').where('next_at', '<=', now).orderBy('next_at').orderBy('id').execute()

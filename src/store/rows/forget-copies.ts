@@ -8,7 +8,7 @@ export async function forgetCopies(tx: Transaction, imports: readonly string[], 
   const asked = imports.map(importNumber)
   const { rows } = await sql<{ id: number }>`
     with base as (select coalesce(together_with, id) as id from import where id = any(${asked}))
-    update import set forgotten_at = ${at}, stale = false, questions = '[]', preview = null,
+    update import set forgotten_at = ${at}, stale = false, questions = '[]', preview = null, answers = answers - 'member',
       sample = case when jsonb_array_length(sample) > 0 then jsonb_build_array(sample -> 0) else sample end
     where (id in (select id from base) or together_with in (select id from base)) and forgotten_at is null returning id`.execute(tx)
   const ids = rows.map(({ id }) => id)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../open/open-store.ts'
 import { remakeCustomers } from './customers-said.ts'
 import { storable, storableJson } from './storable.ts'
+import { namedByDecision } from './take-back-members.ts'
 import { settleWhatCounts } from './what-counts.ts'
 
 export type MovedMember = { readonly from: string; readonly to: string; readonly key: string | null; readonly name: string }
@@ -28,6 +29,8 @@ export async function moveMembers(tx: Transaction, moved: readonly MovedMember[]
     where owner_id = moved."from" and import_id in ${forgotten} returning own_id as customer`.execute(tx)
   for (const { customer } of owned) touched.add(customer)
   await sql`delete from member_said using ${rows} where member_id = moved."from" and import_id in ${forgotten}`.execute(tx)
+  await sql`delete from member using ${rows} where member.id = moved."from" and not ${namedByDecision}
+    and not exists (select from member_said where member_id = member.id)`.execute(tx)
   await remakeCustomers(tx, [...touched])
   await settleWhatCounts(tx, [...touched])
 }

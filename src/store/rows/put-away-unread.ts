@@ -4,7 +4,7 @@ import type { Transaction } from '../open/open-store.ts'
 
 export async function putAwayUnread(tx: Transaction, at: string): Promise<void> {
   const { rows } = await sql<{ id: number }>`
-    update import set status = 'undone', undone_at = ${at}, rows_total = null
+    update import set status = 'undone', undone_at = ${at}, rows_total = null, sample = '[]'
     where status in ('waiting', 'reading') or together_with in (select id from import where status in ('waiting', 'reading'))
     returning id`.execute(tx)
   const ids = rows.map(({ id }) => id)

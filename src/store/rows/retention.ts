@@ -28,7 +28,7 @@ async function past(tx: Transaction, from: Day): Promise<{ facts: readonly { id:
   const facts = await sql<{ id: number; whole: boolean }>`
     select id, to_day < ${from} as whole from import where status = 'done' and from_day < ${from} order by id`.execute(tx)
   const copies = await sql<{ id: number }>`
-    select id from import where started_at < ${from}::date and forgotten_at is null and status in ('done', 'refused') order by id`.execute(
+    select id from import where started_at < ${from}::date and forgotten_at is null and status in ('done', 'refused', 'undone') order by id`.execute(
     tx,
   )
   return {

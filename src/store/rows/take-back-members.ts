@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../open/open-store.ts'
 
 /** In the log as the one who decided or whom the team's decisions are about, joined by hand, or with something in hand. */
-const namedByDecision = sql`(member.id like 'joined:%'
+export const namedByDecision = sql`(member.id like 'joined:%'
   or exists (select from decision where decision.actor = member.id)
   or exists (select from matter where matter.owner_id = member.id and matter.status <> 'closed')
   or exists (select from matter where matter.debt_id = member.id)

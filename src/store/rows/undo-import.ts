@@ -27,7 +27,7 @@ export async function undoImport(tx: Transaction, importId: string, at: string):
     .forUpdate()
     .executeTakeFirst()
   if (!found) return null
-  const { rows } = await sql<{ id: number }>`update import set status = 'undone', undone_at = ${at}
+  const { rows } = await sql<{ id: number }>`update import set status = 'undone', undone_at = ${at}, sample = '[]'
     where id = ${id} or together_with = ${id} returning id`.execute(tx)
   const undone = await takeBackFacts(tx, String(id))
   await sql`delete from file_piece where import_id = any(${rows.map((row) => row.id)})`.execute(tx)

@@ -13,7 +13,7 @@ export const named = (everyone: readonly StoredMember[]): KnownMember[] =>
 export const idOfName =
   ({ workspace }: Asked, { seal }: House): IdOfName =>
   (plain) =>
-    memberId(`member:${seal.mark(plain, `${workspace} member`)}`)
+    memberId(`member:${seal.fingerprint(plain, `${workspace} member`)}`)
 
 export function learnMembers(members: Members, ready: readonly Ready[]): void {
   for (const { file } of ready) for (const { reference, listed } of file.mentions.members.values()) members.learn(reference, listed)
@@ -29,10 +29,10 @@ export function movedMembers(members: Members, known: readonly KnownMember[]): M
   })
 }
 
-/** Whether a name that stood on its own now belongs to a code. */
+/** Whether a name that stood on its own in a file that can be read again now belongs to a code. */
 export const anyoneMoved = (members: Members, known: readonly StoredMember[]): boolean =>
-  known.some(({ id, key, name }) => {
-    if (key !== null) return false
+  known.some(({ id, key, name, readable }) => {
+    if (key !== null || !readable) return false
     const found = members.find({ key: null, name: name ?? id })
     return !('id' in found) || found.id !== id
   })

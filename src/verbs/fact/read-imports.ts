@@ -71,9 +71,9 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
     // Whoever has no code keeps the id, as far as no code has that name.
     members = matchMembers(everyone.filter(({ key }) => key === null), idOfName(asked, house)) // prettier-ignore
     learnMembers(members, ready)
-    await tx((inside) => moveMembers(inside, movedMembers(members, everyone)))
   }
   if (ready.length === 0) return idle
+  await tx((inside) => moveMembers(inside, movedMembers(members, everyone)))
   const joins = await tx((inside) => rejoin(inside, ready))
   const who = whoOf(joins, members)
   for (const one of ready) await keepOne(one)

@@ -1,12 +1,9 @@
 /** Takes an imported file back, and makes the plan anew without it. */
 import { z } from 'zod'
 import { isRefusal, refuse } from '../../core/refusal.ts'
-import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
-import { wantPlan } from '../../store/rows/progress.ts'
-import { removePlans } from '../../store/rows/remove-plans.ts'
 import { undoImport as takeBack } from '../../store/rows/undo-import.ts'
 import { bring } from '../kinds.ts'
-import { rejoin } from './rejoin.ts'
+import { settleWithout } from './settle-without.ts'
 
 export const undoImport = bring({
   word: 'fact',
@@ -19,11 +16,7 @@ export const undoImport = bring({
       // A file that gave nothing leaves the plan as it is.
       const { status, undone } = taken
       if (status !== 'done') return { id, plannable: false, undone }
-      await rejoin(tx)
-      const plannable = (await lastInvoiceDay(tx)) !== null
-      if (plannable) await wantPlan(tx)
-      else await removePlans(tx)
-      return { id, plannable, undone }
+      return { id, plannable: await settleWithout(tx), undone }
     })
     if (!isRefusal(undone) && undone.plannable) await house.queue('plan/make-plan', asked, {})
     return undone

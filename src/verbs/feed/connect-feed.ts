@@ -1,14 +1,14 @@
 /** Connects a calendar that lives elsewhere: it is read now, and again every few hours. */
 import { z } from 'zod'
-import type { CalendarChoice } from '../../core/feed/feed.ts'
+import type { CalendarChoice, ConnectedFeed } from '../../core/feed/feed.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { findCalendars, readAddress, type Offered, type Place } from '../../outside/calendar.ts'
-import { addFeed } from '../../store/rows/feeds.ts'
+import { addFeed, sealedFeeds } from '../../store/rows/feeds.ts'
 import { bring } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
 import { keepNewest } from './keep-newest.ts'
 import { newestOf } from './newest-of-feed.ts'
-import { sealPlace } from './place-of-feed.ts'
+import { placeOf, sealPlace } from './place-of-feed.ts'
 
 const LONGEST = 2000
 
@@ -23,11 +23,11 @@ export const connectFeed = bring({
     /** Addresses of calendars on a server that offers more than one; the answer to what it asks without. */
     calendars: z.array(z.string().max(LONGEST)).max(100).optional(),
   }),
-  run: async ({ address, user = '', password = '', calendars }, asked, house): Promise<CalendarChoice | { id: string } | Refusal> => {
+  run: async ({ address, user = '', password = '', calendars }, asked, house): Promise<CalendarChoice | ConnectedFeed | Refusal> => {
     const url = readAddress(address)
     if (url === null) return refuse('feed-address-bad')
     const place = placeAt(url, user, password)
-    const offered = await findCalendars(place, house)
+    const offered = await findCalendars(place, { ownNetwork: house.ownNetwork })
     if (isRefusal(offered)) return offered
     const chosen = calendars === undefined ? offered : offered.filter((one) => calendars.includes(one.url))
     if (calendars === undefined && offered.length > 1) return { choose: offered }
@@ -46,7 +46,20 @@ function placeAt(url: URL, user: string, password: string): Place {
   return { address: bare.href, user: who.user === '' ? null : who.user, password: who.user === '' ? null : who.password, calendars: null }
 }
 
-async function connect(place: Place, chosen: readonly Offered[], asked: Asked, house: House): Promise<{ id: string } | Refusal> {
+/** The name of the feed that reads this already. */
+async function readerOf(place: Place, asked: Asked, house: House): Promise<string | null> {
+  const all = await house.store.look(asked.workspace, sealedFeeds)
+  const same = ({ address, calendars }: Place) => JSON.stringify([address, calendars?.toSorted() ?? null])
+  const reader = all.find(({ id, secret }) => {
+    const known = placeOf(id, secret, asked, house)
+    return known !== null && same(known) === same(place)
+  })
+  return reader?.name ?? null
+}
+
+async function connect(place: Place, chosen: readonly Offered[], asked: Asked, house: House): Promise<ConnectedFeed | Refusal> {
+  const reader = await readerOf(place, asked, house)
+  if (reader !== null) return refuse('feed-connected-already', { name: reader })
   const { host } = new URL(place.address)
   const called = chosen.length > 0 ? chosen.map((one) => one.name).join(', ').slice(0, 100) : null // prettier-ignore
   const newest = await newestOf(place, called, { mark: null, content: null, answers: {} }, asked, house)
@@ -56,5 +69,5 @@ async function connect(place: Place, chosen: readonly Offered[], asked: Asked, h
     addFeed(tx, { name: newest.name, host, at: asked.now }, (of) => sealPlace(place, of, asked, house)),
   )
   await keepNewest(id, null, newest, asked, house)
-  return { id }
+  return { id, name: newest.name }
 }

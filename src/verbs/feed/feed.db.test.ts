@@ -1,11 +1,10 @@
 /** A calendar that lives elsewhere is read by itself: what changed takes the place of what was, and a failure takes nothing away. */
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import type { FeedList } from '../../core/feed/feed.ts'
+import type { CalendarChoice, FeedList } from '../../core/feed/feed.ts'
 import type { Source, Sources } from '../../core/fact/source.ts'
+import { calendarServer } from '../../outside/test-calendar-server.ts'
 import { sealWith } from '../../store/open/seal.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { answerQuestions } from '../fact/answer-questions.ts'
@@ -26,31 +25,30 @@ const { house: closed } = withHouse()
 
 type Meeting = { readonly uid: string; readonly day: string; readonly with: string }
 
-/** A machine of somebody else, that gives a calendar at a secret address. */
-const elsewhere = { meetings: [] as Meeting[], status: 200, hits: 0, attendees: true, stamp: '20260101T000000Z' }
-const server = createServer((request, response) => {
-  elsewhere.hits += 1
-  if (request.url !== '/geheim/anna.ics') return response.writeHead(404).end()
-  return response.writeHead(elsewhere.status, { 'content-type': 'text/calendar' }).end(calendar())
-})
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-after(() => server.close())
-const { port } = server.address() as AddressInfo
-const address = `http://127.0.0.1:${port}/geheim/anna.ics`
+/** A machine of somebody else, that gives a calendar at an address which is secret; and another, with two behind a password. */
+const elsewhere = await calendarServer({ calendars: { 'Anna de Boer': [] } })
+const guarded = await calendarServer({ calendars: { Werk: [], Thuis: [] }, login: { user: 'anna', password: 'geheim' } })
+after(() => Promise.all([elsewhere.close(), guarded.close()]))
+const address = elsewhere.feed('Anna de Boer')
+const { port } = elsewhere
 
-function calendar(): string {
-  const events = elsewhere.meetings.flatMap(({ uid, day, with: whom }) => [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${elsewhere.stamp}`,
-    `DTSTART:${day.replaceAll('-', '')}T090000Z`,
-    `DTEND:${day.replaceAll('-', '')}T100000Z`,
-    `SUMMARY:Bezoek`,
-    ...(elsewhere.attendees ? ['ATTENDEE;CN=Anna de Boer:mailto:anna@ons.nl', `ATTENDEE:mailto:piet@${whom}`] : []),
-    'END:VEVENT',
-  ])
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Anna de Boer', ...events, 'END:VCALENDAR', ''].join('\r\n')
+const PEOPLE = 'ATTENDEE;CN=Anna de Boer:mailto:anna@ons.nl'
+
+const meeting = ({ uid, day, with: whom }: Meeting, stamp = '20260101T000000Z'): string =>
+  ['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp}`, `DTSTART:${day.replaceAll('-', '')}T090000Z`, 'DURATION:PT1H', PEOPLE,
+    `ATTENDEE:mailto:piet@${whom}`, 'END:VEVENT'].join('\r\n') // prettier-ignore
+
+const alone = (text: string): string => text.replaceAll(/^ATTENDEE.*\r\n/gm, '')
+
+/** What it holds from now on, and that it is well. */
+function holds(meetings: readonly Meeting[], change: (text: string) => string = (text) => text): void {
+  elsewhere.setEvents(
+    'Anna de Boer',
+    meetings.map((one) => change(meeting(one))),
+  )
+  elsewhere.behave(null)
 }
+const answers = (status: number) => elsewhere.behave(() => ({ status }))
 
 const first: Meeting[] = [
   { uid: '1', day: '2026-01-05', with: 'jansen.nl' },
@@ -62,7 +60,7 @@ const TOMORROW = '2026-02-02T08:00:00.000Z'
 
 /** A workspace with this calendar connected, and what it asks answered. */
 async function connected(meetings: readonly Meeting[] = first): Promise<TestHouse> {
-  Object.assign(elsewhere, { meetings, status: 200, attendees: true })
+  holds(meetings)
   const one = await house()
   await one.well(connectFeed, { address })
   await one.perform(readImports)
@@ -101,12 +99,15 @@ test('a calendar that is connected is read and named after itself, and its addre
   assert.deepEqual([feed?.name, feed?.host, feed?.trouble, feed?.readAt], ['Anna de Boer', `127.0.0.1:${port}`, null, TODAY])
   const shown = JSON.stringify([await feedsOf(one), await sourcesOf(one)])
   const { rows } = await one.run((tx) => sql<{ row: string }>`select feed::text as row from feed`.execute(tx))
-  for (const text of [shown, ...rows.map(({ row }) => row)]) assert.ok(!text.includes('geheim'), text)
+  for (const text of [shown, ...rows.map(({ row }) => row)]) assert.ok(!text.includes('/feeds'), text)
 })
 
 test('what did not change is not read again on the same day, also when the server says another moment', async () => {
   const one = await connected()
-  elsewhere.stamp = '20260202T000000Z'
+  elsewhere.setEvents(
+    'Anna de Boer',
+    first.map((one) => meeting(one, '20260202T000000Z')),
+  )
   await passes(one, TODAY)
   assert.deepEqual(one.queued, [], 'it is not due yet')
   await passes(one, LATER)
@@ -123,7 +124,7 @@ test('a meeting that was planned counts on the day after, although nothing chang
 
 test('what changed takes the place of what was, in the same import and with the answers that were given', async () => {
   const one = await connected()
-  elsewhere.meetings = [{ uid: '2', day: '2026-01-07', with: 'devries.nl' }]
+  holds([{ uid: '2', day: '2026-01-07', with: 'devries.nl' }])
   await passes(one, LATER)
   assert.deepEqual(await touches(one), ['2026-01-07 domain:devries.nl 60'])
   const sources = await sourcesOf(one)
@@ -135,19 +136,19 @@ test('what changed takes the place of what was, in the same import and with the 
 
 test('a calendar that cannot be read keeps what was read, says why, and is tried again', async () => {
   const one = await connected()
-  elsewhere.status = 500
+  answers(500)
   await passes(one, LATER)
   const [feed] = await feedsOf(one)
   assert.deepEqual([feed?.trouble?.code, feed?.readAt, feed?.checkedAt], ['feed-refused', TODAY, LATER])
   assert.deepEqual(await touches(one), both)
-  Object.assign(elsewhere, { status: 200, meetings: first.slice(1) })
+  holds(first.slice(1))
   await passes(one, TOMORROW)
   assert.deepEqual([(await feedsOf(one))[0]?.trouble, await touches(one)], [null, both.slice(1)])
 })
 
 test('one that hides who was there from now on keeps what was read before', async () => {
   const one = await connected()
-  elsewhere.attendees = false
+  holds(first, alone)
   await passes(one, LATER)
   assert.equal((await feedsOf(one))[0]?.trouble?.code, 'feed-without-attendees')
   assert.deepEqual([await touches(one), (await sourcesOf(one))[0]?.status], [both, 'done'])
@@ -155,13 +156,13 @@ test('one that hides who was there from now on keeps what was read before', asyn
 
 test('a password that is refused is not tried again before somebody says so', async () => {
   const one = await connected()
-  elsewhere.status = 401
+  answers(401)
   await passes(one, LATER)
   assert.deepEqual([(await feedsOf(one))[0]?.trouble?.code, (await feedsOf(one))[0]?.nextAt], ['feed-password', null])
-  const { hits } = elsewhere
+  const hits = elsewhere.hits.length
   await passes(one, '2026-03-01T08:00:00.000Z')
-  assert.equal(elsewhere.hits, hits)
-  elsewhere.status = 200
+  assert.equal(elsewhere.hits.length, hits)
+  holds(first)
   await one.ask(lookAtFeed, { id: '1' }, undefined, TOMORROW)
   await passes(one, TOMORROW)
   assert.deepEqual([(await feedsOf(one))[0]?.trouble, await touches(one)], [null, both])
@@ -182,7 +183,7 @@ test('what was taken back stays away until somebody wants the calendar read agai
 
 test('reading a newer version that is stopped leaves what was read before, and finds it again at the next look', async () => {
   const one = await connected()
-  elsewhere.meetings = first.slice(1)
+  holds(first.slice(1))
   await one.perform(watchFeeds, {}, LATER)
   await one.perform(readFeeds, {}, LATER)
   await one.well(stopReading, {})
@@ -196,9 +197,9 @@ test('a calendar that is disconnected is forgotten; what it gave stays and can b
   const one = await connected()
   await one.well(disconnectFeed, { id: '1' })
   assert.deepEqual([await feedsOf(one), await touches(one)], [[], both])
-  const { hits } = elsewhere
+  const hits = elsewhere.hits.length
   await passes(one, TOMORROW)
-  assert.equal(elsewhere.hits, hits)
+  assert.equal(elsewhere.hits.length, hits)
   await one.well(undoImport, { id: '1' })
   assert.deepEqual(await touches(one), [])
   for (const verb of [disconnectFeed, lookAtFeed]) assert.equal(await one.code(verb, { id: '1' }), 'feed-unknown')
@@ -206,23 +207,24 @@ test('a calendar that is disconnected is forgotten; what it gave stays and can b
 
 test('what cannot be read is not connected, and leaves nothing', async () => {
   const one = await house()
-  Object.assign(elsewhere, { meetings: first, status: 200, attendees: false })
+  holds(first, alone)
   assert.equal(await one.code(connectFeed, { address }), 'feed-without-attendees')
-  assert.equal(await one.code(connectFeed, { address: `http://127.0.0.1:${port}/anders.ics` }), 'feed-refused')
+  answers(404)
+  assert.equal(await one.code(connectFeed, { address }), 'feed-refused')
   assert.equal(await one.code(connectFeed, { address: 'ftp://example.com/a.ics' }), 'feed-address-bad')
   assert.deepEqual([await feedsOf(one), await sourcesOf(one)], [[], []])
 })
 
 test('a machine of one’s own network is not called unless the administrator allows it', async () => {
   const one = await closed()
-  Object.assign(elsewhere, { meetings: first, status: 200, attendees: true })
-  const { hits } = elsewhere
+  holds(first)
+  const hits = elsewhere.hits.length
   assert.equal(await one.code(connectFeed, { address }), 'feed-address-private')
-  assert.equal(elsewhere.hits, hits)
+  assert.equal(elsewhere.hits.length, hits)
 })
 
 test('a calendar of one’s own takes the place of an example company', async () => {
-  Object.assign(elsewhere, { meetings: first, status: 200, attendees: true })
+  holds(first)
   const one = await house()
   await one.run((tx) => nameWorkspace(tx, { example: 'adventure-works' }))
   await one.well(connectFeed, { address })
@@ -235,4 +237,30 @@ test('with another key the address is not known, and the calendar says so', asyn
   const other = { store: store(), seal: sealWith(Buffer.alloc(32, 9)), ownNetwork: ['127.0.0.1'], queue: async () => {} }
   await readFeeds.perform?.({}, { workspace: id, actor: 'clock', now: LATER }, other as never)
   assert.deepEqual([(await feedsOf(one))[0]?.trouble?.code, await touches(one)], ['feed-needs-secret', both])
+})
+
+test('a server with several calendars asks which count, reads those, and is not connected twice', async () => {
+  const one = await house()
+  guarded.setEvents('Werk', [meeting({ uid: '1', day: '2026-01-05', with: 'jansen.nl' })])
+  guarded.setEvents('Thuis', [meeting({ uid: '2', day: '2026-01-06', with: 'devries.nl' })])
+  assert.equal(await one.code(connectFeed, { address: guarded.address }), 'feed-password')
+  const place = { address: guarded.address, user: 'anna', password: 'geheim' }
+  const { choose } = (await one.well(connectFeed, place)) as CalendarChoice
+  assert.deepEqual(
+    choose.map(({ name }) => name),
+    ['Werk', 'Thuis'],
+  )
+  assert.deepEqual(await feedsOf(one), [])
+  assert.equal(await one.code(connectFeed, { ...place, calendars: ['http://127.0.0.1/elders/'] }), 'feed-choose-calendar')
+  const calendars = choose.slice(0, 1).map(({ url }) => url)
+  await one.well(connectFeed, { ...place, calendars })
+  assert.deepEqual(
+    (await feedsOf(one)).map(({ name }) => name),
+    ['Werk'],
+  )
+  assert.equal(await one.code(connectFeed, { ...place, calendars }), 'feed-connected-already')
+  await one.perform(readImports)
+  await one.well(answerQuestions, { id: '1', answers: { member: 'Anna de Boer', domains: ['ons.nl'] } })
+  await one.perform(readImports)
+  assert.deepEqual(await touches(one), ['2026-01-05 domain:jansen.nl 60'])
 })

@@ -24,7 +24,7 @@ export async function keepNewest(id: string, held: Held | null, newest: Newest, 
   for await (const piece of kept.pieces()) hash.update(piece)
   const sha256 = hash.digest('hex')
   await house.store.run(asked.workspace, async (tx) => {
-    await replaceFile(tx, held.importId, { file: kept.name, sha256, size: kept.size }, kept.pieces())
+    await replaceFile(tx, held.importId, { file: kept.name, sha256, size: kept.size, at: asked.now }, kept.pieces())
     await noteFeed(tx, id, note)
   })
   await house.queue('fact/read-imports', asked, {})

@@ -30,7 +30,7 @@ export async function newestOf(
   house: House,
 ): Promise<Newest | 'same' | Refusal> {
   const today = dayOf(asked.now)
-  const got = await readCalendars(place, today, before.mark, house)
+  const got = await readCalendars(place, today, before.mark, { ownNetwork: house.ownNetwork })
   if (isRefusal(got)) return got
   if (got.text === null) return 'same'
   const name = called ?? nameIn(got.text) ?? new URL(place.address).host

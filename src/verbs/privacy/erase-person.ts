@@ -1,7 +1,7 @@
 /** A member erases what is known of a person, as far as was chosen; what was decided stays, under a name that says nothing. */
 import { z } from 'zod'
 import { decideErasePerson, privacyLog } from '../../core/privacy/privacy.ts'
-import { erasePerson as erase } from '../../store/rows/erase-person.ts'
+import { erasePerson as erase, stillThere } from '../../store/rows/erase-person.ts'
 import { decide } from '../kinds.ts'
 
 const MOST = 10_000
@@ -14,7 +14,7 @@ export const erasePerson = decide({
   ...privacyLog,
   decide: decideErasePerson,
   // What is erased is never written down: the log hears only how much it was.
-  learn: (chosen) => Promise.resolve(chosen),
+  learn: (chosen, tx) => stillThere(tx, chosen),
   follow: (tx, _settled, { known, now }) => erase(tx, known, now),
   plans: true,
 })

@@ -22,7 +22,8 @@ import { joinTeam } from '../team/join-team.ts'
 import { listMembers } from '../team/list-members.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
 import { erasePerson } from './erase-person.ts'
-import { forgetOld, watchRetention } from './forget-old.ts'
+import { forgetOld } from './forget-old.ts'
+import { watchRetention } from './watch-retention.ts'
 import { setRetention } from './set-retention.ts'
 import { showPerson } from './show-person.ts'
 import { showPrivacy } from './show-privacy.ts'
@@ -109,6 +110,14 @@ test('everything that is known of a person is shown: who they are, what was said
     [1],
     'also whoever stands in a column that nobody read',
   )
+  const first = (await one.well(showPerson, { text: 'Piet Jansen', limit: 1 })) as PersonPage
+  assert.deepEqual(
+    first.files.map(({ lines, first: shown }) => [lines, shown.length]),
+    [
+      [2, 1],
+      [1, 1],
+    ],
+  )
   assert.equal(await one.code(showPerson, { text: 'Jan' }), 'person-too-short')
 })
 
@@ -178,6 +187,24 @@ test('a code that a later file gives to a name is found for rows of which the fi
     { id: 'key:7', n: 3 },
     { id: 'key:8', n: 2 },
   ])
+  const { members } = (await one.well(listMembers, {})) as { members: { id: string; name: string }[] }
+  assert.deepEqual(
+    members.filter(({ name }) => name === 'Anna de Boer').map(({ id }) => id),
+    ['key:7'],
+    'there is one Anna',
+  )
+})
+
+test('the name with which somebody joined goes as well, and what is not there is not counted', async () => {
+  const one = await company()
+  const id = `joined:${randomUUID()}`
+  await one.well(joinTeam, { member: id, name: 'Kees de Wit' })
+  await one.well(erasePerson, { ...chosenOf(await found(one, 'Kees de Wit')), contacts: ['contact:nobody'], files: ['99'] }, 'Eva')
+  assert.doesNotMatch(await everything(one), /kees de wit/i)
+  const { rows } = await one.run((tx) => sql<{ name: string }>`select name from member where id = ${id}`.execute(tx))
+  assert.match(rows[0]?.name ?? '', /^M-/)
+  assert.deepEqual(((await one.well(listDecisions, {})) as DecisionList).rows[0]?.facts, { names: 1, words: 1, files: 0 })
+  assert.equal(await one.code(erasePerson, { files: ['99'] }, 'Eva'), 'nothing-to-erase')
 })
 
 test('what is older than data is kept is told first, and then goes by itself with whoever nothing else names', async () => {

@@ -9,6 +9,8 @@ export const showPerson = show({
   input: z.object({
     /** A name or an address of mail. */
     text: z.string().max(200),
+    /** Lines of each file that are shown; whoever hands it over takes all. */
+    limit: z.coerce.number().int().min(1).max(100_000).default(20),
   }),
-  run: ({ text }, _tx, asked, house) => personFound(text, asked, house),
+  run: ({ text, limit }, _tx, asked, house) => personFound(text, limit, asked, house),
 })

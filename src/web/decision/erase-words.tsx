@@ -5,6 +5,7 @@ import { useDecide } from '../decide.tsx'
 import { useSpeech } from '../language.tsx'
 import { membersQuery, objectiveQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { useToast } from '../ui/toast.tsx'
 import styles from './erase-words.module.css'
 
@@ -31,20 +32,14 @@ export function EraseWords({ position, children }: Props) {
   }
   const asked = sure ? (
     <div className={styles['sure']}>
-      <p>{say('screen.log.erase-about')}</p>
-      {error && (
-        <p className={styles['error']} role="alert">
-          {error}
-        </p>
-      )}
-      <div className={styles['answers']}>
-        <Button weight="main" disabled={pending} onClick={() => void erase()}>
-          {say('screen.log.erase-sure')}
-        </Button>
-        <Button disabled={pending} onClick={() => setSure(false)}>
-          {say('screen.log.erase-not')}
-        </Button>
-      </div>
+      <Sure
+        error={error}
+        pending={pending}
+        yes={{ label: say('screen.log.erase-sure'), run: () => void erase() }}
+        no={{ label: say('screen.log.erase-not'), run: () => setSure(false) }}
+      >
+        <p>{say('screen.log.erase-about')}</p>
+      </Sure>
     </div>
   ) : (
     <Button weight="quiet" className={styles['erase'] ?? ''} onClick={() => setSure(true)}>

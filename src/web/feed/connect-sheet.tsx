@@ -1,11 +1,14 @@
 /** Connects a calendar: its address, and which calendars count where a server offers several. */
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CalendarChoice } from '../../core/feed/feed.ts'
 import { Several } from '../fact/several.tsx'
 import { useSpeech } from '../language.tsx'
+import { workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useToast } from '../ui/toast.tsx'
 import { useConnectFeed } from './feed-queries.ts'
 import styles from './feeds.module.css'
 
@@ -16,6 +19,8 @@ export function ConnectSheet({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [error, setError] = useState<string | null>(null)
   const connect = useConnectFeed()
+  const toast = useToast()
+  const { data } = useQuery(workspaceQuery)
   const change = (part: Partial<typeof place>) => {
     setPlace({ ...place, ...part })
     // What another place offered says nothing of this one.
@@ -27,7 +32,10 @@ export function ConnectSheet({ onClose }: { readonly onClose: () => void }) {
     try {
       const answer = await connect.mutateAsync(offered.length > 0 ? { ...place, calendars: chosen } : place)
       if ('choose' in answer) setOffered(answer.choose)
-      else onClose()
+      else {
+        onClose()
+        toast({ text: say('screen.feed.connected', { name: answer.name }) })
+      }
     } catch (failure) {
       setError(sayFailure(failure))
     }
@@ -66,6 +74,7 @@ export function ConnectSheet({ onClose }: { readonly onClose: () => void }) {
             {error}
           </p>
         )}
+        {data?.example != null && <p>{say('screen.feed.example-goes')}</p>}
         <p className="quiet small">{say('screen.feed.secret')}</p>
         <Button type="submit" weight="main" disabled={!ready || connect.isPending}>
           {say(connect.isPending ? 'screen.feed.connecting' : 'screen.feed.connect-this')}

@@ -1,6 +1,6 @@
 /** What the screens ask and tell about calendars that are read by themselves. */
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CalendarChoice, FeedList } from '../../core/feed/feed.ts'
+import type { CalendarChoice, ConnectedFeed, FeedList } from '../../core/feed/feed.ts'
 import { ask, tell } from '../call.ts'
 import { lookAtSources } from '../queries.ts'
 
@@ -31,7 +31,6 @@ function useFeedCommand<Input, Answer>(run: (input: Input) => Promise<Answer>) {
   })
 }
 
-export const useConnectFeed = () =>
-  useFeedCommand((input: Connecting) => tell<CalendarChoice | { readonly id: string }>('feed/connect-feed', input))
+export const useConnectFeed = () => useFeedCommand((input: Connecting) => tell<CalendarChoice | ConnectedFeed>('feed/connect-feed', input))
 export const useLookAtFeed = () => useFeedCommand((id: string) => tell('feed/look-at-feed', { id }))
 export const useDisconnectFeed = () => useFeedCommand((id: string) => tell('feed/disconnect-feed', { id }))

@@ -6,6 +6,7 @@ import { useDecide } from '../decide.tsx'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Download } from '../ui/download.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { useToast } from '../ui/toast.tsx'
 import styles from './privacy-page.module.css'
 
@@ -85,22 +86,14 @@ export function PersonKnown({ person, lookAgain }: Props) {
         <>
           <Download sheet="person" what={person.text} filters={{ text: person.text }} />
           {sure ? (
-            <div className={styles['sure']}>
+            <Sure
+              error={error}
+              pending={pending}
+              yes={{ label: say('screen.privacy.erase-sure'), run: () => void erase() }}
+              no={{ label: say('screen.privacy.leave'), run: () => setSure(false) }}
+            >
               <p>{say('screen.privacy.erase-about')}</p>
-              {error !== null && (
-                <p className={styles['error']} role="alert">
-                  {error}
-                </p>
-              )}
-              <div className={styles['answers']}>
-                <Button weight="main" disabled={pending} onClick={() => void erase()}>
-                  {say('screen.privacy.erase-sure')}
-                </Button>
-                <Button disabled={pending} onClick={() => setSure(false)}>
-                  {say('screen.privacy.leave')}
-                </Button>
-              </div>
-            </div>
+            </Sure>
           ) : (
             <Button disabled={count === 0} onClick={() => setSure(true)}>
               {say('screen.privacy.erase', { count })}
@@ -132,7 +125,7 @@ function Group({ title, items, left, onToggle }: GroupProps) {
           </label>
           {more.length > 0 && (
             <details>
-              <summary>{say('screen.privacy.lines')}</summary>
+              <summary>{say('screen.privacy.lines', { shown: more.length })}</summary>
               <ul>
                 {more.map((line, at) => (
                   <li key={at}>{line}</li>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Late } from '../ui/late.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { PersonKnown } from './person-known.tsx'
 import { personQuery } from './privacy-queries.ts'
@@ -31,8 +30,12 @@ export function PersonSought() {
           {say('screen.privacy.look')}
         </Button>
       </form>
-      {isFetching && !data && <Late height={120} label={say('screen.loading')} />}
-      {data && !error && <PersonKnown key={data.text} person={data} lookAgain={() => void refetch()} />}
+      {isFetching && (
+        <p className="quiet" role="status">
+          {say('screen.privacy.looking')}
+        </p>
+      )}
+      {data && !error && !isFetching && <PersonKnown key={data.text} person={data} lookAgain={() => void refetch()} />}
     </section>
   )
 }

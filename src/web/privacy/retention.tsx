@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { PrivacyPage } from '../../core/privacy/person.ts'
 import { useDecide } from '../decide.tsx'
 import { useSpeech } from '../language.tsx'
-import { Button } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { privacyQuery } from './privacy-queries.ts'
 import styles from './privacy-page.module.css'
@@ -47,22 +47,14 @@ export function Retention({ privacy }: { readonly privacy: PrivacyPage }) {
         onChange={(value) => setYears(value === '' ? null : Number(value))}
       />
       {changed && (
-        <div className={styles['sure']}>
+        <Sure
+          error={error}
+          pending={pending}
+          yes={{ label: say('screen.privacy.keep-so'), ready: years === null || would !== null, run: () => void keep() }}
+          no={{ label: say('screen.privacy.leave'), run: () => setYears(privacy.years) }}
+        >
           {years !== null && <p role="status">{would === null ? say('screen.loading') : say('screen.privacy.would', would)}</p>}
-          {error !== null && (
-            <p className={styles['error']} role="alert">
-              {error}
-            </p>
-          )}
-          <div className={styles['answers']}>
-            <Button weight="main" disabled={pending || (years !== null && would === null)} onClick={() => void keep()}>
-              {say('screen.privacy.keep-so')}
-            </Button>
-            <Button disabled={pending} onClick={() => setYears(privacy.years)}>
-              {say('screen.privacy.leave')}
-            </Button>
-          </div>
-        </div>
+        </Sure>
       )}
       {who}
     </section>

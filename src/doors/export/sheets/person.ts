@@ -11,6 +11,7 @@ export const personSheet = sheet<PersonPage, Row>({
   name: 'person',
   title: 'export.person',
   verb: showPerson,
+  input: { limit: 100_000 },
   rows: rowsOf,
   columns: [
     text('export.column.part', ({ part }, { say }) => say(part)),
