@@ -6,6 +6,7 @@ import type { CalendarChoice, FeedList } from '../../core/feed/feed.ts'
 import type { Source, Sources } from '../../core/fact/source.ts'
 import { calendarServer } from '../../outside/test-calendar-server.ts'
 import { sealWith } from '../../store/open/seal.ts'
+import { forgetCopies } from '../../store/rows/forget-copies.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { answerQuestions } from '../fact/answer-questions.ts'
 import { readImports } from '../fact/read-imports.ts'
@@ -201,8 +202,23 @@ test('a calendar that is disconnected is forgotten; what it gave stays and can b
   await passes(one, TOMORROW)
   assert.equal(elsewhere.hits.length, hits)
   await one.well(undoImport, { id: '1' })
-  assert.deepEqual(await touches(one), [])
+  assert.deepEqual([await touches(one), (await sourcesOf(one))[0]?.sample], [[], []], 'of what was taken back no rows are left')
   for (const verb of [disconnectFeed, lookAtFeed]) assert.equal(await one.code(verb, { id: '1' }), 'feed-unknown')
+})
+
+test('a copy that was deleted is not read again as if it were empty, and a newer version is a copy again', async () => {
+  const one = await connected()
+  await one.run((tx) => forgetCopies(tx, ['1'], TODAY))
+  await passes(one, TOMORROW)
+  assert.deepEqual([await touches(one), (await sourcesOf(one))[0]?.status], [both, 'done'])
+  holds(first.slice(1))
+  await passes(one, '2026-02-03T08:00:00.000Z')
+  const [source] = await sourcesOf(one)
+  assert.deepEqual([source?.status, source?.forgottenAt, source?.startedAt], ['asked', null, '2026-02-03T08:00:00.000Z'])
+  assert.deepEqual(await touches(one), both, 'whose it was went with the copy; until that is said again, what was read holds')
+  await one.well(answerQuestions, { id: '1', answers: { member: 'Anna de Boer', domains: ['ons.nl'] } })
+  await one.perform(readImports)
+  assert.deepEqual(await touches(one), both.slice(1))
 })
 
 test('what cannot be read is not connected, and leaves nothing', async () => {
