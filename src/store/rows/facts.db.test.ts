@@ -80,9 +80,9 @@ test('a later file fills in what is missing of a customer or member, and replace
   assert.deepEqual(await run((tx) => customerOf(tx, 'c4')), { id: 'c4', key: null, name: 'c4', group: null, owner: null })
   for (const unknown of ['c9', '', 'c1\0']) assert.equal(await run((tx) => customerOf(tx, unknown)), null)
   assert.deepEqual(await run(knownMembers), [
-    { id: 'm1', key: null, name: 'Anna' },
-    { id: 'm2', key: null, name: 'Bo' },
-    { id: 'm3', key: null, name: null },
+    { id: 'm1', key: null, name: 'Anna', readable: true },
+    { id: 'm2', key: null, name: 'Bo', readable: true },
+    { id: 'm3', key: null, name: null, readable: true },
   ])
   assert.deepEqual(await run(membersOfPeriod), [
     { id: 'm1', name: 'Anna', netHours: 1200 },
