@@ -85,6 +85,16 @@ export const keepsCompiled = () => ({
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist', 'compiled'),
 })
 
+/**
+ * How a file of ours runs on the newer Node: what to hand to `spawn`. Memory is given back sooner, by the heap and by the
+ * C library of Linux: importing a million rows took 565 MB without these two, and no less time.
+ */
+export const onNewNode = (node, file, args) => [
+  node,
+  ['--heap-growing-percent=30', file, ...args],
+  { stdio: 'inherit', env: { MALLOC_TRIM_THRESHOLD_: String(1 << 17), ...keepsCompiled() } },
+]
+
 /** Builds the client into dist/web when anything that it is made of changed since. */
 export function buildClient(node) {
   const parts = ['web', 'core', 'messages'].flatMap((room) => filesBelow(join(root, 'src', room)))
