@@ -73,6 +73,25 @@ const samples: Samples = {
     { ...wish, reason: 'out-of-reach' },
     { ...wish, measure: 'revenue', reason: 'wrongly-put' },
   ],
+  'rhythm-set': [
+    { days: 7, from: wish.by },
+    { days: 28, from: wish.by },
+  ],
+  'baseline-restarted': [{ measure: 'hour-price', from: wish.by }],
+  'baseline-restored': [{ measure: 'strength', from: wish.by }],
+  'agreement-made': [
+    { agreement: 'a1', owner: 'm1', until: wish.by, alarm: null, review: null, at: wish.at },
+    {
+      agreement: 'a1',
+      owner: 'm1',
+      until: wish.by,
+      alarm: { measure: 'unit-margin', kind: 'run', cycle: wish.by },
+      review: wish.by,
+      at: wish.at,
+    },
+  ],
+  'agreement-kept': [{ at: wish.at }],
+  'agreement-dropped': [{ at: wish.at }],
   'retention-set': [{ years: null }, { years: 7 }],
   'person-erased': [
     { members: 0, contacts: 0, words: 0, files: 1 },

@@ -2,6 +2,7 @@
 import { archiveMessages } from './archive.ts'
 import { archiveReadmeMessages } from './archive-readme.ts'
 import { contestMessages } from './contest.ts'
+import { courseMessages } from './course.ts'
 import { cliMethodMessages } from './cli-method.ts'
 import { exportMessages } from './export.ts'
 import { factMessages } from './fact.ts'
@@ -17,6 +18,7 @@ import { privacyMessages } from './privacy.ts'
 import { refusalMessages } from './refusal.ts'
 import { screenMessages } from './screen.ts'
 import { screenBlockMessages } from './screen-block.ts'
+import { screenCourseMessages } from './screen-course.ts'
 import { screenCustomerMessages } from './screen-customer.ts'
 import { screenDecisionMessages } from './screen-decision.ts'
 import { screenFactMessages } from './screen-fact.ts'
@@ -34,6 +36,8 @@ export const messages = {
   ...archiveReadmeMessages,
   ...contestMessages,
   ...signalMessages,
+  ...courseMessages,
+  ...screenCourseMessages,
   ...cliMethodMessages,
   ...exportMessages,
   ...factMessages,

@@ -42,6 +42,7 @@ const shell = {
   'screen.key.go': { nl: 'naar GO / NO GO', en: 'to GO / NO GO' },
   'screen.key.work': { nl: 'naar Mijn werk', en: 'to My work' },
   'screen.key.log': { nl: 'naar Besluiten', en: 'to Decisions' },
+  'screen.key.course': { nl: 'naar Koers', en: 'to Course' },
   'screen.key.focus': { nl: 'naar Focus', en: 'to Focus' },
   'screen.key.customers': { nl: 'naar Klanten', en: 'to Customers' },
   'screen.key.team': { nl: 'naar Team', en: 'to Team' },

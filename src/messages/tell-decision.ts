@@ -48,7 +48,7 @@ function valuesOf(language: Language, { facts, names, subject }: DecisionRow): V
 
 const MOMENT = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/
 /** Facts by whose code a sentence chooses its words: a choice in a sentence knows no hyphens. */
-const CHOSEN_BY = ['outcome', 'reason']
+const CHOSEN_BY = ['outcome', 'reason', 'measure']
 
 /** Days and moments are recorded as text; a sentence writes them out. */
 function asTold(fact: string, value: FactInLog): FactInLog | Date {

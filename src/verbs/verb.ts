@@ -23,6 +23,7 @@ export const words = [
   'signal',
   'decision',
   'privacy',
+  'course',
 ] as const
 export type Word = (typeof words)[number]
 

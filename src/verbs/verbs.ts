@@ -1,4 +1,13 @@
 /** The one list of everything that can be asked; the doors are made from it. */
+import { endAgreement } from './course/end-agreement.ts'
+import { makeAgreement } from './course/make-agreement.ts'
+import { measureCourse } from './course/measure-course.ts'
+import { restartBaseline } from './course/restart-baseline.ts'
+import { restoreBaseline } from './course/restore-baseline.ts'
+import { setRhythm } from './course/set-rhythm.ts'
+import { showAlarm } from './course/show-alarm.ts'
+import { showCourse } from './course/show-course.ts'
+import { watchCourse } from './course/watch-course.ts'
 import { answerCustomerGut } from './customer/answer-gut.ts'
 import { contestVerdict } from './customer/contest-verdict.ts'
 import { judgeResponse } from './customer/judge-response.ts'
@@ -176,4 +185,13 @@ export const verbs: readonly Verb[] = [
   erasePerson,
   watchRetention,
   forgetOld,
+  showCourse,
+  showAlarm,
+  setRhythm,
+  makeAgreement,
+  endAgreement,
+  restartBaseline,
+  restoreBaseline,
+  measureCourse,
+  watchCourse,
 ]

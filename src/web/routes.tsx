@@ -4,6 +4,7 @@ import { verdictSorts, type VerdictSort } from '../core/plan/focus.ts'
 import type { Verdict } from '../core/plan/verdict.ts'
 import { BlockOne } from './block/block-one.tsx'
 import { BlockPage } from './block/block-page.tsx'
+import { CoursePage } from './course/course-page.tsx'
 import { CustomerOne } from './customer/customer-one.tsx'
 import { Customers } from './customer/customers.tsx'
 import { LogPage, logSearch } from './decision/log-page.tsx'
@@ -18,6 +19,7 @@ import { MyWork } from './team/my-work.tsx'
 import { TeamPage } from './team/team-page.tsx'
 import { Broken, NotFound } from './workspace/broken.tsx'
 import { Home } from './workspace/home.tsx'
+import { HomePage } from './workspace/home-page.tsx'
 import { Shell } from './workspace/shell.tsx'
 
 /** How a list of customers is sorted, filtered and searched; kept in the address. */
@@ -41,6 +43,8 @@ const page = () => root
 
 const pages = [
   createRoute({ getParentRoute: page, path: '/', component: Home }),
+  createRoute({ getParentRoute: page, path: '/now', component: HomePage }),
+  createRoute({ getParentRoute: page, path: '/course', component: CoursePage }),
   createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers/$id', component: CustomerOne }),

@@ -5,7 +5,22 @@ import { isAccessible, isForAxe, type Served, served, sizes } from './served.ts'
 
 const empty = await served()
 const full = await served('adventure-works')
-const paths = ['/', '/block', '/gate', '/go', '/focus', '/customers', '/work', '/team', '/files', '/files/who', '/files/privacy', '/log']
+const paths = [
+  '/',
+  '/now',
+  '/course',
+  '/block',
+  '/gate',
+  '/go',
+  '/focus',
+  '/customers',
+  '/work',
+  '/team',
+  '/files',
+  '/files/who',
+  '/files/privacy',
+  '/log',
+]
 const customer = '/customers/key%3A496'
 
 function everyPage(state: string, { page: open, address }: Served, pages: readonly string[]): void {

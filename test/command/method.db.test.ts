@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { BlockPage, BlocksPage, Proposals } from '../../src/core/block/block-page.ts'
+import type { CoursePage } from '../../src/core/course/course-page.ts'
 import type { MatterList, MatterRow } from '../../src/core/matter/matter-page.ts'
 import type { ObjectivePage } from '../../src/core/objective/objective-page.ts'
 import type { WorkPage } from '../../src/core/team/work-page.ts'
@@ -194,4 +195,20 @@ test('without a server the folder is opened for as long as the command takes', a
   assert.match(alone.out, /Een vraag zonder server\nAan de zeef: Pareto · Joost van Dijk\n/)
   const id = alone.out.slice(0, 8)
   assert.match((await as(joost, 'gate', 'answer', id, 'yes')).out, /Set aside/)
+})
+
+test('the course is shown, agreed upon with an owner, kept, and looked at in another rhythm', async () => {
+  const shown = await well('', 'course')
+  assert.match(shown, /Getting under way: no block/)
+  assert.match(shown, /Margin per working day: €[\d,]+\. As usual: /)
+  const nobody = await as(joost, 'course', 'agree', 'No discount without asking')
+  assert.equal(nobody.code, 1)
+  assert.match(nobody.err, /Without an owner it is no agreement/)
+  const none = await as(joost, 'course', 'agree', 'No discount without asking', '--owner', marleen, '--alarm', '3')
+  assert.match(none.err, /Alarm 3 is not in the list: none wait/)
+  const agreed = await well(joost, 'course', 'agree', 'No discount without asking', '--owner', marleen)
+  const [, id = ''] = /^(\w{8})\s+No discount without asking .*Marleen Peters\s+open$/m.exec(agreed) ?? []
+  assert.match(await well(marleen, 'course', 'kept', id), /No discount without asking .*kept$/m)
+  assert.equal((await data<CoursePage>(joost, 'course', 'cycle', '4')).rhythm.days, 28)
+  assert.match((await as(joost, 'course', 'cycle', '5')).err, /one, two, three or four weeks/)
 })

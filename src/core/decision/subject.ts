@@ -10,8 +10,8 @@ import { signalSubject } from '../signal/signal.ts'
 export type NamedKind = 'customer' | 'member' | 'matter' | 'block' | 'contact'
 export type Named = { readonly what: NamedKind; readonly id: string }
 
-/** `decision` is another decision, by its place in the log; the last three are one thing of the whole workspace, without an id. */
-export type SubjectKind = Exclude<NamedKind, 'contact'> | 'decision' | 'objective' | 'standards' | 'privacy'
+/** `decision` is another decision, by its place in the log; the last four are one thing of the whole workspace, without an id. */
+export type SubjectKind = Exclude<NamedKind, 'contact'> | 'decision' | 'objective' | 'standards' | 'privacy' | 'course'
 export type Subject = { readonly what: SubjectKind; readonly id: string | null }
 
 /** Subjects under which decisions about many customers or members stand together. */
@@ -29,6 +29,9 @@ const prefixes = [
 /** Subjects that are one thing of the whole workspace. */
 const ofWorkspace = ['standards', 'privacy'] as const
 
+/** Subjects of the course, by how they begin: none of them has a name of its own. */
+const ofCourse = ['rhythm', 'baseline', 'agreement:']
+
 /** What a decision under this subject is about. What nobody knows here any more is about the workspace. */
 export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>): Subject {
   const one = prefixes.find(({ prefix }) => subject.startsWith(prefix))
@@ -37,6 +40,7 @@ export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>
   if (typeof customer === 'string') return { what: 'customer', id: customer }
   if (typeof member === 'string') return { what: 'member', id: member }
   if (typeof position === 'number') return { what: 'decision', id: String(position) }
+  if (ofCourse.some((known) => subject.startsWith(known))) return { what: 'course', id: null }
   return { what: ofWorkspace.find((what) => what === subject) ?? 'objective', id: null }
 }
 

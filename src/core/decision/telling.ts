@@ -1,6 +1,9 @@
 /** What the sentence of each decision tells: its numbers, and whose names belong in it. */
 import type { BlockEvent } from '../block/block.ts'
 import type { ContestEvent } from '../customer/contest.ts'
+import type { AgreementEvent } from '../course/agreement.ts'
+import type { BaselineEvent } from '../course/baseline.ts'
+import type { RhythmEvent } from '../course/cycle.ts'
 import type { GutEvent } from '../customer/gut.ts'
 import type { JudgementEvent } from '../customer/judge-response.ts'
 import type { StandardsEvent } from '../customer/set-standards.ts'
@@ -34,6 +37,9 @@ export type AnyEvent =
   | LeavingEvent
   | ErasureEvent
   | PrivacyEvent
+  | RhythmEvent
+  | BaselineEvent
+  | AgreementEvent
 
 /** By the name that its sentence gives it. */
 export type Told = Readonly<Record<string, FactInLog | Named>>
@@ -166,8 +172,22 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'person-erased': ({ members, contacts, words, files }) => ({ names: members + contacts, words, files }),
 }
 
+const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent> = {
+  'rhythm-set': ({ days }) => ({ days }),
+  'baseline-restarted': ({ measure, from }) => ({ measure, from }),
+  'baseline-restored': ({ measure, from }) => ({ measure, from }),
+  'agreement-made': ({ owner, until, alarm }) => ({
+    owner: member(owner),
+    until,
+    measure: alarm?.measure ?? null,
+    cycle: alarm?.cycle ?? null,
+  }),
+  'agreement-kept': nothing,
+  'agreement-dropped': nothing,
+}
+
 /** What a decision tells, by its type. */
-export const tellings: Tellings<AnyEvent> = { ...aboutMatters, ...aboutBlocks, ...aboutCustomers, ...aboutTheRest }
+export const tellings: Tellings<AnyEvent> = { ...aboutMatters, ...aboutBlocks, ...aboutCustomers, ...aboutTheRest, ...aboutCourse }
 
 /** What a recorded decision tells; nothing where no sentence is known for it. */
 export function toldBy(type: string, data: Readonly<Record<string, unknown>>): Told {

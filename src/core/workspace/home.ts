@@ -1,11 +1,14 @@
 /** Home: the one task, then strength, focus and plan, and what waits for me (E18, E33). */
 import type { BlockProgress, BlockRow } from '../block/block-page.ts'
 import type { Strength } from '../block/progress.ts'
+import type { PhaseCode } from '../course/phase.ts'
 import type { MatterRow, Named } from '../matter/matter-page.ts'
 import type { Task } from '../team/task.ts'
 import { dayFromNumber, dayNumber, type Day } from '../units.ts'
 
 export type Home = {
+  /** While steering the course comes first, and the one task after it (E35). */
+  readonly phase: PhaseCode
   readonly objective: { readonly sentence: string | null; readonly by: string } | null
   readonly active: (BlockRow & { readonly progress: BlockProgress }) | null
   /** The first of the queue, to start where none is active. */

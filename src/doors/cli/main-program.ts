@@ -12,6 +12,7 @@ const commands = {
   'what-if': async () => (await import('./what-if.ts')).whatIfCommand,
   objective: async () => (await import('./objective.ts')).objectiveCommand,
   block: async () => (await import('./block.ts')).blockCommand,
+  course: async () => (await import('./course.ts')).courseCommand,
   gate: async () => (await import('./gate.ts')).gateCommand,
   work: async () => (await import('./work.ts')).workCommand,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -32,6 +32,9 @@ export const archivedTables = [
   'signal',
   'customer_gut',
   'contest',
+  'white_period',
+  'course_point',
+  'agreement',
 ] as const
 
 /** Tables that are no table in the archive, each with the reason. */

@@ -21,6 +21,9 @@ export async function liveOn(tx: Transaction): Promise<void> {
   )
   await sql`insert into feed (id, name, host, secret, connected_at, trouble)
     values (1, 'Anna', 'example.com', 'sealed', ${at}, '{"code": "feed-silent", "facts": {"host": "example.com"}}')`.execute(tx)
+  await sql`insert into course_point (measure, from_day, to_day, value, basis) values ('margin', '2025-12-08', '2025-12-21', null, '{"a": 1.5}')`.execute(
+    tx,
+  )
   await sql`insert into contact (workspace_id, id, name)
     values (current_workspace(), 'contact:1', 'Jan'), (current_workspace(), 'contact:2', null)`.execute(tx)
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '../open/open-store.ts'
 import type { Decided } from './log.ts'
 import type { Decider, Projection, Whole } from './projection.ts'
 import { standingBlocks, wholeBlocks } from './standing-blocks.ts'
+import { standingCourse } from './standing-course.ts'
 import { standingCustomers } from './standing-customers.ts'
 import { standingMatters, wholeMatters } from './standing-matters.ts'
 import { standingPrivacy } from './standing-privacy.ts'
@@ -15,6 +16,7 @@ const projections: Readonly<Record<string, Projection>> = {
   ...standingMatters,
   ...standingBlocks,
   ...standingPrivacy,
+  ...standingCourse,
 }
 
 export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {

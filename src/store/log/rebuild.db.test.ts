@@ -10,7 +10,19 @@ import { rebuild } from './rebuild.ts'
 import { decidingCompany } from './test-decisions.ts'
 
 const { workspace, asOwner } = withStore()
-const tables = ['setting', 'judgement', 'matter', 'matter_tie', 'block', 'block_item', 'signal', 'customer_gut', 'contest', 'customer_pair']
+const tables = [
+  'setting',
+  'judgement',
+  'matter',
+  'matter_tie',
+  'block',
+  'block_item',
+  'signal',
+  'customer_gut',
+  'contest',
+  'customer_pair',
+  'agreement',
+]
 const small = { members: 4, customers: 5, openMatters: 6, itemsPerBlock: 2, aboutTeam: 20, aboutCustomers: 50 }
 
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>

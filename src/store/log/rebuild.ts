@@ -18,6 +18,7 @@ const folded = [
   'customer_gut',
   'contest',
   'customer_pair',
+  'agreement',
 ] as const
 
 /** Rows of the log that are in memory at once, and rows that are written at once. */

@@ -32,6 +32,7 @@ import { decideLeave as decideLeaving, decideReturn, evolveLeft, initialLeft } f
 import { decideNetHours, evolveNetHours, initialStatedHours } from '../../core/team/net-hours.ts'
 import type { Day } from '../../core/units.ts'
 import type { Appending, Decided } from './log.ts'
+import { steer } from './test-steering.ts'
 
 export type DecidingCompany = {
   readonly members: number
@@ -259,6 +260,9 @@ export function decidingCompany(seed: number, company: DecidingCompany): () => r
     const leaving = { subject: 'leaving', initial: initialLeft, evolve: evolveLeft }
     const names = new Map(Array.from({ length: members }, (_, n) => [`m${n}`, `Lid ${n}`]))
     const ways = [
+      () => steer(settle, draw, by, now()),
+      () => steer(settle, draw, by, now()),
+      () => steer(settle, draw, by, now()),
       () => settle(objectives, decideObjective, { ...wish, by: '2027-12-31' as Day }, about(by, null)),
       () => settle(hours, decideNetHours, { member: by, hours: draw(5) === 0 ? null : 800 + draw(400) }, about(by, null)),
       () =>

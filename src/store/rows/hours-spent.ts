@@ -13,10 +13,10 @@ export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
   return rows[0]?.day ?? null
 }
 
-type Days = { readonly from: Day; readonly to: Day }
+type Days = { readonly from: Day; readonly to: Day | RawBuilder<unknown> }
 
 /** Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. */
-const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unknown> = sql``): RawBuilder<unknown> => sql`
+export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unknown> = sql``): RawBuilder<unknown> => sql`
   with standard as (
     select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
   ), touched as (

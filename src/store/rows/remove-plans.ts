@@ -5,4 +5,6 @@ export async function removePlans(tx: Transaction): Promise<void> {
   await tx.deleteFrom('verdict').execute()
   await tx.deleteFrom('plan_member').execute()
   await tx.deleteFrom('plan').execute()
+  await tx.deleteFrom('white_period').execute()
+  await tx.deleteFrom('course_point').execute()
 }

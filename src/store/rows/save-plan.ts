@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import type { Pictures } from '../../core/plan/pictures.ts'
+import { dayOf } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storableJson } from './storable.ts'
+import { keepWhite } from './white-periods.ts'
 
 /** Verdicts of this many plans are kept: the last and the one before, to show what changed. Summaries stay. */
 const PLANS_WITH_VERDICTS = 2
@@ -22,6 +24,7 @@ export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpo
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
+  await keepWhite(tx, id, dayOf(at))
   await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null }).where('id', '<', id).execute()
   await tx
     .deleteFrom('verdict')

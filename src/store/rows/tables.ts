@@ -10,6 +10,8 @@ import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdic
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
 import type { BlockState, BlockStatus } from '../../core/block/block.ts'
+import type { Agreement, AgreementStatus } from '../../core/course/agreement.ts'
+import type { MeasureCode } from '../../core/course/measure.ts'
 import type { TestCode } from '../../core/gate/rule.ts'
 import type { TieCode } from '../../core/gate/ties.ts'
 import type { Matter, MatterStatus } from '../../core/matter/matter.ts'
@@ -236,6 +238,25 @@ export type Database = {
     by_id: string
     at: string
     said_position: number | null
+  }
+  white_period: Keyed & { customer_id: string; from_day: string; to_day: string | null }
+  course_point: Keyed & {
+    measure: MeasureCode
+    from_day: string
+    to_day: string
+    value: number | null
+    basis: Json<Record<string, number>>
+  }
+  agreement: Keyed & {
+    id: string
+    state: JSONColumnType<Omit<Agreement, 'text'>>
+    text_position: number | null
+    status: AgreementStatus
+    owner_id: string
+    until: string
+    review: string | null
+    made_at: string
+    ended_at: string | null
   }
   setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }
 }

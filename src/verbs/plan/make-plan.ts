@@ -51,6 +51,7 @@ export const makePlan = work({
       })
       // Its price and its white customers are new evidence for what waits at the gate.
       await house.queue('matter/retest-matters', asked, {})
+      await house.queue('course/measure-course', asked, {})
       return idle
     }),
 })

@@ -91,6 +91,7 @@ test('an empty workspace has a home too: everything that needs data is absent', 
   const { ask } = await house()
   assert.deepEqual(await ask(showStrength, {}), { strength: null })
   assert.deepEqual(await ask(showHome, { member: 'm1' }), {
+    phase: 'under-way',
     objective: null,
     active: null,
     next: null,

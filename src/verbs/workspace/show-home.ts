@@ -11,6 +11,7 @@ import { dutiesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
 import { cardsWaiting } from '../../store/rows/cards.ts'
 import { questionsAtGate } from '../../store/rows/questions-waiting.ts'
+import { phaseNow } from '../course/phase-now.ts'
 import { queueOf } from '../block/show-blocks.ts'
 import { show } from '../kinds.ts'
 import { objectiveLog } from '../objective/set-objective.ts'
@@ -23,7 +24,7 @@ export const showHome = show({
   word: 'workspace',
   name: 'show-home',
   input: z.object({ member: z.string().nullable().default(null) }),
-  run: async ({ member }, tx) => {
+  run: async ({ member }, tx, { now }) => {
     const { state: objective } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
     const open = await blocksThatAre(tx, ['forming', 'queued', 'active'])
     const active = open.find(({ row }) => row.status === 'active') ?? null
@@ -34,6 +35,7 @@ export const showHome = show({
     const figures = await figuresOf(tx)
     const duties = me === null ? null : await dutiesOf(tx, me)
     return {
+      phase: (await phaseNow(tx, now)).phase,
       objective: objective && { sentence: objective.sentence, by: objective.by },
       active: active && spent && { ...active.row, progress: progressAfter(active, spent) },
       next: queueOf(open).queue[0] ?? null,

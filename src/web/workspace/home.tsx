@@ -4,10 +4,11 @@ import { Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ImportStory } from '../fact/import-story.tsx'
 import { useSpeech } from '../language.tsx'
-import { sourcesQuery, workspaceQuery } from '../queries.ts'
+import { homeQuery, sourcesQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
+import { useActingMember } from '../who.ts'
 import { FirstRun } from './first-run.tsx'
 import { HomePage } from './home-page.tsx'
 
@@ -20,6 +21,8 @@ export function Home() {
   const busy = workspace?.progress.busy === true
   const first = workspace !== undefined && workspace.plan === null
   if (first && busy && !watched) setWatched(true)
+  const { data: home } = useQuery({ ...homeQuery(useActingMember()), enabled: workspace !== undefined && !first })
+  const steering = home?.phase === 'steering'
   if (!workspace) {
     if (!error) return <Late height={300} label={say('screen.loading')} />
     return (
@@ -28,7 +31,7 @@ export function Home() {
       </Trouble>
     )
   }
-  if (!first && !watched) return <HomePage />
+  if (!first && !watched) return steering ? <Navigate to="/course" replace /> : <HomePage />
   if (!first && !busy) return <Navigate to="/customers" replace />
   if (busy || files?.sources.some((source) => source.status !== 'undone')) return <ImportStory />
   return <FirstRun />

@@ -15,11 +15,12 @@ import { KeyList } from './key-list.tsx'
 import styles from './shell.module.css'
 
 /** In the order of the rail. On a phone the first of them stand in the bar, the others behind "more". */
-const pages = [
+const underWay = [
   { to: '/', code: 'screen.page.home', bar: true },
   { to: '/block', code: 'screen.page.block', bar: true },
   { to: '/gate', code: 'screen.page.gate', bar: true },
   { to: '/go', code: 'screen.page.go', bar: true },
+  { to: '/course', code: 'screen.page.course', bar: false },
   { to: '/focus', code: 'screen.page.focus', bar: false },
   { to: '/customers', code: 'screen.page.customers', bar: false },
   { to: '/work', code: 'screen.page.work', bar: false },
@@ -27,6 +28,18 @@ const pages = [
   { to: '/files', code: 'screen.page.files', bar: false },
   { to: '/log', code: 'screen.page.log', bar: false },
 ] as const
+type PageOf = {
+  readonly to: (typeof underWay)[number]['to'] | '/now'
+  readonly code: (typeof underWay)[number]['code']
+  readonly bar: boolean
+}
+
+/** While steering the course comes first; the one task stands behind it, and is not the start any more. */
+const steering: readonly PageOf[] = [
+  { to: '/course', code: 'screen.page.course', bar: true },
+  { to: '/now', code: 'screen.page.home', bar: true },
+  ...underWay.filter(({ to }) => to !== '/' && to !== '/course').map((page) => ({ ...page, bar: page.bar && page.to !== '/block' })),
+]
 
 export function Shell() {
   const { speech } = useLanguage()
@@ -37,16 +50,18 @@ export function Shell() {
   const [catching, setCatching] = useState(false)
   const [more, setMore] = useState(false)
   const planned = workspace?.plan != null
+  const pages: readonly PageOf[] = home?.phase === 'steering' ? steering : underWay
   const path = useRouterState({ select: (state) => state.location.pathname })
   useFreshFigures()
   useKeys({
     n: () => planned && setCatching(true),
-    'g h': () => void navigate({ to: '/' }),
+    'g h': () => void navigate({ to: home?.phase === 'steering' ? '/now' : '/' }),
     'g l': () => void navigate({ to: '/block' }),
     'g z': () => void navigate({ to: '/gate' }),
     'g g': () => void navigate({ to: '/go' }),
     'g m': () => void navigate({ to: '/work' }),
     'g o': () => void navigate({ to: '/log' }),
+    'g c': () => void navigate({ to: '/course' }),
     'g f': () => void navigate({ to: '/focus' }),
     'g k': () => void navigate({ to: '/customers' }),
     'g t': () => void navigate({ to: '/team' }),
@@ -124,7 +139,7 @@ export function Shell() {
   )
 }
 
-type Page = { readonly to: (typeof pages)[number]['to']; readonly code: (typeof pages)[number]['code']; readonly count: number }
+type Page = Pick<PageOf, 'to' | 'code'> & { readonly count: number }
 
 function PageLink({ to, code, count }: Page) {
   const { say, count: written } = useLanguage().speech

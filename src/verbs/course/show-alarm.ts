@@ -1,0 +1,36 @@
+/** What was different in the cycle of an alarm. */
+import { alarmId } from '../../core/course/alarm.ts'
+import type { AlarmPage, CoursePoint } from '../../core/course/course-page.ts'
+import { refuse } from '../../core/refusal.ts'
+import { standingStandards } from '../../store/rows/standing.ts'
+import { marginDrivers, strengthDrivers } from '../../store/rows/what-differed.ts'
+import { show } from '../kinds.ts'
+import { alarmShape } from './agreement-log.ts'
+import { chartsNow } from './charts-now.ts'
+
+/** Cycles before it with which it is compared: half a year of two weeks. */
+const COMPARED = 13
+
+export const showAlarm = show({
+  word: 'course',
+  name: 'show-alarm',
+  input: alarmShape,
+  run: async (wanted, tx) => {
+    const chart = (await chartsNow(tx)).find(({ measure }) => measure === wanted.measure)
+    const alarm = chart?.alarms.find((one) => alarmId(one) === alarmId(wanted))
+    const at = chart?.points.findIndex(({ from }) => from === wanted.cycle) ?? -1
+    const point = chart?.points[at]
+    if (!chart || !alarm || !point) return refuse('alarm-unknown')
+    const earlier = chart.points.slice(Math.max(0, at - COMPARED), at)
+    const first = earlier[0]
+    const none = { alarm, to: point.to, compared: earlier.length, drivers: [] } satisfies AlarmPage
+    if (!first) return none
+    const compared = { cycle: spanOf(point), since: first.from, cycles: earlier.length }
+    const above = alarm.side === 'above'
+    if (wanted.measure === 'margin') return { ...none, drivers: await marginDrivers(tx, compared, above) } satisfies AlarmPage
+    if (wanted.measure !== 'strength') return none
+    return { ...none, drivers: await strengthDrivers(tx, compared, above, await standingStandards(tx)) } satisfies AlarmPage
+  },
+})
+
+const spanOf = ({ from, to }: CoursePoint) => ({ from, to })

@@ -1,0 +1,75 @@
+/** One chart of the course: what it finds as its title, the picture, and the same figures as a table. */
+import { useCallback } from 'react'
+import type { CourseChart as Chart } from '../../core/course/course-page.ts'
+import { tellFinding, tellValue } from '../../messages/tell-course.ts'
+import { locales } from '../../messages/say.ts'
+import { useSpeech } from '../language.tsx'
+import type { Look, Point } from '../ui/chart.tsx'
+import { Picture } from '../ui/picture.tsx'
+import { chartPicture, POINTS } from './chart-picture.ts'
+import { ChartTable } from './chart-table.tsx'
+import styles from './course-chart.module.css'
+
+type Props = {
+  readonly chart: Chart
+  /** What a working day must bring; null where there is no path. */
+  readonly path: number | null
+  readonly onRestore: (from: string) => void
+}
+
+export function CourseChart({ chart, path, onRestore }: Props) {
+  const { say, day, language } = useSpeech()
+  const { measure, points, stretches, restarts } = chart
+  const name = say(`course.measure.${measure}`)
+  const { text, speaks } = tellFinding(language, chart)
+  const last = points.findLast(({ value }) => value !== null)
+  const limits = stretches.at(-1)
+  const option = useCallback(
+    (look: Look, width: number) =>
+      chartPicture(
+        chart,
+        path,
+        {
+          value: (value) => tellValue(language, measure, value),
+          day: (iso) =>
+            new Date(`${iso}T00:00:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+        },
+        look,
+        width,
+      ),
+    [chart, path, measure, language],
+  )
+  const hint = ({ series, index }: Point) => {
+    const point = points[index]
+    if (series !== POINTS || !point || point.value === null) return []
+    return [
+      tellValue(language, measure, point.value),
+      say('screen.course.span', { from: day(point.from), to: day(point.to) }),
+      ...(point.speaks ? [say('screen.course.point-outside')] : []),
+    ]
+  }
+  return (
+    <figure className={styles['chart']} data-speaks={speaks} data-measure={measure}>
+      <h3>
+        {name}
+        {last && last.value !== null && <strong>{tellValue(language, measure, last.value)}</strong>}
+      </h3>
+      <p className={styles['finding']}>
+        {text} {limits?.limits && limits.provisional && <span>{say('screen.course.provisional', { points: limits.points })}</span>}
+      </p>
+      <Picture option={option} height={168} label={`${name}. ${text}`} hint={hint} />
+      <figcaption>
+        <p>{say(`course.about.${measure}`)}</p>
+        {restarts.map(({ from, text: reason }) => (
+          <p key={from}>
+            {say('screen.course.restarted', { day: day(from), text: reason ?? say('screen.erased') })}{' '}
+            <button type="button" className="text-link" onClick={() => onRestore(from)}>
+              {say('screen.course.restore')}
+            </button>
+          </p>
+        ))}
+        <ChartTable chart={chart} name={name} />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,14 @@
+/** What the course pages ask. */
+import { queryOptions } from '@tanstack/react-query'
+import type { Answered } from '../../core/course/agreement.ts'
+import type { AlarmPage, CoursePage } from '../../core/course/course-page.ts'
+import { ask } from '../call.ts'
+
+/** Below what was decided: an agreement changes it, and so does a block that is finished. */
+export const courseQuery = queryOptions({ queryKey: ['decided', 'course'], queryFn: () => ask<CoursePage>('course/show-course') })
+
+export const alarmQuery = ({ measure, kind, cycle }: Answered) =>
+  queryOptions({
+    queryKey: ['decided', 'alarm', measure, kind, cycle],
+    queryFn: () => ask<AlarmPage>('course/show-alarm', { measure, kind, cycle }),
+  })

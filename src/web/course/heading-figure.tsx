@@ -1,0 +1,79 @@
+/** Where the margin is heading: so far, the path and the band, as a picture and as a table. */
+import { useCallback } from 'react'
+import type { Aim, CoursePage } from '../../core/course/course-page.ts'
+import { workingDays } from '../../core/course/cycle.ts'
+import { locales } from '../../messages/say.ts'
+import { useSpeech } from '../language.tsx'
+import type { Look, Point } from '../ui/chart.tsx'
+import { useNarrow } from '../ui/narrow.ts'
+import { Picture } from '../ui/picture.tsx'
+import table from './chart-table.module.css'
+import styles from './heading-figure.module.css'
+import { pathPicture, SO_FAR } from './path-picture.ts'
+
+type Told = Extract<CoursePage['heading'], { readonly code: unknown }>
+
+export function HeadingFigure({ aim, heading: { band, soFar } }: { readonly aim: Aim; readonly heading: Told }) {
+  const { say, euro, day, language } = useSpeech()
+  const narrow = useNarrow()
+  const option = useCallback(
+    (look: Look, width: number) =>
+      pathPicture(
+        aim,
+        band,
+        soFar,
+        {
+          euro,
+          day: (at) => new Date(at).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+        },
+        look,
+        width,
+      ),
+    [aim, band, soFar, euro, language],
+  )
+  const hint = ({ series, index }: Point) => {
+    const point = soFar[index - 1]
+    return series === SO_FAR && point ? [euro(point.euro), say('screen.course.recorded', { day: day(point.day) })] : []
+  }
+  const whole = workingDays({ from: aim.setOn, to: aim.by })
+  const pathAt = (to: CoursePage['cycle']['to']) => (aim.amount * workingDays({ from: aim.setOn, to })) / Math.max(1, whole)
+  return (
+    <figure className={styles['figure']}>
+      <Picture option={option} height={narrow ? 240 : 300} label={say('screen.course.path')} hint={hint} />
+      <figcaption>
+        <ul className={styles['legend']}>
+          <li data-line="so-far">{say('screen.course.path.so-far')}</li>
+          <li data-line="path">{say('screen.course.path.needed')}</li>
+          <li data-line="band">{say('screen.course.path.band')}</li>
+        </ul>
+        <details className={table['details']}>
+          <summary>{say('screen.course.table')}</summary>
+          <div className={table['scroll']} role="region" aria-label={say('screen.course.path')} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('screen.course.path.column.day')}</th>
+                  <th scope="col" className="number">
+                    {say('screen.course.path.column.euro')}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('screen.course.path.column.path')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {soFar.toReversed().map((point) => (
+                  <tr key={point.day}>
+                    <th scope="row">{day(point.day)}</th>
+                    <td className="number">{euro(point.euro)}</td>
+                    <td className="number">{euro(pathAt(point.day))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </figcaption>
+    </figure>
+  )
+}
