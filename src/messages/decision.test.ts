@@ -67,6 +67,21 @@ const change = {
   mattersRemoved: [],
 }
 
+const noFigures = {
+  phase: 'steering',
+  heading: null,
+  aheadEuro: null,
+  measured: {},
+  alarms: [],
+  finished: [],
+  checkedGood: 0,
+  checkedBad: 0,
+  debts: 0,
+  cards: 0,
+  signals: 0,
+  agreements: [],
+} as const
+
 const samples: Samples = {
   'objective-set': [wish, { ...wish, measure: 'customers', amount: 1 }, { ...wish, measure: 'other' }],
   'objective-replaced': [
@@ -89,6 +104,12 @@ const samples: Samples = {
       review: wish.by,
       at: wish.at,
     },
+  ],
+  'proposal-dropped': [{ cycle: wish.by, at: wish.at }],
+  'review-held': [{ cycle: wish.by, to: wish.by, at: wish.at, figures: noFigures }],
+  'conscience-answered': [
+    { question: 'whom', customer: null, cycle: wish.by, at: wish.at, evidence: {} },
+    { question: 'problem', customer: 'c1', cycle: wish.by, at: wish.at, evidence: { matters: 2 } },
   ],
   'agreement-kept': [{ at: wish.at }],
   'agreement-dropped': [{ at: wish.at }],

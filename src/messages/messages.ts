@@ -2,6 +2,8 @@
 import { archiveMessages } from './archive.ts'
 import { archiveReadmeMessages } from './archive-readme.ts'
 import { contestMessages } from './contest.ts'
+import { conscienceMessages } from './conscience.ts'
+import { reviewMessages } from './review.ts'
 import { courseMessages } from './course.ts'
 import { cliMethodMessages } from './cli-method.ts'
 import { exportMessages } from './export.ts'
@@ -37,6 +39,8 @@ export const messages = {
   ...contestMessages,
   ...signalMessages,
   ...courseMessages,
+  ...conscienceMessages,
+  ...reviewMessages,
   ...screenCourseMessages,
   ...cliMethodMessages,
   ...exportMessages,

@@ -24,6 +24,7 @@ export const words = [
   'decision',
   'privacy',
   'course',
+  'conscience',
 ] as const
 export type Word = (typeof words)[number]
 

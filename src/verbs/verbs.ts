@@ -1,4 +1,9 @@
 /** The one list of everything that can be asked; the doors are made from it. */
+import { answerConscience } from './conscience/answer-conscience.ts'
+import { showConscience } from './conscience/show-conscience.ts'
+import { dropProposal } from './course/drop-proposal.ts'
+import { holdReview } from './course/hold-review.ts'
+import { showReview } from './course/show-review.ts'
 import { endAgreement } from './course/end-agreement.ts'
 import { makeAgreement } from './course/make-agreement.ts'
 import { measureCourse } from './course/measure-course.ts'
@@ -192,6 +197,11 @@ export const verbs: readonly Verb[] = [
   endAgreement,
   restartBaseline,
   restoreBaseline,
+  showReview,
+  holdReview,
+  dropProposal,
+  showConscience,
+  answerConscience,
   measureCourse,
   watchCourse,
 ]

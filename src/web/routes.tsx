@@ -5,6 +5,7 @@ import type { Verdict } from '../core/plan/verdict.ts'
 import { BlockOne } from './block/block-one.tsx'
 import { BlockPage } from './block/block-page.tsx'
 import { CoursePage } from './course/course-page.tsx'
+import { ReviewPage } from './course/review-page.tsx'
 import { CustomerOne } from './customer/customer-one.tsx'
 import { Customers } from './customer/customers.tsx'
 import { LogPage, logSearch } from './decision/log-page.tsx'
@@ -38,6 +39,10 @@ const listSearch = (given: Record<string, unknown>): ListSearch => {
   }
 }
 
+/** Which review; without it the one that comes next. */
+const reviewSearch = ({ cycle }: Record<string, unknown>): { readonly cycle?: string } =>
+  typeof cycle === 'string' && /^\d{4}-\d\d-\d\d$/.test(cycle) ? { cycle } : {}
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const page = () => root
 
@@ -45,6 +50,7 @@ const pages = [
   createRoute({ getParentRoute: page, path: '/', component: Home }),
   createRoute({ getParentRoute: page, path: '/now', component: HomePage }),
   createRoute({ getParentRoute: page, path: '/course', component: CoursePage }),
+  createRoute({ getParentRoute: page, path: '/review', component: ReviewPage, validateSearch: reviewSearch }),
   createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers/$id', component: CustomerOne }),

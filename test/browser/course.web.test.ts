@@ -111,14 +111,61 @@ test('a chart has its points as a table, and begins anew where it is different n
   await chart.getByText(/Begun anew/).waitFor({ state: 'detached' })
 })
 
+test('a review has prepared itself: questions answered, an agreement with an owner, a proposal dropped, and then minutes', async () => {
+  const page = await look('/review')
+  await page.getByRole('heading', { level: 1, name: /is ready to be reviewed/ }).waitFor()
+  await page.getByText('kept by Bo').waitFor()
+  const question = page.getByRole('form', { name: 'Does our time go to what really matters?' })
+  await question.getByLabel('Answer').fill('To the twelve that we chose')
+  await question.getByRole('button', { name: 'Keep the answer' }).click()
+  await page.getByText('To the twelve that we chose').waitFor()
+  await page.getByRole('button', { name: 'New agreement' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('What is done?').fill('Visit customers 4 and 5')
+  await sheet.getByLabel('Who does it?').selectOption({ label: 'Anna' })
+  await sheet.getByRole('button', { name: 'Agreed' }).click()
+  await page.getByText('Agreed: Anna does it.').waitFor()
+  await page.getByText('Visit customers 4 and 5').waitFor()
+  await page.getByLabel('Nobody takes it: drop it').fill('Signs along the road')
+  await page.getByRole('button', { name: 'Drop', exact: true }).last().click()
+  await page.getByText('Proposed, and dropped because nobody took it:').waitFor()
+  await page.getByRole('button', { name: 'Close: these are the minutes' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Minutes of the cycle of/ }).waitFor()
+  for (const text of ['Visit customers 4 and 5', 'Signs along the road', 'To the twelve that we chose'])
+    await page.getByText(text).waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Kept', exact: true }).count(), 0)
+  await page.emulateMedia({ media: 'print' })
+  assert.ok(!(await page.getByRole('button', { name: 'Print' }).isVisible()))
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: 'To the next review' }).click()
+  await page.getByRole('heading', { level: 1, name: /is running; its agenda fills itself/ }).waitFor()
+  await page.getByText('Visit customers 4 and 5').waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('of one customer the problem and the solution are asked, and stay beside what is known', async () => {
+  const { rows } = await ask<{ rows: readonly { id: string }[] }>('plan/list-verdicts?limit=1')
+  const page = await look(`/customers/${rows[0]!.id}`)
+  await page.getByRole('button', { name: 'The problem and the solution' }).click()
+  const question = page.getByRole('form', { name: /Which problem does this customer have/ })
+  await question.getByLabel('Answer').fill('Their line stops too often')
+  await question.getByRole('button', { name: 'Keep the answer' }).click()
+  await page.getByText('Their line stops too often').waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
 for (const language of ['nl', 'en'] as const) {
   for (const size of ['desk', 'phone'] as const) {
-    test(`the course at ${size} in ${language} fits and is clean`, async () => {
+    test(`the course and its reviews at ${size} in ${language} fit and are clean`, async () => {
       const page = await look('/course', { language, size })
       await page.locator('[data-drawn=true]').first().waitFor()
-      const { width } = sizes[size]
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
-      if (isForAxe(language, size)) await isAccessible(page)
+      for (const path of ['/course', '/review', `/review?cycle=${cycles.at(-1)!.from}`]) {
+        await page.goto(`${address}${path}`)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        const { width } = sizes[size]
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, path)
+        if (isForAxe(language, size)) await isAccessible(page)
+      }
       assert.deepEqual(page.complaints, [])
     })
   }

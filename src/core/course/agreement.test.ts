@@ -8,7 +8,7 @@ import { decideAgreement, decideAgreementEnd, evolveAgreement, type Agreement, t
 import { decideRestart, decideRestore, baselineLog } from './baseline.ts'
 
 const now = '2026-02-01T08:00:00.000Z'
-const known = { ownerIsHere: true, alarmFound: true }
+const known = { ownerIsHere: true, alarmFound: true, reviewOver: false }
 const wish: MakeAgreement = {
   agreement: 'a1',
   text: 'Kortingen alleen na overleg',
@@ -44,6 +44,8 @@ test('what cannot be an agreement is refused, each with its own code', () => {
   assert.ok(Array.isArray(made({ until: '2026-02-01' as Day })))
   assert.equal(made({}, null, { alarmFound: false }), 'alarm-unknown')
   assert.ok(Array.isArray(made({ alarm: null }, null, { alarmFound: false })))
+  assert.equal(made({ review: '2026-01-26' as Day }, null, { reviewOver: true }), 'review-over')
+  assert.ok(Array.isArray(made({ review: null }, null, { reviewOver: true })))
   for (const by of [nobody, clock]) assert.equal(made({}, null, {}, by), 'say-who-you-are')
 })
 

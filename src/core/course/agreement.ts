@@ -50,8 +50,8 @@ export type MakeAgreement = {
   readonly review: Day | null
 }
 
-/** Whether the owner is in the team, and what the alarm is like; `alarm` is null where no such alarm was found. */
-export type AgreementKnown = { readonly ownerIsHere: boolean; readonly alarmFound: boolean }
+/** Whether the owner is in the team, the alarm is there, and the review is over. */
+export type AgreementKnown = { readonly ownerIsHere: boolean; readonly alarmFound: boolean; readonly reviewOver: boolean }
 
 const SHORTEST = 5
 const LONGEST = 500
@@ -72,6 +72,7 @@ export function decideAgreement(
   if (!known.ownerIsHere) return refuse('member-unknown', { member: owner })
   const ahead = dayNumber(until) - dayNumber(dayOf(now))
   if (!(ahead >= 0 && ahead <= MOST_DAYS)) return refuse('agreement-day')
+  if (review !== null && known.reviewOver) return refuse('review-over')
   if (alarm !== null && !known.alarmFound) return refuse('alarm-unknown')
   return [{ type: 'agreement-made', data: { agreement, owner, until, alarm, review, at: now }, said }]
 }

@@ -37,6 +37,8 @@ export type AgreementRow = {
   readonly owner: Named
   readonly until: Day
   readonly alarm: Answered | null
+  /** First day of the cycle in whose review it was made; null outside a review. */
+  readonly review: Day | null
   readonly status: AgreementStatus
   readonly madeAt: string
   readonly endedAt: string | null

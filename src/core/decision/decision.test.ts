@@ -45,7 +45,8 @@ test('where many stand together, what it is about is in what was recorded; the r
   assert.deepEqual(aboutOf('erasures', { position: 7 }), { what: 'decision', id: '7' })
   assert.deepEqual(aboutOf('standards', { standards: {} }), { what: 'standards', id: null })
   assert.deepEqual(aboutOf('privacy', { years: 7 }), { what: 'privacy', id: null })
-  for (const subject of ['rhythm', 'baseline', 'agreement:a1']) assert.deepEqual(aboutOf(subject, {}), { what: 'course', id: null })
+  for (const subject of ['rhythm', 'baseline', 'agreement:a1', 'review:2026-01-05', 'conscience'])
+    assert.deepEqual(aboutOf(subject, {}), { what: 'course', id: null })
   assert.deepEqual(aboutOf('objective', {}), { what: 'objective', id: null })
 })
 

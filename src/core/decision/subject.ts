@@ -1,5 +1,6 @@
 /** What a decision is about, and under which subjects the decisions about one thing stand in the log. */
 import { blockSubject } from '../block/subject.ts'
+import { conscienceSubject } from '../conscience/conscience.ts'
 import { contestSubject } from '../customer/contest.ts'
 import { pairLog } from '../fact/say-who.ts'
 import { gutSubject } from '../customer/gut.ts'
@@ -21,6 +22,7 @@ const prefixes = [
   { what: 'matter', prefix: matterSubject('') },
   { what: 'block', prefix: blockSubject('') },
   { what: 'customer', prefix: gutSubject('') },
+  { what: 'customer', prefix: conscienceSubject('') },
   { what: 'customer', prefix: contestSubject('') },
   { what: 'customer', prefix: signalSubject('customer', '') },
   { what: 'block', prefix: signalSubject('block', '') },
@@ -30,7 +32,7 @@ const prefixes = [
 const ofWorkspace = ['standards', 'privacy'] as const
 
 /** Subjects of the course, by how they begin: none of them has a name of its own. */
-const ofCourse = ['rhythm', 'baseline', 'agreement:']
+const ofCourse = ['rhythm', 'baseline', 'agreement:', 'review:', 'conscience']
 
 /** What a decision under this subject is about. What nobody knows here any more is about the workspace. */
 export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>): Subject {

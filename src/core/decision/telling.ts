@@ -4,6 +4,8 @@ import type { ContestEvent } from '../customer/contest.ts'
 import type { AgreementEvent } from '../course/agreement.ts'
 import type { BaselineEvent } from '../course/baseline.ts'
 import type { RhythmEvent } from '../course/cycle.ts'
+import type { ReviewEvent } from '../course/review.ts'
+import type { ConscienceEvent } from '../conscience/conscience.ts'
 import type { GutEvent } from '../customer/gut.ts'
 import type { JudgementEvent } from '../customer/judge-response.ts'
 import type { StandardsEvent } from '../customer/set-standards.ts'
@@ -40,6 +42,8 @@ export type AnyEvent =
   | RhythmEvent
   | BaselineEvent
   | AgreementEvent
+  | ReviewEvent
+  | ConscienceEvent
 
 /** By the name that its sentence gives it. */
 export type Told = Readonly<Record<string, FactInLog | Named>>
@@ -172,7 +176,7 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'person-erased': ({ members, contacts, words, files }) => ({ names: members + contacts, words, files }),
 }
 
-const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent> = {
+const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | ReviewEvent | ConscienceEvent> = {
   'rhythm-set': ({ days }) => ({ days }),
   'baseline-restarted': ({ measure, from }) => ({ measure, from }),
   'baseline-restored': ({ measure, from }) => ({ measure, from }),
@@ -184,6 +188,9 @@ const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent> = {
   }),
   'agreement-kept': nothing,
   'agreement-dropped': nothing,
+  'proposal-dropped': ({ cycle }) => ({ cycle }),
+  'review-held': ({ cycle, to }) => ({ cycle, to }),
+  'conscience-answered': ({ question, customer: asked }) => ({ question, customer: customer(asked) }),
 }
 
 /** What a decision tells, by its type. */

@@ -23,12 +23,13 @@ export function steer(settle: Settle, draw: (below: number) => number, by: strin
   const until = dayFromNumber(dayNumber(dayOf(now)) + draw(30))
   const alarm = draw(2) === 0 ? null : ({ measure: 'margin', kind: 'run', cycle: from } as const)
   const wish = { agreement: id, text: `Afspraak ${id}`, owner: by, until, alarm, review: null }
+  const known = { ownerIsHere: true, alarmFound: true, reviewOver: false }
   const ways = [
     () => settle(rhythmLog, decideRhythm, { days: rhythms[draw(rhythms.length)]!, from }, about(null)),
     () => settle(baselineLog, decideRestart, { measure: 'strength', from, text: 'Drie mensen erbij' } as const, about([from])),
     () => settle(baselineLog, decideRestore, { measure: 'strength', from } as const, about(null)),
-    () => settle(log, decideAgreement, wish, about({ ownerIsHere: true, alarmFound: true })),
-    () => settle(log, decideAgreement, wish, about({ ownerIsHere: true, alarmFound: true })),
+    () => settle(log, decideAgreement, wish, about(known)),
+    () => settle(log, decideAgreement, wish, about(known)),
     () => settle(log, decideAgreementEnd, { kept: draw(2) === 0 }, about(null)),
   ]
   ways[draw(ways.length)]!()

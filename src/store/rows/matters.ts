@@ -76,6 +76,10 @@ export async function dutiesOf(tx: Transaction, member: string) {
   }
 }
 
+/** Matters that somebody solved and nobody checked yet, whoever must; the first solved first. */
+export const debtsOpen = (tx: Transaction, limit: number): Promise<readonly MatterRow[]> =>
+  matterRows(tx, sql`where matter.debt_id is not null and matter.status = 'solved' order by matter.changed_at, matter.id limit ${limit}`)
+
 /** One matter, or null. */
 export async function matterRow(tx: Transaction, id: string): Promise<{ row: MatterRow; matter: Matter } | null> {
   const [found] = await read(tx, sql`where matter.id = ${storable(id)}`)

@@ -4,6 +4,7 @@ import { alarmShape, agreementLog } from './agreement-log.ts'
 import { decideAgreement } from '../../core/course/agreement.ts'
 import { hasAlarm } from '../../core/course/course.ts'
 import type { Day } from '../../core/units.ts'
+import { heldReviews } from '../../store/rows/reviews.ts'
 import { isHere } from '../../store/rows/is-here.ts'
 import { decide } from '../kinds.ts'
 import { chartsNow } from './charts-now.ts'
@@ -25,8 +26,9 @@ export const makeAgreement = decide({
       .default(null),
   }),
   ...agreementLog,
-  learn: async ({ owner, alarm }, tx) => ({
+  learn: async ({ owner, alarm, review }, tx) => ({
     ownerIsHere: owner !== null && (await isHere(tx, owner)),
+    reviewOver: review !== null && (await heldReviews(tx)).some(({ from }) => from === review),
     alarmFound: alarm !== null && hasAlarm(await chartsNow(tx), alarm),
   }),
   decide: decideAgreement,

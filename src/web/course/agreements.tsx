@@ -15,9 +15,15 @@ type Props = {
   /** The day that is proposed for a new one. */
   readonly until: string
   readonly review?: string | null
+  /** A part of another page, which has its own title. */
+  readonly bare?: boolean
+  /** Minutes: nothing is changed in them. */
+  readonly closed?: boolean
+  /** What is said where there are none. */
+  readonly none?: string
 }
 
-export function Agreements({ agreements, today, until, review = null }: Props) {
+export function Agreements({ agreements, today, until, review = null, bare = false, closed = false, none }: Props) {
   const { say } = useSpeech()
   const toast = useToast()
   const telling = useTelling()
@@ -27,17 +33,17 @@ export function Agreements({ agreements, today, until, review = null }: Props) {
       toast({ text: say(kept ? 'screen.course.has-kept' : 'screen.course.has-dropped') })
   }
   return (
-    <section className={styles['agreements']} aria-labelledby="agreements">
+    <div className={styles['agreements']}>
       <header>
-        <h2 id="agreements">{say('screen.course.agreements')}</h2>
-        <Button onClick={() => setMaking(true)}>{say('screen.course.agree')}</Button>
+        {!bare && <h2>{say('screen.course.agreements')}</h2>}
+        {!closed && (!bare || review !== null) && <Button onClick={() => setMaking(true)}>{say('screen.course.agree')}</Button>}
       </header>
-      {agreements.length === 0 && <p className="quiet">{say('screen.course.agreements.none')}</p>}
+      {agreements.length === 0 && <p className="quiet">{none ?? say('screen.course.agreements.none')}</p>}
       <ul>
         {agreements.map((agreement) => (
           <li key={agreement.id} data-status={agreement.status}>
             <Row agreement={agreement} today={today} />
-            {agreement.status === 'open' && (
+            {agreement.status === 'open' && !closed && (
               <div className={styles['acts']}>
                 <Button disabled={telling.pending} onClick={() => void end(agreement.id, true)}>
                   {say('screen.course.keep')}
@@ -51,10 +57,10 @@ export function Agreements({ agreements, today, until, review = null }: Props) {
           </li>
         ))}
       </ul>
-      <Download sheet="agreements" what={say('screen.course.agreements')} nothing={agreements.length === 0} />
+      {!bare && <Download sheet="agreements" what={say('screen.course.agreements')} nothing={agreements.length === 0} />}
       {making && <AgreementSheet alarm={null} review={review} until={until} onClose={() => setMaking(false)} />}
       {telling.who}
-    </section>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import { why } from '../../messages/why.ts'
 import { CallFailed } from '../call.ts'
+import { ConscienceOfCustomer } from '../conscience/of-customer.tsx'
 import { useSpeech } from '../language.tsx'
 import { fillOf } from '../plan/fill.ts'
 import { HoursNow } from '../plan/hours-now.tsx'
@@ -59,6 +60,7 @@ export function CustomerOne() {
       {page.row && <HowComputed numbers={page.row.numbers} />}
       <JudgedPoints key={JSON.stringify(page.judged)} page={page} />
       <Signals page={page} />
+      <ConscienceOfCustomer customer={page.id} />
       <div className={styles['year']}>
         <Quarters quarters={page.quarters} />
         <HoursFound work={page.work} />

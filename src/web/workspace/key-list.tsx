@@ -12,6 +12,7 @@ const keys = [
   { keys: ['g', 'm'], code: 'screen.key.work' },
   { keys: ['g', 'o'], code: 'screen.key.log' },
   { keys: ['g', 'c'], code: 'screen.key.course' },
+  { keys: ['g', 'r'], code: 'screen.key.review' },
   { keys: ['g', 'f'], code: 'screen.key.focus' },
   { keys: ['g', 'k'], code: 'screen.key.customers' },
   { keys: ['g', 't'], code: 'screen.key.team' },
