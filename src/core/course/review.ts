@@ -45,8 +45,6 @@ export type ReviewEvent =
 
 export const reviewSubject = (cycle: Day): string => `review:${cycle}`
 
-export const initialReview: Review | null = null
-
 const SHORTEST = 5
 const LONGEST = 500
 
