@@ -121,6 +121,12 @@ async function decisions(tx: Transaction): Promise<void> {
   await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5)`.execute(tx)
   await sql`insert into file_piece values (current_workspace(), 1, 0, 'x')`.execute(tx)
   await sql`insert into feed (id, name, host, connected_at) values (1, 'Anna', 'example.com', ${at})`.execute(tx)
+  await sql`insert into course_point (measure, from_day, to_day, basis) values ('margin', '2026-01-12', '2026-01-25', '{}')`.execute(tx)
+  await decided('agreement:a1', {
+    type: 'agreement-made',
+    data: { agreement: 'a1', owner: 'a', until: '2026-02-20', alarm: null, review: null, at },
+    said: 'an agreement',
+  })
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

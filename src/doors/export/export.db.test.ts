@@ -20,6 +20,8 @@ import { quietRooms } from '../../verbs/test-rooms.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
 import { formBlock } from '../../verbs/block/form-block.ts'
+import { makeAgreement } from '../../verbs/course/make-agreement.ts'
+import { measureCourse } from '../../verbs/course/measure-course.ts'
 import { setObjective } from '../../verbs/objective/set-objective.ts'
 import { listVerdicts } from '../../verbs/plan/list-verdicts.ts'
 import { withHouse, type TestHouse } from '../../verbs/test-house.ts'
@@ -213,6 +215,8 @@ async function full(): Promise<{ readonly open: TestHouse; readonly block: strin
     'm1',
   )
   await open.well(formBlock, { block, name: '@block', customers: ['c1'], owner: 'm1' }, 'm1')
+  await open.well(makeAgreement, { agreement: crypto.randomUUID(), text: '=1+1 is agreed', owner: 'm1', until: '2026-02-08' }, 'm1')
+  await open.perform(measureCourse)
   return { open, block }
 }
 
