@@ -54,6 +54,7 @@ test('one invoice row becomes one verdict with one sentence', async () => {
       members: [{ id: memberId('name:sanne'), key: null, name: 'Sanne', netHours: null }],
       lines: [fact],
       touches: [],
+      deals: [],
     })
     await saveSaid(tx, id, [customer(fact.customer, { name: 'Bakkerij Jansen B.V.' })])
     await remakeCustomers(tx, [fact.customer])

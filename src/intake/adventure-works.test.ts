@@ -24,11 +24,15 @@ test('AdventureWorks is read to the cent, and every line finds its customer and 
   const margins = new Map<string, number>()
   let revenue = 0
   let cost = 0
+  let units = 0
+  let discounts = 0
   for (const fact of facts) {
     if (fact.kind !== 'invoice-line') continue
     const match = who.customer(fact.customer)
     revenue += fact.revenue
     cost += fact.cost ?? 0
+    units += fact.quantity ?? 0
+    discounts += fact.discount ?? 0
     margins.set(match.id, (margins.get(match.id) ?? 0) + fact.revenue - (fact.cost ?? 0))
   }
   const listed = facts.flatMap((fact) => (fact.kind === 'customer-row' ? [who.customer(fact.customer).id] : []))
@@ -36,5 +40,7 @@ test('AdventureWorks is read to the cent, and every line finds its customer and 
   assert.equal(margins.size, 635)
   assert.equal([...margins.values()].filter((margin) => margin < 0).length, 335)
   assert.deepEqual([revenue, cost], [8_045_059_611, 7_998_013_001])
+  // Units as they are ordered, and what 3,282 lines give off the price of a unit.
+  assert.deepEqual([units, discounts], [214_378, 52_750_887])
   assert.equal(who.customer({ key: null, name: 'Friendly Bike Shop' }).id, 'name:friendly bike shop', 'two resellers have this name')
 })

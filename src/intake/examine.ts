@@ -2,7 +2,7 @@
 import type { Problem, ProblemCode, Question } from '../core/fact/problem.ts'
 import type { Asked, Examined, Headed, Reading, Recognised, Refused } from './examined.ts'
 import type { File } from '../core/fact/file.ts'
-import { currencyOfRows, searchCurrencies, whichRate } from './find-currencies.ts'
+import { currencyOfRows, rateIn, searchCurrencies, whichRate } from './find-currencies.ts'
 import { findHeaders } from './find-headers.ts'
 import { searchStyles } from './find-styles.ts'
 import { searchFooter } from './footer.ts'
@@ -113,6 +113,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
   const gathered = new Set<string>()
   const note = noteNames(found, today, gathered, book)
   const tellsMoney = found.format.what.includes('invoice-line')
+  const tellsWorth = tellsMoney || found.format.what.includes('deal')
   let rows = 0
   for await (const lines of linesOf(found)) {
     for (const line of lines) {
@@ -121,7 +122,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
       search.see(line)
       note(line)
       footer.see(line)
-      if (tellsMoney) currencies.see(line)
+      if (tellsWorth) currencies.see(line)
       const value = gatheredFrom(line, found)
       if (value !== null) gathered.add(value)
     }
@@ -130,7 +131,8 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
   const marginPercent = sensible(answers.marginPercent)
   const others = currencies.others()
   const rates = answers.rates ?? {}
-  const rate = whichRate(file, others, rates)
+  // What a deal was worth is told where it can be; nobody is asked for it.
+  const rate = tellsMoney ? whichRate(file, others, rates) : null
   const costless = tellsMoney && !(['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
   return {
     found,
@@ -138,7 +140,10 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
     questions: [...questions, ...(rate === null ? [] : [rate]), ...(costless && marginPercent === null ? [whichMargin(file)] : [])],
     notes: [
       ...(costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : []),
-      ...others.map((currency) => problem(file, 'file-other-currency', 'note', { currency, rate: rates[currency] ?? 0 })),
+      ...others.flatMap((currency) => {
+        const worth = rateIn(currency, rates)
+        return worth === null ? [] : [problem(file, 'file-other-currency', 'note', { currency, rate: worth })]
+      }),
     ],
     reading: {
       ...found,
@@ -147,7 +152,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
       today,
       gathered,
       footerRows: footer.end(),
-      ...(others.length > 0 && { rateOf: (cells) => rates[currencyOf(cells)] ?? 1 }),
+      ...(others.length > 0 && { rateOf: (cells) => rateIn(currencyOf(cells), rates) }),
     },
   }
 }

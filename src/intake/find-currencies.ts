@@ -10,7 +10,7 @@ const OWN: Currency = 'EUR'
 /** The currency of the amounts of one row. What the row says goes before the header, and without either it is ours. */
 type CurrencyOf = (cells: readonly Cell[]) => Currency
 
-const AMOUNTS: readonly Field[] = ['revenue', 'unitPrice', 'cost', 'unitCost', 'margin']
+const AMOUNTS: readonly Field[] = ['revenue', 'unitPrice', 'cost', 'unitCost', 'margin', 'value', 'wonValue']
 
 export function currencyOfRows(columns: Columns, headers: readonly string[]): CurrencyOf {
   const beside = columns.get('currency')
@@ -40,4 +40,10 @@ export function searchCurrencies(currencyOf: CurrencyOf) {
 export function whichRate(file: string, others: readonly Currency[], rates: Readonly<Record<Currency, number>>): Question | null {
   if (others.every((currency) => (rates[currency] ?? 0) > 0)) return null
   return { code: 'which-rate', file, column: null, facts: { currencies: others.join(', ') }, choices: others }
+}
+
+/** What an amount of a currency is worth in euros; null where nobody said. */
+export function rateIn(currency: Currency, rates: Readonly<Record<Currency, number>>): number | null {
+  const rate = currency === OWN ? 1 : (rates[currency] ?? 0)
+  return rate > 0 ? rate : null
 }

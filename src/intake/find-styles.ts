@@ -1,6 +1,6 @@
 /** Decides over all rows how the dates and numbers of each column are written; what all rows leave open is asked, never guessed. */
 import type { Answers, Question } from '../core/fact/problem.ts'
-import { written } from './headers.ts'
+import { isExtra, written } from './headers.ts'
 import type { Columns, Field } from './headers.ts'
 import { decimalHint } from './parse/amount.ts'
 import type { Decimal } from './parse/amount.ts'
@@ -49,8 +49,13 @@ export function searchStyles(columns: Columns): StyleSearch {
       for (const [at, field, seen] of numbers) {
         const decimal = clear(seen, ',', '.') ?? answers.decimal ?? null
         if (decimal !== null) decimals.set(field, decimal)
-        else if (seen.example !== null) questions.push(ask('which-decimal', file, headers[at], seen.example, [',', '.']))
+        else if (seen.example !== null && !isExtra(field, columns))
+          questions.push(ask('which-decimal', file, headers[at], seen.example, [',', '.']))
       }
+      const told = [...new Set(decimals.values())]
+      // One hand wrote all of it.
+      for (const [, field] of numbers)
+        if (told.length === 1 && told[0] && isExtra(field, columns) && !decimals.has(field)) decimals.set(field, told[0])
       return { styles: { orders, decimals, marginPercent: null }, questions: onePerCode(questions) }
     },
   }

@@ -4,10 +4,10 @@
 export const fields = [
   'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
   'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
-  'invoice', 'product', 'revenue', 'quantity', 'unitPrice', 'unitCost', 'discountShare', 'cost', 'margin', 'marginShare',
+  'invoice', 'product', 'revenue', 'quantity', 'unitPrice', 'unitCost', 'discountShare', 'discount', 'cost', 'margin', 'marginShare',
   'currency', 'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
   // a deal
-  'created', 'closed', 'won', 'lost', 'stage', 'isClosed',
+  'created', 'closed', 'won', 'lost', 'stage', 'outcome', 'isClosed', 'isWon', 'isLost', 'active', 'probability', 'dealKey', 'value', 'wonValue', 'lostReason',
   // an activity
   'subject', 'done', 'completed', 'allDay', 'busy', 'related', 'attendees', 'id', 'recurs', 'series',
   // a record of a CRM or a bookkeeping
@@ -75,6 +75,9 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'unitPrice':
     case 'unitCost':
     case 'discountShare':
+    case 'discount':
+    case 'value':
+    case 'wonValue':
     case 'cost':
     case 'margin':
     case 'marginShare':
@@ -83,5 +86,24 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
       return 'number'
     default:
       return 'text'
+  }
+}
+
+/**
+ * Whether a row is worth as much without this column: then nothing is asked about how it is written, and no row comes back for
+ * it. What cannot be read in it for certain is unknown.
+ */
+export function isExtra(field: Field, columns: Columns): boolean {
+  switch (field) {
+    case 'discount':
+    case 'value':
+    case 'wonValue': // prettier-ignore
+      return true
+    case 'quantity':
+      return !columns.has('unitPrice') && !columns.has('unitCost')
+    case 'discountShare':
+      return !columns.has('unitPrice')
+    default:
+      return false
   }
 }

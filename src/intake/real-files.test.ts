@@ -31,7 +31,7 @@ async function read(path: string) {
   return { format: examined.format, rows: examined.rows, facts, problems, passed }
 }
 
-test('8,800 deals give a meeting where they were engaged and a quote where they closed', async () => {
+test('8,800 deals were won, lost or are open, and give a meeting where they were engaged and a quote where they closed', async () => {
   const { format, rows, facts, problems, passed } = await read('crm-sales/sales_pipeline.csv')
   assert.deepEqual([format, rows], ['deals', 8800])
   const touches = facts.filter((fact) => fact.kind === 'touch')
@@ -42,6 +42,19 @@ test('8,800 deals give a meeting where they were engaged and a quote where they 
   assert.equal(touches.filter(({ how, day }) => how === 'meeting' && day.startsWith('2016')).length, 324)
   assert.equal(new Set(touches.map(({ customer }) => customer.name)).size, 85)
   assert.equal(touches.filter(({ member, minutes }) => member?.name === undefined || minutes !== null).length, 0)
+  const deals = facts.filter((fact) => fact.kind === 'deal')
+  const of = (outcome: string) => deals.filter((deal) => deal.outcome === outcome)
+  assert.deepEqual([of('won').length, of('lost').length, of('open').length], [4238, 2473, 501])
+  assert.equal(new Set(deals.map(({ id }) => id)).size, 7212)
+  // Sums of the column; those that were lost have a 0, which is no value.
+  assert.deepEqual(
+    [sum(of('won').map(({ value }) => value ?? 0)), of('lost').filter(({ value }) => value !== null).length],
+    [1_000_553_400, 0],
+  )
+  const march = of('won').filter(({ closed }) => closed?.startsWith('2017-03'))
+  assert.deepEqual([march.length, sum(march.map(({ value }) => value ?? 0))], [531, 113_467_200])
+  assert.equal(of('open').filter(({ closed }) => closed !== null).length, 0)
+  assert.equal(deals.filter(({ lostBecause }) => lostBecause !== null).length, 0)
   // 1,088 were engaged with nobody whom the row names, and 500 have no day at all.
   assert.equal(problems.length, 1088)
   assert.ok(problems.every(({ code }) => code === 'row-no-customer'))

@@ -18,7 +18,7 @@ export async function* resolveFacts(file: Recognised, who: Who): AsyncGenerator<
     const facts: RowFact[] = []
     const problems: Problem[] = [...batch.problems]
     for (const fact of batch.facts) {
-      const resolved = resolve(fact, who, source)
+      const resolved = resolve(fact, who, source, batch.reading.format.id)
       if ('ambiguous' in resolved) problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
       else facts.push(resolved)
     }
@@ -28,7 +28,7 @@ export async function* resolveFacts(file: Recognised, who: Who): AsyncGenerator<
 
 type Ambiguous = { readonly ambiguous: Pick<Problem, 'code' | 'weight' | 'column' | 'facts'> }
 
-function resolve(fact: Fact, who: Who, source: HourSource): RowFact | Ambiguous {
+function resolve(fact: Fact, who: Who, source: HourSource, format: string): RowFact | Ambiguous {
   if (fact.kind === 'member-row') {
     const member = who.member(fact.member)
     const name = fact.member.name ?? fact.member.key ?? ''
@@ -39,7 +39,8 @@ function resolve(fact: Fact, who: Who, source: HourSource): RowFact | Ambiguous 
   const member = memberOf(fact.kind === 'customer-row' ? fact.owner : fact.member, who)
   if (typeof member === 'object' && member !== null) return member
   if (fact.kind === 'customer-row') return { ...fact, ...said, name: fact.customer.name ?? fact.customer.key ?? '', owner: member }
-  return fact.kind === 'touch' ? { ...fact, ...said, member, source } : { ...fact, ...said, member }
+  if (fact.kind === 'touch') return { ...fact, ...said, member, source }
+  return fact.kind === 'deal' ? { ...fact, ...said, member, format } : { ...fact, ...said, member }
 }
 
 function memberOf(reference: Reference | null, who: Who): MemberId | null | Ambiguous {

@@ -5,10 +5,12 @@ import type { ProblemCode } from '../core/fact/problem.ts'
 import { cents } from '../core/units.ts'
 import type { Cents, Day, Minutes } from '../core/units.ts'
 import type { Columns, Field } from './headers.ts'
-import { readAmount, readNumber } from './parse/amount.ts'
+import { readAmount, readNumber, readShare } from './parse/amount.ts'
+import { readCertain } from './parse/certain.ts'
 import type { Decimal } from './parse/amount.ts'
 import { readClock, readDate } from './parse/date.ts'
 import type { DateOrder, Moment } from './parse/date.ts'
+import { discountOf } from './parse/discount.ts'
 import { between, readDuration } from './parse/duration.ts'
 import { readKvk, readVat } from './parse/company-number.ts'
 import { readDomain } from './parse/domain.ts'
@@ -32,8 +34,8 @@ export type Ground = {
   readonly today: Day
   /** What other rows have in the field that the format gathers. */
   readonly gathered: ReadonlySet<string>
-  /** What an amount of this row is worth in euros; 1 where it is in euros. */
-  readonly rateOf?: (cells: readonly Cell[]) => number
+  /** What an amount of this row is worth in euros: 1 where it is in euros, null where nobody said. */
+  readonly rateOf?: (cells: readonly Cell[]) => number | null
   /** Only who is named matters: days, amounts and times are not read, and stand for some. */
   readonly namesOnly?: boolean
 }
@@ -64,6 +66,12 @@ export type Row = {
   readonly revenue: () => Cents
   /** Cost price, of the row or of a piece, or revenue less margin, or what the answered margin leaves; null when the row has none. */
   readonly cost: (revenue: Cents) => Cents | null
+  /** Units, below nothing where the revenue is; null where the row has none, or none that can be read for certain. */
+  readonly quantity: (revenue: Cents) => number | null
+  /** What was given off the list price, with the sign of the revenue, which is what is left; null where that is not certain. */
+  readonly discount: (revenue: Cents) => Cents | null
+  /** An amount that the row may do without; null where it cannot be read for certain, or nobody knows its rate. */
+  readonly worth: (field: Field) => Cents | null
   /** Minutes from whichever column has them; null when the row has none. */
   readonly minutes: () => Minutes | null
   /** The same, where a row without a time has no use. */
@@ -102,7 +110,16 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     if (value === null) return null
     const read = readAmount(value, decimal(field))
     if (read === null) return fault('row-bad-amount', field)
-    return rateOf === undefined ? read : cents(Math.round(read * rateOf(line.cells)))
+    return cents(Math.round(read * rate()))
+  }
+  /** What counts as an amount is not read before its rate is known. */
+  const rate = (): number => rateOf?.(line.cells) ?? 1
+  const certain = <Read>(field: Field, read: (cell: Cell, decimal: Decimal) => Read | null): Read | null =>
+    namesOnly ? null : readCertain(filled(field), styles.decimals.get(field), read)
+  const worth = (field: Field): Cents | null => {
+    const read = certain(field, readAmount)
+    const euros = read === null || rateOf?.(line.cells) === null ? null : Math.round(read * rate())
+    return euros !== null && Number.isSafeInteger(euros) ? cents(euros) : null
   }
   const reference = (key: Field, name: Field): Reference | null => {
     const found = { key: readCode(text(key)), name: text(name) }
@@ -171,6 +188,12 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
           : Math.round(styles.marginPercent * 100)
       return share === null ? null : cents(revenue - Math.round((revenue * share) / 10_000))
     },
+    quantity: (revenue) => {
+      const units = certain('quantity', readNumber)
+      return units !== null && units > 0 && revenue < 0 ? -units : units
+    },
+    discount,
+    worth,
     minutes,
     measured: () =>
       minutes() ?? fault('row-bad-minutes', (['hours', 'duration', 'end'] as const).find((field) => columns.has(field)) ?? 'duration'),
@@ -237,15 +260,20 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     })
     if (quantity == null || price == null) return null
     // Thirteen digits: 3 x 1.15 is 3.4499999999999997 otherwise.
-    return cents(Math.round(Number((quantity * price * share * 100 * (rateOf?.(line.cells) ?? 1)).toPrecision(13))))
+    return cents(Math.round(Number((quantity * price * share * 100 * rate()).toPrecision(13))))
   }
 
-  /** Hundredths of a percent. */
-  function percent(field: 'marginShare' | 'discountShare'): Cents | null {
+  /** In hundredths. */
+  function percent(field: 'marginShare' | 'discountShare'): number | null {
     const value = filled(field)
     if (value === null) return null
-    // A spreadsheet keeps 35,5 % as 0.355.
-    const share = typeof value === 'string' ? value.replace('%', '') : Math.abs(value) < 1 ? value * 100 : value
-    return readAmount(share, decimal(field)) ?? fault('row-bad-amount', field)
+    return readShare(value, decimal(field)) ?? fault('row-bad-amount', field)
+  }
+
+  /** An empty cell of a column for it says that nothing was given. */
+  function discount(revenue: Cents): Cents | null {
+    if (namesOnly || !(columns.has('discount') || columns.has('discountShare'))) return null
+    if (filled('discount') === null && filled('discountShare') === null) return cents(0)
+    return discountOf(revenue, worth('discount'), certain('discountShare', readShare))
   }
 }

@@ -51,12 +51,16 @@ export const archiveReadmeMessages = {
   'archive.table.customer_doubt': { nl: 'paren die misschien één klant zijn', en: 'pairs that may be one customer' },
   'archive.table.customer_pair': { nl: 'wat iemand over zo’n paar zei', en: 'what somebody said of such a pair' },
   'archive.table.invoice_line': {
-    nl: 'de factuurregels; omzet en kostprijs in centen',
-    en: 'the invoice lines; revenue and cost in cents',
+    nl: 'de factuurregels; omzet, kostprijs en korting in centen',
+    en: 'the invoice lines; revenue, cost and discount in cents',
   },
   'archive.table.touch': {
     nl: 'bezoeken, gesprekken, offertes, orders en geschreven uren',
     en: 'visits, calls, quotes, orders and hours written',
+  },
+  'archive.table.deal': {
+    nl: 'de deals: gewonnen, verloren en open, en of ze op prijs verloren zijn; waarde in centen',
+    en: 'the deals: won, lost and open, and whether they were lost on price; value in cents',
   },
   'archive.table.plan': { nl: 'de plannen, met hun beelden', en: 'the plans, with their pictures' },
   'archive.table.plan_member': {

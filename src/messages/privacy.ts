@@ -28,8 +28,8 @@ const screen = {
   },
   'screen.privacy.retention': { nl: 'Bewaartermijn', en: 'How long data is kept' },
   'screen.privacy.retention-about': {
-    nl: 'Facturen, contactmomenten en kopieën van bestanden die ouder zijn, worden vanzelf gewist. Besluiten blijven.',
-    en: 'Invoices, touches and copies of files that are older are deleted by themselves. Decisions stay.',
+    nl: 'Facturen, deals, contactmomenten en kopieën van bestanden die ouder zijn, worden vanzelf gewist. Besluiten blijven.',
+    en: 'Invoices, deals, touches and copies of files that are older are deleted by themselves. Decisions stay.',
   },
   'screen.privacy.keep': { nl: 'Bewaren', en: 'Keep' },
   'screen.privacy.no-limit': { nl: 'zonder termijn', en: 'without a limit' },

@@ -125,6 +125,8 @@ const list = {
   'screen.column.what': { nl: 'Wat', en: 'What' },
   'screen.column.member': { nl: 'Medewerker', en: 'Member' },
   'screen.column.revenue': { nl: 'Omzet', en: 'Revenue' },
+  'screen.column.quantity': { nl: 'Aantal', en: 'Quantity' },
+  'screen.column.discount': { nl: 'Korting', en: 'Discount' },
   'screen.column.cost': { nl: 'Kosten', en: 'Cost' },
   'screen.column.time': { nl: 'Tijd', en: 'Time' },
   'screen.column.source': { nl: 'Bron', en: 'Source' },
@@ -163,6 +165,12 @@ const customer = {
     en: '{rows, plural, one {# source row} other {{text} source rows}}',
   },
   'screen.customer.invoice-line': { nl: 'factuurregel', en: 'invoice line' },
+  'screen.deal.won': { nl: 'deal gewonnen', en: 'deal won' },
+  'screen.deal.lost': { nl: 'deal verloren', en: 'deal lost' },
+  'screen.deal.lost-price': { nl: 'deal verloren op prijs', en: 'deal lost on price' },
+  'screen.deal.lost-other': { nl: 'deal verloren, niet op prijs', en: 'deal lost, not on price' },
+  'screen.deal.open': { nl: 'open deal', en: 'open deal' },
+  'screen.deal.worth': { nl: '{deal} · {value, number, cents}', en: '{deal} · {value, number, cents}' },
   'screen.customer.row': { nl: 'rij {row, number}', en: 'row {row, number}' },
 } satisfies Record<string, Sentence>
 

@@ -22,6 +22,8 @@ const line = (facts: Partial<Extract<ResolvedFact, { kind: 'invoice-line' }>>): 
   product: null,
   revenue: cents(1000),
   cost: cents(600),
+  quantity: null,
+  discount: null,
   ...facts,
 })
 const touch = (facts: Partial<Extract<ResolvedFact, { kind: 'touch' }>>): ResolvedFact => ({

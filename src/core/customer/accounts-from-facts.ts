@@ -49,6 +49,11 @@ export function accountsFromFacts(period: Period): AccountBook {
         if (fact.member !== null) rememberLatest(tally, fact.day, fact.member)
         return
       }
+      case 'deal':
+        // What it took of somebody's time is in touches of its own.
+        tallyOf(fact.customer)
+        if (fact.member !== null) memberOf(fact.member)
+        return
       default:
         return fact satisfies never
     }

@@ -6,15 +6,17 @@ import type { SignalRow } from '../signal/signal.ts'
 import type { Contest } from './contest.ts'
 import type { GutState } from './gut.ts'
 import type { Judged } from './response.ts'
-import type { HourSource } from '../fact/fact.ts'
+import type { Outcome } from '../deal/deal.ts'
+import type { HourSource, LostBecause } from '../fact/fact.ts'
 import type { Standards } from './standards.ts'
 import type { CountedTouches } from './time.ts'
 
 export type SourceRow = {
-  readonly what: 'invoice-line' | 'touch'
+  readonly what: 'invoice-line' | 'touch' | 'deal'
   readonly file: string
   readonly importId: string
   readonly row: number
+  /** Of a deal, when it closed, or else began. */
   readonly day: string
   readonly member: string | null
   readonly invoice: string | null
@@ -23,6 +25,12 @@ export type SourceRow = {
   readonly minutes: number | null
   readonly revenueEuro: number | null
   readonly costEuro: number | null
+  readonly quantity: number | null
+  readonly discountEuro: number | null
+  /** Of a deal; null of what is none. */
+  readonly outcome: Outcome | null
+  readonly valueEuro: number | null
+  readonly lostBecause: LostBecause | null
   /** Whether it counts, beside what other files say. */
   readonly counts: boolean
 }

@@ -1,4 +1,5 @@
 /** What a file can tell us: the kinds of fact, as intake hands them over and the store keeps them. */
+import type { Outcome } from '../deal/deal.ts'
 import type { Cents, Day, Minutes } from '../units.ts'
 
 /**
@@ -14,7 +15,11 @@ export type Reference = {
   readonly domain?: string | null
 }
 
-/** One line of an invoice or order. `cost` is null when the file has none. */
+/**
+ * One line of an invoice or order. `cost` is null when the file has none. `quantity`: units as they are written, below nothing on
+ * a credit; null when the file has none. `discount`: what was given off the list price on this line, without VAT, with the sign of
+ * the revenue; null when the file does not say it for certain.
+ */
 export type InvoiceLine = {
   readonly kind: 'invoice-line'
   readonly row: number
@@ -25,6 +30,8 @@ export type InvoiceLine = {
   readonly product: string | null
   readonly revenue: Cents
   readonly cost: Cents | null
+  readonly quantity: number | null
+  readonly discount: Cents | null
 }
 
 /** The ways in which time reaches a customer. `time-entry` always has minutes of its own. */
@@ -49,6 +56,28 @@ export type Touch = {
   readonly minutes: Minutes | null
 }
 
+/** What a deal was lost on, as far as it matters here: on its price, or on anything else. */
+export const lostCauses = ['price', 'other'] as const
+export type LostBecause = (typeof lostCauses)[number]
+
+/**
+ * A deal as a CRM knows it. `id`: its own number there. `created` and `closed` are days that are past; an open deal has not
+ * closed. `value`: what it was worth, null when nobody filled that in or it is in a currency of which nobody knows the rate.
+ * `lostBecause`: null when it was not lost, or nobody said why. The words of a reason are never kept: they may name somebody.
+ */
+export type Deal = {
+  readonly kind: 'deal'
+  readonly row: number
+  readonly customer: Reference
+  readonly member: Reference | null
+  readonly id: string | null
+  readonly created: Day | null
+  readonly closed: Day | null
+  readonly outcome: Outcome
+  readonly value: Cents | null
+  readonly lostBecause: LostBecause | null
+}
+
 /** A customer by itself: its code, its name, the group it belongs to, the member who owns it. */
 export type CustomerRow = {
   readonly kind: 'customer-row'
@@ -66,5 +95,10 @@ export type MemberRow = {
   readonly netHours: number | null
 }
 
-export type Fact = InvoiceLine | Touch | CustomerRow | MemberRow
+export type Fact = InvoiceLine | Touch | Deal | CustomerRow | MemberRow
 export type FactKind = Fact['kind']
+
+type Dated = { readonly kind: FactKind; readonly day?: Day; readonly created?: Day | null; readonly closed?: Day | null }
+
+/** The day by which a fact is old or new: of a deal the day on which it closed, or else began. Null where it has none. */
+export const dayOfFact = ({ day, closed, created }: Dated): Day | null => day ?? closed ?? created ?? null

@@ -22,7 +22,7 @@ export type Change = { readonly new: number; readonly changed: number; readonly 
 
 /** What taking a file in would do, found by doing it and taking it back. */
 export type Preview = {
-  /** Rows with invoice lines or time; `elsewhere`: another file knows better, so they do not count. */
+  /** Rows with invoice lines, time or a deal; `elsewhere`: another file knows better, so they do not count. */
   readonly rows: Change & { readonly elsewhere: number }
   readonly customers: Change
   readonly members: Change

@@ -2,7 +2,13 @@
 
 export type Undone = {
   /** Rows and whoever only this file named: gone. */
-  readonly reversed: { readonly lines: number; readonly touches: number; readonly customers: number; readonly members: number }
+  readonly reversed: {
+    readonly lines: number
+    readonly touches: number
+    readonly deals: number
+    readonly customers: number
+    readonly members: number
+  }
   /** Whoever only this file named and somebody has decided about since: kept by name, so that the decision keeps its subject. */
   readonly kept: { readonly customers: number; readonly members: number }
   /** What stands in the log about those who were kept: the log only grows. */

@@ -13,10 +13,13 @@ const on = '2026-03-02' as Day
 const anna = memberId('anna')
 
 const line = (file: number, invoice: string | null, revenue: number, cost: number | null = 60, more: object = {}): Fact => ({
-  kind: 'invoice-line', customer: c1, member: null, day: on, invoice, product: null, revenue: cents(revenue), cost: cost === null ? null : cents(cost), file, adds: false, ...more,
+  kind: 'invoice-line', customer: c1, member: null, day: on, invoice, product: null, revenue: cents(revenue), cost: cost === null ? null : cents(cost), quantity: null, discount: null, file, adds: false, ...more,
 }) // prettier-ignore
 const touch = (file: number, source: HourSource, how: TouchKind, spent: number | null, more: object = {}): Fact => ({
   kind: 'touch', customer: c1, member: anna, day: on, how, minutes: spent === null ? null : minutes(spent), source, file, adds: false, ...more,
+}) // prettier-ignore
+const deal = (file: number, id: string | null, value: number | null, more: object = {}): Fact => ({
+  kind: 'deal', customer: c1, member: null, id, created: on, closed: null, outcome: 'open', value: value === null ? null : cents(value), lostBecause: null, format: 'deals', file, adds: false, ...more,
 }) // prettier-ignore
 
 /** Which of the facts count, by their place. */
@@ -43,6 +46,10 @@ test('without a number, as many copies count as the file with most of them has',
 })
 
 test('what adds is never the same as what another file says', () => {
+  assert.deepEqual(
+    which(deal(1, 'D1', 5), deal(2, 'D1', 5, { adds: true }), deal(3, null, 5), deal(4, null, 5, { adds: true })),
+    [0, 1, 2, 3],
+  )
   assert.deepEqual(which(line(1, 'F1', 100), line(2, 'F1', 120, 60, { adds: true }), line(3, null, 5), line(4, null, 5, 60, { adds: true })), [0, 1, 2, 3]) // prettier-ignore
   assert.deepEqual(which(touch(1, 'time-entry', 'time-entry', 60), touch(2, 'calendar', 'meeting', 60, { adds: true })), [0, 1])
   assert.deepEqual(which(touch(1, 'activity', 'visit', 60), touch(2, 'activity', 'visit', 60, { adds: true })), [0, 1])
@@ -66,7 +73,40 @@ test('another day, another customer, another member and time of nothing hold not
   assert.deepEqual(which(touch(1, 'time-entry', 'time-entry', 30), touch(2, 'calendar', 'meeting', 60, { member: null })), [0])
 })
 
+test('a deal with a number counts as the latest file has it, whatever else about it changed', () => {
+  const won = { outcome: 'won', closed: on, customer: customerId('c2') }
+  assert.deepEqual(which(deal(1, 'D1', 100), deal(1, 'D2', 100), deal(2, 'D1', 120, won)), [1, 2])
+  assert.deepEqual(which(deal(2, 'D1', 100), deal(1, 'D1', 120, won)), [0])
+})
+
+test('the number of a deal is of one kind of file: another may have the same', () => {
+  assert.deepEqual(which(deal(1, 'D1', 100), deal(2, 'D1', 100, { format: 'pipedrive-deals' })), [0, 1])
+})
+
+test('a deal that stands in several rows of a file counts once, as the last of them has it', () => {
+  assert.deepEqual(which(deal(1, 'D1', 100), deal(1, 'D1', 100), deal(1, 'D1', 90)), [2])
+})
+
+test('without a number a deal is the same by its customer, first day and value; its second copy needs a second', () => {
+  const closed = { outcome: 'lost', closed: '2026-04-01' as Day }
+  assert.deepEqual(which(deal(1, null, 100), deal(1, null, 100), deal(2, null, 100, closed)), [1, 2])
+  for (const other of [{ value: cents(90) }, { customer: customerId('c2') }, { created: '2026-03-03' as Day }])
+    assert.deepEqual(which(deal(1, null, 100), deal(2, null, 100, other)), [0, 1])
+  assert.deepEqual(which(deal(1, null, 100), deal(2, 'D1', 100)), [0, 1], 'one with a number is known by it')
+  const late = { created: null, outcome: 'won' }
+  assert.deepEqual(which(deal(1, null, 100, { ...late, closed: on }), deal(2, null, 100, { ...late, closed: '2026-04-01' as Day })), [0, 1])
+  assert.deepEqual(which(deal(1, null, 100, { ...late, closed: on }), deal(2, null, 100, { ...late, closed: on })), [1])
+})
+
 const fact: fc.Arbitrary<Omit<Fact, 'file'>> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('D1', 'D2', null),
+      fc.constantFrom(1, 2, null),
+      fc.constantFrom('won', 'lost', 'open'),
+      fc.constantFrom('deals', 'odoo-leads'),
+    )
+    .map(([id, value, outcome, format]) => deal(0, id, value, { outcome, format })),
   fc
     .tuple(fc.constantFrom('F1', 'F2', null), fc.integer({ min: -2, max: 2 }), fc.constantFrom(1, null))
     .map(([invoice, revenue, cost]) => line(0, invoice, revenue, cost)),
@@ -79,7 +119,10 @@ const facts = fc.array(fact, { maxLength: 12 })
 test('one file of one source counts whole; the same file again changes nothing that is counted', () => {
   fc.assert(
     fc.property(facts, fc.constantFrom(...hourSources), (some, source) => {
-      const alone = some.map((one) => ({ ...one, file: 1, ...(one.kind === 'touch' && { source }) }) as Fact)
+      // A deal may stand in a file more than once.
+      const alone = some.map(
+        (one) => ({ ...one, file: 1, ...(one.kind === 'touch' && { source }), ...(one.kind === 'deal' && { id: null }) }) as Fact,
+      )
       assert.equal(whatCounts(alone), alone)
       const again = whatCounts([...alone, ...alone.map((one) => ({ ...one, file: 2 }))]).map((one) => JSON.stringify({ ...one, file: 0 }))
       assert.deepEqual(again.toSorted(), alone.map((one) => JSON.stringify({ ...one, file: 0 })).toSorted())
@@ -97,7 +140,7 @@ test('a longer export in the place of a shorter counts as if it had come alone',
       // A cost that only the shorter knows stays known, so let both know as much.
       const known = (all: Fact[]) => all.map((one) => (one.kind === 'invoice-line' ? { ...one, cost: cents(1) } : one) as Fact)
       const text = (all: readonly Fact[]) => all.map((one) => JSON.stringify({ ...one, file: 0 })).toSorted()
-      assert.deepEqual(text(whatCounts([...known(shorter), ...known(longer)])), text(known(longer)))
+      assert.deepEqual(text(whatCounts([...known(shorter), ...known(longer)])), text(whatCounts(known(longer))))
     }),
   )
 })

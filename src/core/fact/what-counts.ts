@@ -1,16 +1,17 @@
 /**
  * What counts when several files say the same: an export that is brought again with more in it, an invoice in two systems, an
- * hour in an agenda and in a time sheet. Everything is kept; of what is one, one counts. So taking a file back lets what it took
+ * hour in an agenda and in a time sheet, a deal in the export of each month. Everything is kept; of what is one, one counts. So taking a file back lets what it took
  * the place of count again.
  */
 import type { CustomerId } from '../units.ts'
 import { touchKinds, type HourSource, type TouchKind } from './fact.ts'
-import type { ResolvedFact, ResolvedInvoiceLine, ResolvedTouch } from './resolved.ts'
+import type { ResolvedDeal, ResolvedFact, ResolvedInvoiceLine, ResolvedTouch } from './resolved.ts'
 
 /** Which file a fact is of: the later has the greater number. What `adds` stands beside what other files say, and is never the same. */
 export type OfFile = { readonly file: number; readonly adds: boolean }
 type Line = ResolvedInvoiceLine & OfFile
 type Touch = ResolvedTouch & OfFile
+type Deal = ResolvedDeal & OfFile
 
 /**
  * What recorded time of a better source stands for, where the same member worked for the same customer on the same day. A
@@ -30,6 +31,8 @@ export const standsFor: readonly { readonly better: HourSource; readonly other: 
  * - A line without an invoice number, and time, is the same in two files when everything about it is the same. Two equal rows of
  *   one file are two facts, so two in both files are two.
  * - Each hour counts once, in its best source: `standsFor`.
+ * - A deal with a number counts as the last row about it has it, also within a file: there a deal may stand once for each of its
+ *   products. One without is the same in two files when its customer, first day and value are.
  */
 export function whatCounts<Fact extends ResolvedFact & OfFile>(facts: readonly Fact[]): readonly Fact[] {
   const gone = new Set<unknown>()
@@ -39,6 +42,8 @@ export function whatCounts<Fact extends ResolvedFact & OfFile>(facts: readonly F
     const touches = own.filter((fact): fact is Fact & Touch => fact.kind === 'touch')
     for (const touch of [...sameTwice(touches, touchText, () => false), ...heldElsewhere(touches)]) gone.add(touch)
   }
+  const deals = facts.filter((fact): fact is Fact & Deal => fact.kind === 'deal' && !fact.adds)
+  for (const deal of replacedDeals(deals)) gone.add(deal)
   return gone.size === 0 ? facts : facts.filter((fact) => !gone.has(fact))
 }
 
@@ -92,6 +97,24 @@ function sameTwice<Fact extends OfFile>(
 
 const lineText = ({ day, product, revenue }: Line): string => JSON.stringify([day, product, revenue])
 const touchText = ({ member, day, how, minutes, source }: Touch): string => JSON.stringify([member, day, how, minutes, source])
+
+/** Whose it is may change between two exports, so a number is looked for among all customers. */
+function replacedDeals(deals: readonly Deal[]): readonly Deal[] {
+  const numbered = Map.groupBy(
+    deals.filter(({ id }) => id !== null),
+    ({ format, id }) => JSON.stringify([format, id]),
+  )
+  const earlier = [...numbered.values()].flatMap((same) => {
+    const last = same.reduce((one, other) => (other.file >= one.file ? other : one))
+    return same.filter((deal) => deal !== last)
+  })
+  const bare = deals.filter(({ id }) => id === null)
+  return [...earlier, ...sameTwice(bare, dealText, () => false)]
+}
+
+/** Without a first day nothing else tells two deals apart than the last. */
+const dealText = ({ customer, created, closed, value }: Deal): string =>
+  JSON.stringify([customer, created, value, created === null ? closed : null])
 
 /** Touches whose time a better source holds. A touch of which nobody knows whose it was may be anyone's. */
 function heldElsewhere(touches: readonly Touch[]): readonly Touch[] {

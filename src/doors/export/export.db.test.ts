@@ -14,7 +14,7 @@ import { customerId } from '../../core/units.ts'
 import { languages, say, type Language } from '../../messages/say.ts'
 import { why } from '../../messages/why.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { at, bring, company, customer, line, member, plan, touch } from '../../store/rows/test-company.ts'
+import { at, bring, company, customer, deal, line, member, plan, touch } from '../../store/rows/test-company.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { quietRooms } from '../../verbs/test-rooms.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
@@ -166,7 +166,7 @@ test('the rows behind a customer’s figures are all there, over many pages, wit
     cursor = sourceRows.next
   }
   const { data } = await cells(open, 'source-rows', { id: 'c1' })
-  const found = data.slice(1).map((row) => [row[3], row[5], row[6], row[8], row[9], row[10], row[12]])
+  const found = data.slice(1).map((row) => [row[3], row[6], row[8], row[10], row[11], row[14], row[16]])
   assert.equal(found.length, 1302)
   assert.deepEqual(
     found,
@@ -183,7 +183,42 @@ test('the rows behind a customer’s figures are all there, over many pages, wit
     ],
   )
   // A line without a cost has no margin, and not all of its revenue.
-  assert.deepEqual([...new Set(data.slice(1, -2).map((row) => (row[6] === null ? row[7] : 'known')))], [null, 'known'])
+  assert.deepEqual([...new Set(data.slice(1, -2).map((row) => (row[8] === null ? row[9] : 'known')))], [null, 'known'])
+})
+
+test('units, discounts and deals are columns of the rows behind a customer, in both languages', async () => {
+  const open = await house()
+  await open.run((tx) =>
+    bring(tx, 'a.csv', {
+      customers: [customer('c1')],
+      lines: [line(2, 'c1', null, '2025-06-30', 'F1', 900_00, 600_00, { quantity: 2.5, discount: 100_00 })],
+      deals: [
+        deal(3, 'c1', 'D1', null, '2025-06-29', 'lost', { value: 500_50, lostBecause: 'price' }),
+        deal(4, 'c1', 'D2', null, '2025-06-28', 'won', { value: 1_00 }),
+        deal(5, 'c1', 'D3', '2025-06-27', null, 'open'),
+      ],
+    }),
+  )
+  const of = async (language: Language) => {
+    const [heads = [], ...found] = await rows(open, 'source-rows', { id: 'c1' }, { language })
+    const wanted =
+      language === 'en'
+        ? ['What', 'Quantity', 'Discount (EUR)', 'Value (EUR)', 'Lost on']
+        : ['Wat', 'Aantal', 'Korting (EUR)', 'Waarde (EUR)', 'Verloren op']
+    return found.map((row) => wanted.map((head) => row[heads.indexOf(head)]))
+  }
+  assert.deepEqual(await of('en'), [
+    ['invoice line', '2.5', '100', '', ''],
+    ['deal lost', '', '', '500.5', 'price'],
+    ['deal won', '', '', '1', ''],
+    ['open deal', '', '', '', ''],
+  ])
+  assert.deepEqual(await of('nl'), [
+    ['factuurregel', '2,5', '100', '', ''],
+    ['deal verloren', '', '', '500,5', 'prijs'],
+    ['deal gewonnen', '', '', '1', ''],
+    ['open deal', '', '', '', ''],
+  ])
 })
 
 test('what a screen shows only the first of is there in full: cards, proposals and the customers of a member', async () => {

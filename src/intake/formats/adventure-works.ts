@@ -14,6 +14,8 @@ export const adventureWorksSales: Format = {
     product: ['ProductKey'],
     date: ['OrderDate'],
     revenue: ['SalesAmount'],
+    quantity: ['OrderQuantity'],
+    discount: ['DiscountAmount'],
     cost: ['TotalProductCost'],
   },
   knows: (_, headers) => hasAll(headers, 'ResellerKey', 'SalesOrderNumber', 'OrderDate', 'SalesAmount', 'TotalProductCost'),

@@ -78,7 +78,7 @@ describe('HubSpot', () => {
     const { formats, facts } = await readAll(
       'Record-ID,Dealnaam,Dealfase,Aanmaakdatum,Associated Company IDs (Primary)\n5,Oven,Nieuw,2026-03-12 09:00,9001\n',
     )
-    assert.deepEqual([formats, facts.length], [['hubspot-deals'], 1])
+    assert.deepEqual([formats, facts.map(({ kind }) => kind)], [['hubspot-deals'], ['touch', 'deal']])
   })
 
   test('milliseconds are not seconds', async () => {
@@ -121,7 +121,7 @@ describe('a deal', () => {
     const { facts, passed } = await readAll(
       `Account Name,Opportunity Name,Stage,Created Date,Close Date\nJansen,Oven,${stage},${created},${closed}\n`,
     )
-    return [...facts.map((fact) => fact.kind === 'touch' && `${fact.how} ${fact.day}`), ...Object.keys(passed)]
+    return [...facts.flatMap((fact) => (fact.kind === 'touch' ? [`${fact.how} ${fact.day}`] : [])), ...Object.keys(passed)]
   }
   test('that is open is expected to close on a day, which is no quote', async () =>
     assert.deepEqual(await deal('Negotiation', '2026-01-01', '2026-02-02'), ['meeting 2026-01-01']))

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts'
 import { activity } from './activity.ts'
 import { customers } from './customers.ts'
 import { deal } from './deals.ts'
-import { companyNumbers } from './synonyms.ts'
+import { companyNumbers, lostReason } from './synonyms.ts'
 
 /** The hidden column that holds the record's own id, in English and Dutch. */
 const hidden = (...entities: readonly string[]): readonly string[] =>
@@ -49,7 +49,7 @@ export const dynamicsAccounts: Format = {
 
 export const dynamicsOpportunities: Format = {
   id: 'dynamics-opportunities',
-  what: ['touch'],
+  what: ['deal', 'touch'],
   synonyms: {
     customerKey: dealt('Account Number'),
     customerName: ['Account', 'Potential Customer', 'Potentiële klant', 'Klant', 'Parent Account', 'Customer', ...dealt('Account Name')],
@@ -58,6 +58,13 @@ export const dynamicsOpportunities: Format = {
     // Never the estimated day.
     closed: ['Actual Close Date', 'Werkelijke sluitingsdatum', 'Werkelijke afsluitdatum'],
     memberName: ['Owner', 'Eigenaar'],
+    dealKey: OPPORTUNITY,
+    outcome: ['Status', 'Status Reason', 'Statusreden'],
+    // Companies make the reasons of the status their own.
+    lostReason: [...lostReason, 'Status Reason', 'Statusreden'],
+    wonValue: ['Actual Revenue', 'Werkelijke omzet', 'Werkelijke opbrengst', 'Werkelijke opbrengsten'],
+    value: ['Est. Revenue', 'Estimated Revenue', 'Geschatte omzet', 'Geschatte opbrengst', 'Geschatte opbrengsten', 'Gesch. omzet'],
+    currency: ['Currency', 'Valuta'],
   },
   knows: (columns, headers) => columns.has('customerName') && hasAny(headers, OPPORTUNITY),
   facts: (row) => deal(row),

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts'
 import { readCode } from '../parse/code.ts'
 import type { Row } from '../row.ts'
 import { activity } from './activity.ts'
-import { companyAddresses, companyNumbers } from './synonyms.ts'
+import { companyAddresses, companyNumbers, lostReason } from './synonyms.ts'
 import { customers } from './customers.ts'
 import { deal } from './deals.ts'
 
@@ -49,7 +49,7 @@ export const hubspotOwners: Format = {
 
 export const hubspotDeals: Format = {
   id: 'hubspot-deals',
-  what: ['touch'],
+  what: ['deal', 'touch'],
   synonyms: {
     customerKey: companyId,
     customerName: companyName,
@@ -59,6 +59,12 @@ export const hubspotDeals: Format = {
     isClosed: ['Is Deal Closed?', 'Is Closed (numeric)', 'Is deal gesloten?', 'hs_is_closed'],
     memberKey: ['hubspot_owner_id'],
     memberName: ['Deal owner', 'Dealeigenaar', 'Eigenaar van deal', 'Eigenaar deal'],
+    dealKey: ['Record ID', 'Record-ID', 'Record ID - Deal', 'hs_object_id', 'deal_id'],
+    isWon: ['Is Closed Won', 'Is deal closed won?', 'Is gesloten gewonnen', 'hs_is_closed_won'],
+    isLost: ['Is Closed Lost', 'Is deal closed lost?', 'Is gesloten verloren', 'hs_is_closed_lost'],
+    lostReason: [...lostReason, 'closed_lost_reason'],
+    value: ['Amount', 'Bedrag', 'Deal amount', 'Amount in company currency', 'Bedrag in bedrijfsvaluta', 'amount_in_home_currency'],
+    currency: ['Currency', 'Valuta', 'deal_currency_code'],
   },
   knows: (columns, headers) =>
     (columns.has('customerKey') || columns.has('customerName')) &&

@@ -6,7 +6,7 @@ import type { Format } from '../format.ts'
 import type { Columns } from '../headers.ts'
 import type { Row } from '../row.ts'
 import { isBankStatement } from './bank.ts'
-import { anyKey, anyName, companyNumbers, customerKey, customerName, keyBesideName, memberKey, memberName, supplier, surelyCustomer } from './synonyms.ts' // prettier-ignore
+import { anyKey, anyName, companyNumbers, currency, customerKey, customerName, keyBesideName, memberKey, memberName, supplier, surelyCustomer } from './synonyms.ts' // prettier-ignore
 
 /** Headers of deals: what is hoped for is not invoiced. */
 const HOPED = ['Deal name', 'Deal stage', 'Dealnaam', 'Dealfase', 'Opportunity name', 'Sales stage', 'Verkoopfase', 'Verwachte omzet', 'Expected revenue', 'Probability', 'Probability (%)', 'Waarschijnlijkheid', 'Slagingskans'] as const // prettier-ignore
@@ -55,7 +55,7 @@ export const invoices: Format = {
       'Order ID',
       'Sales order number',
     ],
-    currency: ['Valutacode', 'Valuta', 'Munteenheid', 'Munt', 'Currency code', 'Currency ISO code', 'Currency', 'ISO currency'],
+    currency,
     revenue: [
       'Bedrag excl. btw', 'Bedrag exclusief btw', 'Bedrag ex btw', 'Regelbedrag excl. btw', 'Totaal excl. btw', 'Totaal exclusief btw', 'Omzet excl. btw', 'Nettobedrag', 'Netto bedrag', 'Netto-omzet', 'Netto', 'Omzet', 'Regelbedrag', 'Bedrag excl.', 'Verkoopbedrag',
       'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Factuurbedrag', 'Factuur',
@@ -67,6 +67,11 @@ export const invoices: Format = {
     unitPrice: [
       'Stukprijs', 'Prijs per stuk', 'Eenheidsprijs', 'Prijs per eenheid', 'Verkoopprijs', 'Stuksprijs', 'Prijs excl. btw', 'Prijs',
       'Unit price', 'Price per unit', 'Price each', 'Unit price excl. VAT', 'Sales price', 'Selling price', 'Price',
+    ], // prettier-ignore
+    // `Korting` alone may be an amount or a share, of a piece or of the row.
+    discount: [
+      'Kortingsbedrag excl. btw', 'Kortingsbedrag', 'Bedrag korting', 'Regelkorting bedrag',
+      'Discount amount excl. VAT', 'Discount amount', 'Line discount amount', 'Discount amount of line',
     ], // prettier-ignore
     discountShare: ['Korting %', 'Korting (%)', 'Kortingspercentage', 'Discount %', 'Discount (%)', 'Discount percentage'],
     unitCost: [
@@ -149,4 +154,6 @@ export const lineOf = (row: Row, revenue: Cents, cost: Cents | null): InvoiceLin
   product: row.text('product'),
   revenue,
   cost,
+  quantity: row.quantity(revenue),
+  discount: row.discount(revenue),
 })

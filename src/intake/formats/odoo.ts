@@ -8,6 +8,7 @@ import { activity } from './activity.ts'
 import { customerRow } from './customers.ts'
 import { deal } from './deals.ts'
 import { lineOf } from './invoices.ts'
+import { lostReason } from './synonyms.ts'
 import { timeEntry } from './time-entry.ts'
 
 /** A field by its technical name alone, and reached over each of these relations. */
@@ -51,7 +52,7 @@ const rank = (row: Row, field: 'isCustomer' | 'isSupplier'): number => Number(ro
 
 export const odooLeads: Format = {
   id: 'odoo-leads',
-  what: ['touch'],
+  what: ['deal', 'touch'],
   synonyms: {
     customerKey: partnerKey,
     customerName: [...partnerName, 'partner_name', 'Customer', 'Klant', 'Company Name', 'Bedrijfsnaam'],
@@ -61,6 +62,15 @@ export const odooLeads: Format = {
     contact: ['type', 'Type'],
     memberKey: ['user_id/id', 'Salesperson/External ID', 'Verkoper/Externe ID'],
     memberName: ['user_id', 'user_id/name', 'Salesperson', 'Verkoper'],
+    dealKey: ['id', '.id', 'External ID', 'Externe ID', 'Database ID'],
+    // Not as a stage: a lost lead keeps the one that it was in, and still has closed.
+    outcome: ['won_status', 'stage_id', 'stage_id/name', 'Stage', 'Fase'],
+    isWon: ['stage_id/is_won', 'Is Won', 'Is gewonnen'],
+    active: ['active', 'Active', 'Actief'],
+    probability: ['probability', 'Probability', 'Waarschijnlijkheid', 'Slagingskans'],
+    lostReason: ['lost_reason_id', 'lost_reason_id/name', 'lost_reason', ...lostReason],
+    value: ['expected_revenue', 'Expected Revenue', 'Verwachte omzet'],
+    currency: ['company_currency', 'company_currency/name', 'Currency', 'Valuta'],
   },
   knows: (columns, headers) =>
     (columns.has('customerKey') || columns.has('customerName')) &&
@@ -83,6 +93,8 @@ export const odooInvoices: Format = {
     date: ['invoice_date', 'move_id/invoice_date', 'date', 'Invoice/Bill Date', 'Invoice Date', 'Factuurdatum', 'Factuur-/boekingsdatum', 'Date', 'Datum'],
     invoice: ['move_id/name', 'move_name', 'move_id', 'move_id/id', 'name', 'id', 'Number', 'Nummer', 'Journal Entry', 'Boeking'],
     product: [...via(LINES, 'product_id', 'product_id/id', 'product_id/name'), ...LINES.flatMap((line) => [`${line}/Product`, `${line}/Label`]), 'Product'],
+    quantity: [...via(LINES, 'quantity'), ...LINES.flatMap((line) => [`${line}/Quantity`, `${line}/Hoeveelheid`, `${line}/Aantal`])],
+    discountShare: [...via(LINES, 'discount'), ...LINES.flatMap((line) => [`${line}/Discount (%)`, `${line}/Korting (%)`])],
     revenue: [...via(LINES, 'price_subtotal'), ...LINES.flatMap((line) => [`${line}/Subtotal`, `${line}/Subtotaal`]), 'Subtotal', 'Subtotaal'],
     margin: [...via(LINES, 'margin'), ...LINES.flatMap((line) => [`${line}/Margin`, `${line}/Marge`])],
     direction: ['move_type', 'move_id/move_type', 'Type', 'Journal Entry/Type', 'Boeking/Type'],

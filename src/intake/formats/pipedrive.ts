@@ -4,7 +4,7 @@ import type { Format } from '../format.ts'
 import { activity } from './activity.ts'
 import { customers } from './customers.ts'
 import { deal } from './deals.ts'
-import { companyAddresses, companyNumbers } from './synonyms.ts'
+import { companyAddresses, companyNumbers, lostReason } from './synonyms.ts'
 
 /** The names of a field with the entity before it in either language, and without. */
 const of = (entities: readonly string[], names: readonly string[]): readonly string[] => [
@@ -55,7 +55,7 @@ export const pipedriveOrganizations: Format = {
 
 export const pipedriveDeals: Format = {
   id: 'pipedrive-deals',
-  what: ['touch'],
+  what: ['deal', 'touch'],
   synonyms: {
     // With whom the deal is. Its own name is its title, and names no customer.
     customerKey: withKey,
@@ -75,6 +75,10 @@ export const pipedriveDeals: Format = {
     lost: ofDeal('Lost time', 'Verloren op', 'Tijdstip verloren', 'Verloren tijd'),
     stage: ofDeal('Status'),
     memberName: ofDeal('Owner', 'Eigenaar'),
+    dealKey: ofDeal('ID'),
+    lostReason: ofDeal(...lostReason),
+    value: ofDeal('Value', 'Waarde'),
+    currency: ofDeal('Currency of value', 'Currency', 'Valuta van waarde', 'Valuta'),
   },
   knows: (columns, headers) =>
     (columns.has('customerName') || columns.has('customerKey')) &&

@@ -7,6 +7,7 @@ import type { Row } from '../row.ts'
 import { activity } from './activity.ts'
 import { customers } from './customers.ts'
 import { deal } from './deals.ts'
+import { lostReason } from './synonyms.ts'
 
 const ACCOUNT_LABELS = ['Account Owner', 'Account Site', 'Account Record Type', 'Parent Account', 'Billing State/Province', 'Billing Zip/Postal Code', 'Billing City', 'Last Modified Date', 'Accounteigenaar'] as const // prettier-ignore
 /** Reports on other things show columns of the account too. */
@@ -36,7 +37,7 @@ export const salesforceAccounts: Format = {
 
 export const salesforceOpportunities: Format = {
   id: 'salesforce-opportunities',
-  what: ['touch'],
+  what: ['deal', 'touch'],
   synonyms: {
     customerKey: ['Account ID', 'AccountId'],
     // Never `Name`: that is the opportunity's own.
@@ -48,6 +49,14 @@ export const salesforceOpportunities: Format = {
     deleted: ['IsDeleted', 'Deleted'],
     memberKey: ['OwnerId', 'Opportunity Owner ID'],
     memberName: ['Opportunity Owner', 'Opportunity-eigenaar'],
+    dealKey: ['Opportunity ID', 'Opportunity-id', 'Id'],
+    isWon: ['Won', 'IsWon', 'Gewonnen'],
+    probability: ['Probability (%)', 'Probability', 'Waarschijnlijkheid (%)', 'Waarschijnlijkheid'],
+    // A field of one's own in its API name, too.
+    lostReason: [...lostReason, 'Closed_Lost_Reason__c', 'Lost_Reason__c', 'Loss_Reason__c', 'Reason_Lost__c'],
+    // Not `Expected Revenue`: that is the amount times its chance.
+    value: ['Amount', 'Bedrag'],
+    currency: ['Amount Currency', 'Opportunity Currency', 'CurrencyIsoCode', 'Currency', 'Valuta van bedrag', 'Valuta'],
   },
   knows: (columns, headers) =>
     (columns.has('customerKey') || columns.has('customerName')) &&

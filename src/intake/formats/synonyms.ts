@@ -33,6 +33,14 @@ export const companyNumbers = {
   kvk: ['KvK-nummer', 'KvK nr.', 'KvK', 'Kamer van Koophandel', 'KvK-nummer klant', 'Handelsregisternummer', 'Chamber of Commerce number', 'Chamber of Commerce', 'CoC number', 'CoC'],
 } as const // prettier-ignore
 
+export const currency = ['Valutacode', 'Valuta', 'Munteenheid', 'Munt', 'Currency code', 'Currency ISO code', 'Currency', 'ISO currency'] as const // prettier-ignore
+
+/** Under which CRMs keep why a deal was lost. */
+export const lostReason = [
+  'Closed lost reason', 'Lost reason', 'Loss reason', 'Reason lost', 'Reason for loss', 'Reason closed lost', 'Deal lost reason', 'Opportunity lost reason', 'Reason for losing', 'Refusal reason',
+  'Reden verloren', 'Reden verlies', 'Reden van verlies', 'Reden voor verlies', 'Verliesreden', 'Reden gesloten verloren', 'Reden verloren deal', 'Reden afwijzing', 'Reden van afwijzing', 'Afwijsreden', 'Reden van weigering', 'Weigeringsreden',
+] as const // prettier-ignore
+
 /** Addresses of a company, in lists of companies: on an invoice an address may as well be the seller's. */
 export const companyAddresses = {
   domain: ['Domein', 'Domeinnaam', 'Domain', 'Domain name', 'Company domain name'],

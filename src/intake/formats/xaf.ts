@@ -53,6 +53,8 @@ export const xafRevenue: Format = {
         product: row.text('product'),
         revenue,
         cost: row.cost(revenue),
+        quantity: null,
+        discount: null,
       },
     ]
   },

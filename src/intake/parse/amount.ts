@@ -20,6 +20,10 @@ export function readAmount(cell: string | number, decimal: Decimal): Cents | nul
   return cents(plain.negative && whole !== 0 ? -whole : whole)
 }
 
+/** Hundredths of a percent, by the same styles. A spreadsheet keeps 35,5 % as 0.355. */
+export const readShare = (cell: string | number, decimal: Decimal): number | null =>
+  readAmount(typeof cell === 'string' ? cell.replace('%', '') : Math.abs(cell) < 1 ? cell * 100 : cell, decimal)
+
 /** A plain number, such as hours, by the same styles; null when it is not one. */
 export function readNumber(cell: string | number, decimal: Decimal): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null

@@ -2,8 +2,8 @@
 import { isIban } from './company-number.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'
-/** An account or a user of Salesforce: 3 characters for the kind, 12 of its own, and 3 that tell which of them are capitals. */
-const SALESFORCE = /^(?:001|005)[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?$/
+/** An account, a user or an opportunity of Salesforce: 3 characters for the kind, 12 of its own, and 3 that tell which of them are capitals. */
+const SALESFORCE = /^(?:001|005|006)[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?$/
 
 /**
  * The code, or null for what is no code: a bank account is where the money goes, and several customers may share one.

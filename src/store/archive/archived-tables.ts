@@ -17,6 +17,7 @@ export const archivedTables = [
   'customer_pair',
   'invoice_line',
   'touch',
+  'deal',
   'plan',
   'plan_member',
   'verdict',

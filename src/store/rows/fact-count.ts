@@ -3,8 +3,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../open/open-store.ts'
 
 export async function factCount(tx: Transaction): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select (select count(*) from invoice_line) + (select count(*) from touch) as count`.execute(
-    tx,
-  )
+  const { rows } = await sql<{ count: number }>`select
+    (select count(*) from invoice_line) + (select count(*) from touch) + (select count(*) from deal) as count`.execute(tx)
   return rows[0]?.count ?? 0
 }

@@ -25,7 +25,7 @@ import { saveProblems } from './save-problems.ts'
 import { sources } from './sources.ts'
 import { keepPieces, piecesOf } from './file-pieces.ts'
 import { startImport } from './start-import.ts'
-import { at, batch, bring, company, customer, invoices, line, member, on, visits } from './test-company.ts'
+import { at, batch, bring, company, customer, deal, invoices, line, member, on, touch, visits } from './test-company.ts'
 
 const { workspace, store } = withStore()
 const year: Period = yearUpTo(on('2025-12-31'))
@@ -254,10 +254,57 @@ test("a customer's figures open to their rows, page by page, each with its file 
     counts: true,
     revenueEuro: 200,
     costEuro: 250,
+    quantity: null,
+    discountEuro: null,
+    outcome: null,
+    valueEuro: null,
+    lostBecause: null,
   })
   for (const wrong of ['nonsense', cursorOf(1.5, 1, 1, 0), cursorOf('x', 'y', 'z', ''), cursorOf(1e300, 1, 1, 1)]) {
     assert.equal((await run((tx) => factsOfCustomer(tx, 'c1', year, { cursor: wrong }))).rows.length, 5)
   }
+})
+
+test("units, discounts and deals stand among a customer's rows, a deal on the day on which it closed, and none is passed over", async () => {
+  const { run } = await workspace()
+  await run((tx) =>
+    bring(tx, 'a.csv', {
+      lines: [line(2, 'c1', null, '2025-02-01', 'F1', 900_00, 600_00, { quantity: 2.5, discount: 100_00 })],
+      touches: [touch(3, 'c1', 'm1', '2025-02-01', 'meeting', null)],
+      deals: [
+        deal(3, 'c1', 'D1', '2024-12-01', '2025-02-01', 'lost', { value: 500_50, lostBecause: 'other', by: 'm1' }),
+        deal(4, 'c1', 'D2', '2025-03-01', null, 'open'),
+        deal(5, 'c1', 'D3', '2024-12-01', null, 'open'),
+      ],
+    }),
+  )
+  const seen = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof factsOfCustomer>> = await run((tx) => factsOfCustomer(tx, 'c1', year, { cursor, limit: 1 }))
+    assert.equal(page.total, 4)
+    seen.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  assert.deepEqual(
+    seen.map(({ what, row, day, quantity, discountEuro, outcome, valueEuro, lostBecause, member: by }) => [
+      what,
+      row,
+      day,
+      quantity,
+      discountEuro,
+      outcome,
+      valueEuro,
+      lostBecause,
+      by,
+    ]),
+    [
+      ['deal', 4, '2025-03-01', null, null, 'open', null, null, null],
+      ['deal', 3, '2025-02-01', null, null, 'lost', 500.5, 'other', 'm1'],
+      ['touch', 3, '2025-02-01', null, null, null, null, null, 'm1'],
+      ['invoice-line', 2, '2025-02-01', 2.5, 100, null, null, null, null],
+    ],
+  )
 })
 
 test('a workspace can be named, and told which example it holds', async () => {

@@ -61,12 +61,14 @@ export async function finishImport(
   await tx.updateTable('import').set({ finished_at: note.at, stale: false }).where('id', '=', importNumber(id)).execute()
 }
 
+/** The day by which a deal is old or new, as `dayOfFact` in core has it. */
+export const dayOfDeal = sql`coalesce(closed, created)`
+
 /** The first and last day of the facts that an import gave; null where it gave none. */
 export async function daysOfImport(tx: Transaction, id: string): Promise<{ from: Day | null; to: Day | null }> {
   const { rows } = await sql<{ from: Day | null; to: Day | null }>`
     select min(day) as from, max(day) as to from (
-      select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}) as facts`.execute(
-    tx,
-  )
+      select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}
+      union all select ${dayOfDeal} from deal where import_id = ${importNumber(id)}) as facts`.execute(tx)
   return rows[0] ?? { from: null, to: null }
 }

@@ -47,7 +47,7 @@ const nothing: Change = { new: 0, changed: 0, same: 0 }
 
 /**
  * A row is the same when another file has it to the letter (the second of two equal rows needs two there), changed when
- * another file has its invoice otherwise, elsewhere when that file or a better source keeps counting, and else new.
+ * another file has its invoice or its deal otherwise, elsewhere when that file or a better source keeps counting, and else new.
  */
 async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
   const { rows } = await sql<Preview['rows']>`
@@ -67,16 +67,31 @@ async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
       select *, row_number() over (partition by import_id, customer_id, content order by part, row_no) as copy from time
     ), other_time as (
       select distinct customer_id, content, copy from time_copy where import_id <> ${id}
+    ), sale as (
+      select part, row_no, import_id, counts, row(customer_id, member_id, created, closed, outcome, value, lost_because)::text as content,
+        case when deal_key is not null then row(format, deal_key)::text
+          else row(customer_id, created, value, case when created is null then closed end)::text end as known_by
+      from deal where (format, deal_key) in (select format, deal_key from deal where import_id = ${id})
+        or (deal_key is null and customer_id in (select customer_id from deal where import_id = ${id} and deal_key is null))
+    ), sale_copy as (
+      select *, row_number() over (partition by import_id, known_by, content order by part, row_no) as copy from sale
+    ), other_sale as (
+      select distinct known_by, content, copy from sale_copy where import_id <> ${id}
+    ), known_sale as (
+      select distinct known_by from sale where import_id <> ${id}
     ), fact as (
-      select part, row_no, case when other_line.copy is not null then 4 when not counts then 3 when other_invoice.invoice is not null then 2 else 1 end as what
+      select part, row_no, false as of_deal, case when other_line.copy is not null then 4 when not counts then 3 when other_invoice.invoice is not null then 2 else 1 end as what
       from line_copy left join other_line using (customer_id, content, copy) left join other_invoice using (customer_id, invoice)
       where import_id = ${id}
       union all
-      select part, row_no, case when other_time.copy is not null then 4 when not counts then 3 else 1 end
+      select part, row_no, false, case when other_time.copy is not null then 4 when not counts then 3 else 1 end
       from time_copy left join other_time using (customer_id, content, copy) where import_id = ${id}
+      union all
+      select part, row_no, true, case when other_sale.copy is not null then 4 when not counts then 3 when known_sale.known_by is not null then 2 else 1 end
+      from sale_copy left join other_sale using (known_by, content, copy) left join known_sale using (known_by) where import_id = ${id}
     ), row as (
-      -- A row with several facts is as new as the newest of them.
-      select min(what) as what from fact group by part, row_no
+      -- A row with several facts is as new as the newest of them; the time that a deal took is as new as the deal.
+      select coalesce(min(what) filter (where of_deal), min(what)) as what from fact group by part, row_no
     )
     select count(*) filter (where what = 1) as new, count(*) filter (where what = 2) as changed,
       count(*) filter (where what = 4) as same, count(*) filter (where what = 3) as elsewhere from row`.execute(tx)

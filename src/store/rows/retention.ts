@@ -5,7 +5,7 @@ import type { Day } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { remakeCustomers } from './customers-said.ts'
 import { forgetCopies } from './forget-copies.ts'
-import { daysOfImport, noteImport } from './note-import.ts'
+import { dayOfDeal, daysOfImport, noteImport } from './note-import.ts'
 import { saveProblems } from './save-problems.ts'
 import { undoImport } from './undo-import.ts'
 import { settleWhatCounts } from './what-counts.ts'
@@ -41,6 +41,7 @@ async function past(tx: Transaction, from: Day): Promise<{ facts: readonly { id:
 export async function countPast(tx: Transaction, from: Day): Promise<{ copies: number; rows: number }> {
   const { facts, copies } = await past(tx, from)
   const ids = facts.map(({ id }) => Number(id))
+  // A row that gives a deal gives the time that it took as well.
   const { rows } = await sql<{ rows: number }>`select
     (select count(*) from invoice_line where import_id = any(${ids}) and day < ${from})
     + (select count(*) from touch where import_id = any(${ids}) and day < ${from}) as rows`.execute(tx)
@@ -73,24 +74,38 @@ async function expire(tx: Transaction, id: string, at: string): Promise<void> {
   await saveProblems(tx, id, [{ code: 'file-past-retention', weight: 'note', file, row: null, column: null, facts: {}, cells: null }])
 }
 
+type Gone = { customers: string[] | null; own: string[] | null; rows: number; lines: number; touches: number; deals: number }
+
 async function deleteBefore(tx: Transaction, id: string, from: Day): Promise<void> {
   const importId = Number(id)
-  const { rows } = await sql<{ customers: string[] | null; own: string[] | null; rows: number; lines: number; touches: number }>`
-    with line as (delete from invoice_line where import_id = ${importId} and day < ${from} returning part, row_no, customer_id, coalesce(said_as, customer_id) as own_id),
-      visit as (delete from touch where import_id = ${importId} and day < ${from} returning part, row_no, customer_id, coalesce(said_as, customer_id) as own_id),
-      gone as (select * from line union all select * from visit)
-    select array_agg(distinct customer_id) as customers, array_agg(distinct own_id) as own, count(distinct (part, row_no)) as rows,
-      (select count(*) from line) as lines, (select count(*) from visit) as touches from gone`.execute(tx)
-  const { customers, own, rows: passed = 0, lines = 0, touches = 0 } = rows[0] ?? {}
+  const place = sql`part, row_no, customer_id, coalesce(said_as, customer_id) as own_id`
+  const { rows } = await sql<Gone>`
+    with line as (delete from invoice_line where import_id = ${importId} and day < ${from} returning ${place}),
+      visit as (delete from touch where import_id = ${importId} and day < ${from} returning ${place}),
+      sale as (delete from deal where import_id = ${importId} and ${dayOfDeal} < ${from} returning ${place}),
+      gone as (select * from line union all select * from visit union all select * from sale),
+      -- A deal that closed in time stays, with the quote; only the meeting with which it began is too old.
+      kept as (
+        select part, row_no from touch where import_id = ${importId} and day >= ${from}
+        union all select part, row_no from deal where import_id = ${importId} and ${dayOfDeal} >= ${from}
+      )
+    select array_agg(distinct customer_id) as customers, array_agg(distinct own_id) as own,
+      (select count(*) from (select part, row_no from gone except select part, row_no from kept) as row) as rows,
+      (select count(*) from line) as lines, (select count(*) from visit) as touches, (select count(*) from sale) as deals from gone`.execute(
+    tx,
+  )
+  const { customers, own, rows: passed = 0, lines = 0, touches = 0, deals = 0 } = rows[0] ?? {}
   // Whoever was only met in those rows is not named any more; whoever stands in a list of customers is.
   await sql`delete from customer_said where import_id = ${importId} and not listed and own_id = any(${own ?? []})
     and not exists (select from invoice_line where import_id = ${importId} and coalesce(said_as, customer_id) = own_id)
-    and not exists (select from touch where import_id = ${importId} and coalesce(said_as, customer_id) = own_id)`.execute(tx)
+    and not exists (select from touch where import_id = ${importId} and coalesce(said_as, customer_id) = own_id)
+    and not exists (select from deal where import_id = ${importId} and coalesce(said_as, customer_id) = own_id)`.execute(tx)
   const told = await tx.selectFrom('import').select(['facts', 'passed']).where('id', '=', importId).executeTakeFirstOrThrow()
-  const less = (kind: 'invoice-line' | 'touch', gone: number) => (told.facts[kind] === undefined ? {} : { [kind]: told.facts[kind] - gone })
+  const less = (kind: 'invoice-line' | 'touch' | 'deal', gone: number) =>
+    told.facts[kind] === undefined ? {} : { [kind]: told.facts[kind] - gone }
   await noteImport(tx, id, {
     ...(await daysOfImport(tx, id)),
-    facts: { ...told.facts, ...less('invoice-line', lines), ...less('touch', touches) },
+    facts: { ...told.facts, ...less('invoice-line', lines), ...less('touch', touches), ...less('deal', deals) },
     passed: { ...told.passed, 'too-old': (told.passed['too-old'] ?? 0) + passed },
   })
   const touched = customers ?? []

@@ -1,7 +1,7 @@
-/** Keeps what a file said: invoice lines and touches, and the members that it named. What it said of customers: customers-said.ts. */
+/** Keeps what a file said: invoice lines, touches and deals, and the members that it named. What it said of customers: customers-said.ts. */
 import { sql } from 'kysely'
 import type { CustomerId, MemberId } from '../../core/units.ts'
-import type { ResolvedInvoiceLine, ResolvedTouch } from '../../core/fact/resolved.ts'
+import type { ResolvedDeal, ResolvedInvoiceLine, ResolvedTouch } from '../../core/fact/resolved.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { importNumber } from './import-number.ts'
 import { copyRows } from './copy-rows.ts'
@@ -24,6 +24,7 @@ export type Batch = {
   readonly members: readonly NamedMember[]
   readonly lines: readonly (ResolvedInvoiceLine & SaidAs)[]
   readonly touches: readonly (ResolvedTouch & SaidAs)[]
+  readonly deals: readonly (ResolvedDeal & SaidAs)[]
 }
 
 /**
@@ -38,7 +39,7 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
     await copyRows(
       tx,
       'invoice_line',
-      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'invoice', 'product', 'revenue', 'cost'],
+      [...ofRow, 'day', 'invoice', 'product', 'revenue', 'cost', 'quantity', 'discount'],
       batch.lines
         .values()
         .map((line) => [
@@ -53,6 +54,8 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
           line.product,
           line.revenue,
           line.cost,
+          line.quantity,
+          line.discount,
         ]),
     )
   }
@@ -60,7 +63,7 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
     await copyRows(
       tx,
       'touch',
-      ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id', 'day', 'how', 'minutes', 'source'],
+      [...ofRow, 'day', 'how', 'minutes', 'source'],
       batch.touches
         .values()
         .map((touch) => [
@@ -77,7 +80,34 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
         ]),
     )
   }
+  if (batch.deals.length > 0) {
+    await copyRows(
+      tx,
+      'deal',
+      [...ofRow, 'format', 'deal_key', 'created', 'closed', 'outcome', 'value', 'lost_because'],
+      batch.deals
+        .values()
+        .map((deal) => [
+          id,
+          part,
+          deal.row,
+          deal.customer,
+          deal.saidAs ?? null,
+          deal.member,
+          deal.format,
+          deal.id,
+          deal.created,
+          deal.closed,
+          deal.outcome,
+          deal.value,
+          deal.lostBecause,
+        ]),
+    )
+  }
 }
+
+/** What every row of a file says first. */
+const ofRow = ['import_id', 'part', 'row_no', 'customer_id', 'said_as', 'member_id'] as const
 
 async function saveMembers(tx: Transaction, importId: number, batch: Batch): Promise<void> {
   const named = merged(batch.members, (before, said) => ({
@@ -86,7 +116,7 @@ async function saveMembers(tx: Transaction, importId: number, batch: Batch): Pro
     name: before.name ?? said.name,
     netHours: before.netHours ?? said.netHours,
   }))
-  const mentioned = [...batch.lines, ...batch.touches].map((fact) => fact.member)
+  const mentioned = [...batch.lines, ...batch.touches, ...batch.deals].map((fact) => fact.member)
   await mention(tx, importId, mentioned, named)
   if (named.size === 0) return
   const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "netHours" double precision)`

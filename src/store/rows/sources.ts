@@ -17,7 +17,11 @@ export async function sources(tx: Transaction): Promise<Source[]> {
   const uncounted = await sql<{ import_id: number; count: number }>`
     select import_id, sum(count) as count from (
       select import_id, count(*) from invoice_line where not counts group by import_id
-      union all select import_id, count(*) from touch where not counts group by import_id) as facts group by import_id`.execute(tx)
+      union all
+      -- A row may give several of these.
+      select import_id, count(*) from (
+        select import_id, part, row_no from touch where not counts union select import_id, part, row_no from deal where not counts
+      ) as row group by import_id) as facts group by import_id`.execute(tx)
   const uncountedOf = new Map(uncounted.rows.map(({ import_id, count }) => [import_id, count]))
   const rejectedOf = new Map(rejected.map(({ import_id, count }) => [import_id, count]))
   return imports.map((row) => ({

@@ -4,7 +4,8 @@ import type { ImportedPart, Preview, Progress, SourceStatus } from '../../core/f
 import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import type { Passed } from '../../core/fact/pass.ts'
 import type { EvidenceCode } from '../../core/fact/same-customer.ts'
-import type { FactKind, HourSource, TouchKind } from '../../core/fact/fact.ts'
+import type { FactKind, HourSource, LostBecause, TouchKind } from '../../core/fact/fact.ts'
+import type { Outcome } from '../../core/deal/deal.ts'
 import type { Trouble } from '../../core/feed/feed.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
@@ -124,6 +125,8 @@ export type Database = {
     product: string | null
     revenue: number
     cost: number | null
+    quantity: number | null
+    discount: number | null
     counts: Generated<boolean>
   }
   touch: Keyed & {
@@ -138,6 +141,22 @@ export type Database = {
     minutes: number | null
     source: HourSource
     /** Whether it counts, beside what other files say. */
+    counts: Generated<boolean>
+  }
+  deal: Keyed & {
+    import_id: number
+    part: Generated<number>
+    row_no: number
+    said_as: Generated<string | null>
+    customer_id: string
+    member_id: string | null
+    format: string
+    deal_key: string | null
+    created: string | null
+    closed: string | null
+    outcome: Outcome
+    value: number | null
+    lost_because: LostBecause | null
     counts: Generated<boolean>
   }
   plan: Keyed & {

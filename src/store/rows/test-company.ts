@@ -3,6 +3,7 @@ import { cents, customerId, day, memberId, minutes, type Day } from '../../core/
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import type { HourSource, TouchKind } from '../../core/fact/fact.ts'
+import type { Outcome } from '../../core/deal/deal.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { finishImport, noteImport } from './note-import.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from './customers-said.ts'
@@ -49,6 +50,7 @@ export const line = (
   invoice: string | null,
   revenue: number,
   cost: number | null,
+  { quantity = null, discount = null }: { quantity?: number | null; discount?: number | null } = {},
 ): Batch['lines'][number] => ({
   kind: 'invoice-line',
   row,
@@ -59,6 +61,8 @@ export const line = (
   product: 'a "b"\tc\\d',
   revenue: cents(revenue),
   cost: cost === null ? null : cents(cost),
+  quantity,
+  discount: discount === null ? null : cents(discount),
 })
 
 export const touch = (
@@ -80,10 +84,40 @@ export const touch = (
   source,
 })
 
+export const deal = (
+  row: number,
+  who: string,
+  id: string | null,
+  created: string | null,
+  closed: string | null,
+  outcome: Outcome,
+  {
+    value = null,
+    lostBecause = null,
+    by = null,
+    format = 'deals',
+  }: Partial<Pick<Batch['deals'][number], 'lostBecause' | 'format'>> & {
+    value?: number | null
+    by?: string | null
+  } = {},
+): Batch['deals'][number] => ({
+  kind: 'deal',
+  row,
+  customer: customerId(who),
+  member: by === null ? null : memberId(by),
+  format,
+  id,
+  created: created === null ? null : on(created),
+  closed: closed === null ? null : on(closed),
+  outcome,
+  value: value === null ? null : cents(value),
+  lostBecause,
+})
+
 /** What a file of the test company says: a batch, and customers. */
 export type Told = Batch & { readonly customers: readonly SaidOfCustomer[] }
 
-export const batch = (part: Partial<Told>): Told => ({ customers: [], members: [], lines: [], touches: [], ...part })
+export const batch = (part: Partial<Told>): Told => ({ customers: [], members: [], lines: [], touches: [], deals: [], ...part })
 
 /** Starts an import of a file with these facts, and finishes it. Answers its number. */
 export async function bring(tx: Transaction, file: string, facts: Partial<Told>, { adds = false } = {}): Promise<string> {
@@ -91,7 +125,9 @@ export async function bring(tx: Transaction, file: string, facts: Partial<Told>,
   if (adds) await noteImport(tx, id, { adds })
   const owners = (facts.customers ?? []).flatMap(({ owner }) => (owner === null ? [] : [member(owner)]))
   await saveFacts(tx, id, batch({ ...facts, members: [...(facts.members ?? []), ...owners] }))
-  const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? [])].map((fact) => customer(fact.customer, { listed: false }))
+  const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? []), ...(facts.deals ?? [])].map((fact) =>
+    customer(fact.customer, { listed: false }),
+  )
   const said = new Map([...mentioned, ...(facts.customers ?? [])].map((one) => [one.id, one]))
   await saveSaid(tx, id, [...said.values()])
   const all = await customersOfImport(tx, id)
@@ -128,6 +164,7 @@ export const visits = batch({
     touch(5, 'c2', 'm1', '2025-07-01', 'mail', null),
     touch(6, 'c4', null, '2025-07-02', 'time-entry', 15),
   ],
+  deals: [deal(7, 'c4', 'D1', '2025-03-10', '2025-06-20', 'lost', { value: 900_00, lostBecause: 'price', by: 'm1' })],
 })
 
 const planned = (

@@ -24,7 +24,8 @@ async function state(tx: Transaction): Promise<string> {
   const { rows } = await sql<{ all: string }>`
     select (select json_agg(c order by id) from (select id, key, name, group_name, owner_id, search_name from customer) c)::text
       || coalesce((select json_agg(m order by id) from (select id, key, name, net_hours from member) m)::text, '')
-      || coalesce((select json_agg(l order by row_no) from (select row_no, customer_id, member_id, day, invoice, product, revenue, cost from invoice_line) l)::text, '')
+      || coalesce((select json_agg(l order by row_no) from (select row_no, customer_id, member_id, day, invoice, product, revenue, cost, quantity, discount from invoice_line) l)::text, '')
+      || coalesce((select json_agg(d order by row_no) from (select row_no, customer_id, member_id, format, deal_key, created, closed, outcome, value, lost_because from deal) d)::text, '')
       || coalesce((select json_agg(t order by row_no) from (select row_no, customer_id, member_id, day, how, minutes from touch) t)::text, '') as all`.execute(
     tx,
   )
@@ -152,7 +153,7 @@ test('undo tells what went, what stays because somebody decided about it, and wh
   const second = await run((tx) => bring(tx, 'visits.csv', visits))
   await run((tx) => append(tx, said('gut:c4', 'm1', { type: 'customer-gut-raised', data: { customer: 'c4', signals: [], at } })))
   assert.deepEqual((await run((tx) => undoImport(tx, second, at)))?.undone, {
-    reversed: { lines: 0, touches: 5, customers: 0, members: 0 },
+    reversed: { lines: 0, touches: 5, deals: 1, customers: 0, members: 0 },
     kept: { customers: 1, members: 0 },
     notReversed: { decisions: 1 },
   })

@@ -42,6 +42,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
   await sql`delete from import_problem where import_id = ${id}`.execute(tx)
   const lines = await sql`delete from invoice_line where import_id = ${id}`.execute(tx)
   const touches = await sql`delete from touch where import_id = ${id}`.execute(tx)
+  const deals = await sql`delete from deal where import_id = ${id}`.execute(tx)
   const { rows: named } = await sql<{ count: number }>`select count(*) from customer where id = any(${customers})`.execute(tx)
   await sql`delete from customer_said where import_id = ${id}`.execute(tx)
   await remakeCustomers(tx, customers)
@@ -52,6 +53,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
     reversed: {
       lines: Number(lines.numAffectedRows ?? 0),
       touches: Number(touches.numAffectedRows ?? 0),
+      deals: Number(deals.numAffectedRows ?? 0),
       customers: (named[0]?.count ?? 0) - left.all,
       members: members.gone,
     },

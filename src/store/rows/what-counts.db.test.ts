@@ -12,7 +12,7 @@ import { dayFromNumber, dayNumber } from '../../core/units.ts'
 import { withStore } from '../open/test-store.ts'
 import { accountsOfPeriod } from './accounts-of-period.ts'
 import { hoursAt } from './hours-spent.ts'
-import { at, bring, line, on, touch } from './test-company.ts'
+import { at, bring, deal, line, on, touch } from './test-company.ts'
 import { undoImport } from './undo-import.ts'
 
 const { workspace } = withStore()
@@ -34,8 +34,19 @@ const touches = fc.array(
   fc.tuple(who, by, dayText, fc.constantFrom(...touchKinds), fc.constantFrom(0, 30, null), fc.constantFrom(...hourSources)),
   { maxLength: 8 },
 )
+const deals = fc.array(
+  fc.tuple(
+    who,
+    fc.constantFrom('D1', 'D1', 'D2', null),
+    fc.constantFrom('2024-01-01', '2024-01-02', null),
+    fc.constantFrom('2024-02-01', '2024-02-02', null),
+    fc.constantFrom('won' as const, 'lost' as const, 'open' as const),
+    fc.record({ value: fc.constantFrom(100, 200, null), format: fc.constantFrom('deals', 'deals', 'odoo-leads') }),
+  ),
+  { maxLength: 5 },
+)
 const files = fc.array(
-  fc.record({ lines, touches, adds: fc.constantFrom(false, false, false, true), undone: fc.constantFrom(false, false, true) }),
+  fc.record({ lines, touches, deals, adds: fc.constantFrom(false, false, false, true), undone: fc.constantFrom(false, false, true) }),
   { minLength: 1, maxLength: 4 },
 )
 
@@ -47,6 +58,7 @@ test('SQL and core agree on what counts, also after files were taken back', asyn
         ...file,
         lines: file.lines.map((one, n) => line(n + 2, ...one)),
         touches: file.touches.map((one, n) => touch(n + 20, ...one)),
+        deals: file.deals.map((one, n) => deal(n + 40, ...one)),
       }))
       const ids: string[] = []
       for (const [n, file] of made.entries()) {
@@ -54,12 +66,18 @@ test('SQL and core agree on what counts, also after files were taken back', asyn
       }
       for (const [n, file] of made.entries()) if (file.undone) await run((tx) => undoImport(tx, ids[n] ?? '', at))
       const left = made.flatMap((file, n) =>
-        file.undone ? [] : [...file.lines, ...file.touches].map((fact) => ({ ...fact, file: n, adds: file.adds })),
+        file.undone ? [] : [...file.lines, ...file.touches, ...file.deals].map((fact) => ({ ...fact, file: n, adds: file.adds })),
+      )
+      const counting = whatCounts(left).filter((fact) => fact.kind === 'deal')
+      const kept = await run((tx) => tx.selectFrom('deal').select(['import_id', 'row_no']).where('counts', '=', true).execute())
+      assert.deepEqual(
+        kept.map(({ import_id, row_no }) => `${import_id} ${row_no}`).toSorted(),
+        counting.map(({ file, row }) => `${ids[file]} ${row}`).toSorted(),
       )
       const book = accountsFromFacts(period)
       for (const fact of whatCounts(left)) book.add(fact)
-      const accounts = book.finish().accounts
-      const counted = (await run((tx) => accountsOfPeriod(tx, period))).filter(({ lines: some, work }) => some > 0 || work.length > 0)
+      const accounts = book.finish().accounts.filter(holdsAnything)
+      const counted = (await run((tx) => accountsOfPeriod(tx, period))).filter(holdsAnything)
       // The database knows a name for each; these facts have none.
       const plain = (one: Account) => ({ ...one, name: '' })
       assert.deepEqual(counted.map(plain), accounts.map(plain))
@@ -71,3 +89,5 @@ test('SQL and core agree on what counts, also after files were taken back', asyn
     { numRuns: 60 },
   )
 })
+
+const holdsAnything = ({ lines: some, work }: Account): boolean => some > 0 || work.length > 0

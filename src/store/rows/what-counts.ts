@@ -16,6 +16,7 @@ export async function settleWhatCounts(tx: Transaction, customers: readonly stri
   }
   if ((await isOfOneFile(tx, 'touch')) && (await isOfOneSource(tx))) await countAll(tx, 'touch')
   else await settleTouches(tx, of)
+  if (await hasDeals(tx)) await settleDeals(tx, of)
 }
 
 type Table = 'invoice_line' | 'touch'
@@ -31,6 +32,11 @@ async function isOfOneSource(tx: Transaction): Promise<boolean> {
   const { rows } = await sql<{ several: boolean }>`
     select exists (select from touch where source <> (select source from touch limit 1)) as several`.execute(tx)
   return !(rows[0]?.several ?? false)
+}
+
+async function hasDeals(tx: Transaction): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from deal) as any`.execute(tx)
+  return rows[0]?.any ?? false
 }
 
 async function countAll(tx: Transaction, table: Table): Promise<void> {
@@ -93,4 +99,27 @@ async function settleTouches(tx: Transaction, of: RawBuilder<unknown>): Promise<
       from ranked as touch
     )
     update touch set counts = settled.best from settled where touch.ctid = settled.place and touch.counts <> settled.best`.execute(tx)
+}
+
+/**
+ * Deals with a number are settled all together: an undone file may have had one of them under another customer. Of those the last
+ * row counts; of those without, the second of two equal rows needs a second in the other file.
+ */
+async function settleDeals(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with settled as (
+      select ctid as place, row_number() over (partition by format, deal_key order by import_id desc, part desc, row_no desc) = 1 as best
+      from deal where deal_key is not null and not ${adding}
+    )
+    update deal set counts = settled.best from settled where deal.ctid = settled.place and deal.counts <> settled.best`.execute(tx)
+  const same = sql`customer_id, created, value, case when created is null then closed end`
+  await sql`
+    with copy as (
+      select ctid as place, customer_id, created, value, closed, import_id,
+        row_number() over (partition by import_id, ${same} order by part, row_no) as copy
+      from deal where ${of} and deal_key is null and not ${adding}
+    ), settled as (
+      select place, row_number() over (partition by ${same}, copy order by import_id desc) = 1 as best from copy
+    )
+    update deal set counts = settled.best from settled where deal.ctid = settled.place and deal.counts <> settled.best`.execute(tx)
 }

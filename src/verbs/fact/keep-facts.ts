@@ -1,5 +1,5 @@
 /** Keeps the facts of one file: all of them or none, because they are of one transaction. */
-import type { FactKind } from '../../core/fact/fact.ts'
+import { dayOfFact, type FactKind } from '../../core/fact/fact.ts'
 import type { KnownMember } from '../../core/fact/match-members.ts'
 import { addPassed, type Passed } from '../../core/fact/pass.ts'
 import type { Problem } from '../../core/fact/problem.ts'
@@ -53,6 +53,7 @@ export async function keepFacts(
       members: kept.flatMap(membersOf),
       lines: kept.filter((fact) => fact.kind === 'invoice-line'),
       touches: kept.filter((fact) => fact.kind === 'touch'),
+      deals: kept.filter((fact) => fact.kind === 'deal'),
     })
     await noteProblems(batch.problems, part)
     for (const fact of kept) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1
@@ -77,7 +78,7 @@ export async function keepFacts(
   }
 }
 
-const isBefore = (fact: RowFact, from: Day): boolean => (fact.kind === 'invoice-line' || fact.kind === 'touch') && fact.day < from
+const isBefore = (fact: RowFact, from: Day): boolean => (dayOfFact(fact) ?? from) < from
 
 const rowsIn = (facts: readonly RowFact[]): number => new Set(facts.map(({ row }) => row)).size
 

@@ -43,7 +43,7 @@ async function takeIn(one: Opened): Promise<void> {
 async function facts(tx: Transaction): Promise<string> {
   const { rows } = await sql<{ all: string }>`
     select concat((select json_agg(c order by id) from customer c), (select json_agg(m order by id) from member m), (select json_agg(l order by import_id, row_no) from invoice_line l),
-      (select json_agg(t order by import_id, row_no) from touch t), (select json_agg(s order by import_id, own_id) from customer_said s), (select json_agg(j) from customer_join j)) as all`.execute(
+      (select json_agg(t order by import_id, row_no) from touch t), (select json_agg(d order by import_id, row_no) from deal d), (select json_agg(s order by import_id, own_id) from customer_said s), (select json_agg(j) from customer_join j)) as all`.execute(
     tx,
   )
   return rows[0]?.all ?? ''

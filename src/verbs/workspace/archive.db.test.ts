@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Sources } from '../../core/fact/source.ts'
-import type { OpenedArchive } from '../../core/workspace/archive.ts'
+import { OLDEST_MIGRATION, type OpenedArchive } from '../../core/workspace/archive.ts'
 import { compute } from '../../doors/clock/compute.ts'
 import { archivedTables, otherwiseArchived } from '../../store/archive/archived-tables.ts'
 import { verifyChain } from '../../store/log/log.ts'
@@ -20,7 +20,7 @@ import { setNetHours } from '../team/set-net-hours.ts'
 import { makeArchive } from './make-archive.ts'
 import { openArchive } from './open-archive.ts'
 import { withMove, type Place } from './test-archive.ts'
-import { unpacked, type Contents } from './test-zip.ts'
+import { repacked, unpacked, type Contents } from './test-zip.ts'
 
 const { from, to, placeIn, both, lived } = withMove(compute)
 
@@ -103,6 +103,27 @@ test('files that waited to be read are read after it was opened', async () => {
   assert.deepEqual(fresh.queued, ['fact/read-imports', 'plan/make-plan'])
   await fresh.perform(readImports)
   assert.ok((await fresh.filled()).includes('invoice_line'))
+})
+
+test('an archive of before prices and deals were kept opens, and knows nothing of either', async () => {
+  const { fresh, archive } = await lived()
+  const contents = await unpacked(archive)
+  contents.delete('tables/deal.csv')
+  const lines = contents.get('tables/invoice_line.csv')?.toString() ?? ''
+  assert.match(lines, /,quantity,discount\n/)
+  contents.set('tables/invoice_line.csv', Buffer.from(lines.replaceAll(/,[^,\n]*,[^,\n]*$/gm, '')))
+  const description = JSON.parse(contents.get('archive.json')?.toString() ?? '') as { tables: { table: string; columns: string[] }[] }
+  const tables = description.tables.filter(({ table }) => table !== 'deal')
+  tables.find(({ table }) => table === 'invoice_line')?.columns.splice(-2)
+  contents.set('archive.json', Buffer.from(JSON.stringify({ ...description, tables, migration: OLDEST_MIGRATION })))
+  assert.equal(await fresh.open(await repacked(contents, { seal: true })), 'opened')
+  const { rows } = await fresh.run((tx) =>
+    sql<{ lines: number; units: number; deals: number }>`
+      select count(*) as lines, count(quantity) + count(discount) as units, (select count(*) from deal) as deals from invoice_line`.execute(
+      tx,
+    ),
+  )
+  assert.deepEqual(rows, [{ lines: 3, units: 0, deals: 0 }])
 })
 
 test('a workspace that is empty gives an archive that opens, also under another id', async () => {

@@ -1,7 +1,7 @@
 /** The rows of the files in which this customer occurs, newest first, as many as there are. */
 import type { SourceRow } from '../../core/customer/customer-page.ts'
 import { touchWord } from '../fact/source-words.ts'
-import { useSpeech } from '../language.tsx'
+import { useSpeech, type Speech } from '../language.tsx'
 import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
@@ -14,6 +14,9 @@ export function SourceRows({ customer, rows, total, onEnd }: Props) {
   const narrow = useNarrow()
   if (total === 0) return null
   const right = styles['number']
+  // Few files tell them, and the table is wide.
+  const units = rows.some(({ quantity }) => quantity !== null)
+  const given = rows.some(({ discountEuro }) => discountEuro !== null)
   return (
     <section>
       <header className={styles['head']}>
@@ -22,7 +25,7 @@ export function SourceRows({ customer, rows, total, onEnd }: Props) {
       </header>
       <Rows
         label={say('screen.customer.sources', { rows: total, text: count(total) })}
-        className={styles['table']}
+        className={`${styles['table']} ${units ? styles['units'] : ''} ${given ? styles['given'] : ''}`}
         count={rows.length}
         total={total}
         rowHeight={narrow ? 60 : 36}
@@ -31,7 +34,9 @@ export function SourceRows({ customer, rows, total, onEnd }: Props) {
           { key: 'day', head: say('screen.column.day') },
           { key: 'what', head: say('screen.column.what') },
           { key: 'member', head: say('screen.column.member') },
+          ...(units ? [{ key: 'quantity', head: say('screen.column.quantity'), className: right }] : []),
           { key: 'revenue', head: say('screen.column.revenue'), className: right },
+          ...(given ? [{ key: 'discount', head: say('screen.column.discount'), className: right }] : []),
           { key: 'cost', head: say('screen.column.cost'), className: right },
           { key: 'margin', head: say('screen.column.margin'), className: right },
           { key: 'time', head: say('screen.column.time'), className: right },
@@ -39,22 +44,19 @@ export function SourceRows({ customer, rows, total, onEnd }: Props) {
         ]}
         renderRow={(index) => {
           const row = rows[index]
-          return row && <SourceCells row={row} />
+          return row && <SourceCells row={row} units={units} given={given} />
         }}
       />
     </section>
   )
 }
 
-function SourceCells({ row }: { readonly row: SourceRow }) {
+function SourceCells({ row, units, given }: { readonly row: SourceRow; readonly units: boolean; readonly given: boolean }) {
   const speech = useSpeech()
   const { say, day } = speech
   const cents = (value: number | null) => (value === null ? '' : say('screen.as.cents', { value }))
   const margin = row.revenueEuro !== null && row.costEuro !== null ? row.revenueEuro - row.costEuro : null
-  const what =
-    row.what === 'touch'
-      ? touchWord(row.how ?? '', speech)
-      : [row.product, row.invoice].filter(Boolean).join(' · ') || say('screen.customer.invoice-line')
+  const what = whatIs(row, speech)
   return (
     <>
       <div role="cell" className={styles['day']}>
@@ -67,9 +69,19 @@ function SourceCells({ row }: { readonly row: SourceRow }) {
       <div role="cell" className={styles['member']}>
         {row.member ?? '–'}
       </div>
+      {units && (
+        <div role="cell" className={styles['quantity']}>
+          {row.quantity === null ? '' : say('screen.as.count', { value: row.quantity })}
+        </div>
+      )}
       <div role="cell" className={styles['revenue']}>
         {cents(row.revenueEuro)}
       </div>
+      {given && (
+        <div role="cell" className={styles['discount']}>
+          {cents(row.discountEuro)}
+        </div>
+      )}
       <div role="cell" className={styles['cost']}>
         {cents(row.costEuro)}
       </div>
@@ -85,4 +97,13 @@ function SourceCells({ row }: { readonly row: SourceRow }) {
       </div>
     </>
   )
+}
+
+function whatIs(row: SourceRow, speech: Speech): string {
+  const { say } = speech
+  if (row.what === 'touch') return touchWord(row.how ?? '', speech)
+  if (row.what === 'invoice-line') return [row.product, row.invoice].filter(Boolean).join(' · ') || say('screen.customer.invoice-line')
+  const deal = row.outcome === 'lost' && row.lostBecause !== null ? (`lost-${row.lostBecause}` as const) : (row.outcome ?? 'open')
+  const told = say(`screen.deal.${deal}`)
+  return row.valueEuro === null ? told : say('screen.deal.worth', { deal: told, value: row.valueEuro })
 }

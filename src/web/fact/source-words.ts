@@ -16,7 +16,7 @@ export function formatName({ format, parts }: Pick<Source, 'format' | 'parts'>, 
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const kinds = ['invoice-line', 'touch', 'customer-row', 'member-row'] as const
+const kinds = ['invoice-line', 'deal', 'touch', 'customer-row', 'member-row'] as const
 
 export function givenText(facts: Source['facts'], { say }: Speech): string {
   return kinds

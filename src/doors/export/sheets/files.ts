@@ -18,6 +18,7 @@ export const filesSheet = sheet<Sources, Source>({
     count('export.column.rows-total', ({ rowsTotal }) => rowsTotal),
     count('export.column.invoice-lines', ({ facts }) => facts['invoice-line'] ?? null),
     count('export.column.touches', ({ facts }) => facts.touch ?? null),
+    count('export.column.deals', ({ facts }) => facts.deal ?? null),
     count('export.column.customers', ({ facts }) => facts['customer-row'] ?? null),
     count('export.column.members', ({ facts }) => facts['member-row'] ?? null),
     count('export.column.rejected', ({ rejected }) => rejected),
