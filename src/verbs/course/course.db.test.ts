@@ -6,7 +6,7 @@ import type { AlarmPage, CoursePage } from '../../core/course/course-page.ts'
 import type { Home } from '../../core/workspace/home.ts'
 import { cycleAt, cyclesBefore, usualRhythm } from '../../core/course/cycle.ts'
 import { dayFromNumber, dayNumber, dayOf, type Day } from '../../core/units.ts'
-import { bring, company, line, touch } from '../../store/rows/test-company.ts'
+import { bring, company, deal, line, touch } from '../../store/rows/test-company.ts'
 import { defineBlock } from '../block/define-block.ts'
 import { finishBlock } from '../block/finish-block.ts'
 import { formBlock } from '../block/form-block.ts'
@@ -68,6 +68,36 @@ test('every cycle that ended and is recorded is measured; what is not recorded i
   const { page: again, perform } = await open()
   await perform(measureCourse, {}, '2026-02-20T08:00:00.000Z')
   assert.equal((await again()).charts.find(({ measure }) => measure === 'margin')?.points.at(-1)?.to, cycles.at(-1)!.to)
+})
+
+test('signs of a red ocean: what is given off, what a unit brings, and what is lost on price; absent where nobody knows', async () => {
+  const { run, page, perform } = await open()
+  const of = async (measure: string) => (await page()).charts.find((chart) => chart.measure === measure)?.points.at(-1)
+  for (const measure of ['discount', 'unit-margin', 'lost-on-price']) assert.equal(await of(measure), undefined, measure)
+  const [before, last] = [cycles.at(-2)!.from, cycles.at(-1)!.from]
+  await run((tx) =>
+    bring(tx, 'prices.csv', {
+      lines: [
+        line(2, 'c3', 'm1', before, 'P1', 100_00, 60_00, { quantity: 10, discount: 0 }),
+        line(3, 'c3', 'm1', last, 'P2', 80_00, 60_00, { quantity: 10, discount: 20_00 }),
+      ],
+      deals: [
+        deal(4, 'c1', 'd1', before, last, 'lost', { lostBecause: 'price' }),
+        deal(5, 'c1', 'd2', before, last, 'lost', { lostBecause: 'other' }),
+        deal(6, 'c1', 'd3', before, last, 'lost'),
+        deal(7, 'c2', 'd4', before, last, 'won'),
+      ],
+    }),
+  )
+  await perform(measureCourse, {}, NOW)
+  assert.deepEqual([(await of('discount'))?.value, (await of('discount'))?.basis], [0.2, { discountEuro: 20, listEuro: 100 }])
+  // Twenty units bring 3 each as a rule; in the last cycle ten brought 2.
+  assert.ok(Math.abs((await of('unit-margin'))!.value! - 20 / 30) < 1e-9)
+  // Two reasons are too few to tell a share.
+  assert.equal(await of('lost-on-price'), undefined)
+  await run((tx) => bring(tx, 'more.csv', { deals: [deal(2, 'c2', 'd5', before, last, 'lost', { lostBecause: 'other' })] }))
+  await perform(measureCourse, {}, NOW)
+  assert.ok(Math.abs((await of('lost-on-price'))!.value! - 1 / 3) < 1e-9)
 })
 
 test('an alarm says what was different, and is answered by an agreement with an owner', async () => {

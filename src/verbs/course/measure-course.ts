@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { cyclesBefore, workingDays, type Cycle } from '../../core/course/cycle.ts'
 import type { Measured, MeasureCode } from '../../core/course/measure.ts'
+import type { Prices } from '../../core/fact/prices.ts'
 import { dayFromNumber, dayNumber, dayOf, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type Recorded,
 } from '../../store/rows/course-figures.ts'
 import { keepPoints, standingRhythm } from '../../store/rows/course-points.ts'
+import { pricesIn } from '../../store/rows/prices-in.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { strengthOfCycles } from '../../store/rows/strength-of-cycles.ts'
 import { work } from '../kinds.ts'
@@ -42,6 +44,7 @@ async function measure(tx: Transaction, today: Day): Promise<readonly Measured[]
   const margin = await marginOfCycles(tx, cycles)
   const price = await hourPriceOfCycles(tx, cycles)
   const debts = await debtsOfCycles(tx, cycles)
+  const prices = await pricesIn(tx, cycles)
   const blocks = await endedBlocks(tx)
   const finished = blocks.filter((block) => block.finished)
   const point = (measured: MeasureCode, { from, to }: Cycle, value: number | null, basis: Measured['basis'] = {}): Measured => ({
@@ -62,8 +65,28 @@ async function measure(tx: Transaction, today: Day): Promise<readonly Measured[]
       point('finished', cycle, blocks.length > 0 && dayOf(blocks[0]!.startedAt ?? blocks[0]!.at) <= cycle.to ? done : null),
       point('hour-price', cycle, price[at]!),
       point('debts', cycle, debts[at]!),
+      ...redOcean(prices[at]!, isCovered(cycle, invoices)).map(([code, value, basis]) => point(code, cycle, value, basis)),
     ]
   })
+}
+
+/** Fewer lost deals with a reason than this tell no share. */
+const LEAST_LOST = 3
+
+/** Signs that one only competes on price: what is given off the list price, what a unit brings, and deals lost on price (E10). */
+function redOcean(prices: Prices, covered: boolean): readonly (readonly [MeasureCode, number | null, Measured['basis']])[] {
+  const { discountEuro, discountedRevenueEuro, unitIndex, lostOnPrice, lostWithReason } = prices
+  const list = discountEuro === null || discountedRevenueEuro === null ? 0 : discountEuro + discountedRevenueEuro
+  const known = lostOnPrice !== null && lostWithReason !== null && lostWithReason >= LEAST_LOST
+  return [
+    [
+      'discount',
+      covered && discountEuro !== null && list > 0 ? discountEuro / list : null,
+      discountEuro === null ? {} : { discountEuro, listEuro: list },
+    ],
+    ['unit-margin', covered ? unitIndex : null, {}],
+    ['lost-on-price', known ? lostOnPrice / lostWithReason : null, known ? { lostOnPrice, lostWithReason } : {}],
+  ]
 }
 
 const isIn = ({ from, to }: Cycle, day: Day): boolean => day >= from && day <= to

@@ -29,33 +29,30 @@ export function AlarmSheet({ alarm, onClose }: { readonly alarm: Alarm; readonly
 }
 
 /** Where measures that are of no customers are looked at. */
-const elsewhere: Partial<
-  Record<
-    MeasureCode,
-    { readonly to: '/block' | '/focus' | '/gate'; readonly code: 'screen.page.block' | 'screen.page.focus' | 'screen.page.gate' }
-  >
-> = {
+const elsewhere = {
   finished: { to: '/block', code: 'screen.page.block' },
   flow: { to: '/block', code: 'screen.page.block' },
   'hour-price': { to: '/focus', code: 'screen.page.focus' },
   debts: { to: '/gate', code: 'screen.page.gate' },
-}
+  discount: { to: '/customers', code: 'screen.page.customers' },
+  'unit-margin': { to: '/customers', code: 'screen.page.customers' },
+  'lost-on-price': { to: '/customers', code: 'screen.page.customers' },
+} as const satisfies Record<Exclude<MeasureCode, 'margin' | 'strength'>, object>
 
 function Drivers({ page: { alarm, drivers, compared } }: { readonly page: AlarmPage }) {
   const { say, euro } = useSpeech()
   const { measure } = alarm
-  const link = elsewhere[measure]
-  if (measure !== 'margin' && measure !== 'strength')
+  if (measure !== 'margin' && measure !== 'strength') {
+    const { to, code } = elsewhere[measure]
     return (
       <p>
         {say('screen.course.drivers.none')}{' '}
-        {link && (
-          <Link to={link.to} className="text-link">
-            {say(link.code)}
-          </Link>
-        )}
+        <Link to={to} className="text-link">
+          {say(code)}
+        </Link>
       </p>
     )
+  }
   if (drivers.length === 0) return <p>{say('screen.course.drivers.nobody')}</p>
   const told = (value: number) => (measure === 'margin' ? euro(value) : say('screen.course.drivers.hours', { hours: value }))
   return (
