@@ -19,17 +19,17 @@ const damagedOf = (all: readonly Case[]): fc.Arbitrary<Case> =>
 
 /** Headers of tables that we know. */
 const TABLES = [
-  ['Klant', 'Factuurdatum', 'Omzet', 'Kostprijs', 'Verkoper', 'Valuta'],
+  ['Klant', 'Factuurdatum', 'Omzet', 'Kostprijs', 'Verkoper', 'Valuta', 'Aantal', 'Kortingsbedrag', 'Korting %'],
   ['Klantnummer', 'Klantnaam', 'Factuurdatum', 'Bedrag excl. btw', 'Marge %'],
   ['Klant', 'Datum', 'Uren', 'Verkoper', 'Soort'],
   ['Klant', 'Datum', 'Starttijd', 'Eindtijd', 'Medewerker'],
   ['Klantnummer', 'Klantnaam', 'Branche', 'Accountmanager', 'BTW-nummer', 'Website'],
   ['Naam', 'Netto uren', 'Contracturen', 'Manager', 'Medewerker'],
-  ['Deal name', 'Account', 'Created date', 'Close date', 'Stage', 'Owner'],
+  ['Deal name', 'Account', 'Created date', 'Close date', 'Stage', 'Owner', 'Amount', 'Currency', 'Lost reason', 'Deal ID'],
   ['a', 'b', 'c', 'd'],
 ] as const
 const ODD = ['', ' ', '__proto__', 'constructor', 'toString', '=1+1', 'x'.repeat(500), '\u202eomzet', 'Klant', 'Omzet', 'Datum', '"', '1', '🙂', 'Total'] // prettier-ignore
-const CELLS = ['Jansen', 'Bos B.V.', '12-03-2026', '2026-03-12', '01/02/2026', '1.234,50', '12.50', '-5', '1:30', '8', 'EUR', 'USD 5', '$ 3', '', '', ' ', '12,-', '50 %', 'ja', 'Totaal', '46093', 'a@b.nl', 'NL123456789B01'] // prettier-ignore
+const CELLS = ['Jansen', 'Bos B.V.', '12-03-2026', '2026-03-12', '01/02/2026', '1.234,50', '12.50', '-5', '1:30', '8', 'EUR', 'USD 5', '$ 3', '', '', ' ', '12,-', '50 %', '99,99 %', 'ja', 'Won', 'Lost', 'Te duur', 'Totaal', '46093', 'a@b.nl', 'NL123456789B01'] // prettier-ignore
 const cell = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...CELLS) }, { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }) // prettier-ignore
 
 const grid = fc
@@ -186,6 +186,11 @@ function keepsCells({ cells }: Problem, raw: readonly string[] | undefined): voi
 function canBe(fact: Batch['facts'][number]): void {
   if ('day' in fact) assert.ok(/^\d{4}-\d\d-\d\d$/.test(fact.day) && fact.day >= '1900-01-01' && fact.day <= '2200-12-31', fact.day)
   if (fact.kind === 'invoice-line') assert.ok(Number.isSafeInteger(fact.revenue) && (fact.cost === null || Number.isSafeInteger(fact.cost)), `${fact.revenue} ${fact.cost}`) // prettier-ignore
+  if (fact.kind === 'invoice-line') assert.ok((fact.quantity === null || Number.isFinite(fact.quantity)) && (fact.discount === null || Number.isSafeInteger(fact.discount)), `${fact.quantity} ${fact.discount}`) // prettier-ignore
+  if (fact.kind === 'deal') {
+    assert.ok(fact.value === null || Number.isSafeInteger(fact.value), `${fact.value}`)
+    for (const day of [fact.created, fact.closed]) assert.ok(day === null || (day >= '1900-01-01' && day <= lastDay), `${day}`)
+  }
   if (fact.kind === 'touch')
     assert.ok(fact.minutes === null || (Number.isSafeInteger(fact.minutes) && fact.minutes >= 0), `${fact.minutes}`)
   if (fact.kind === 'member-row') assert.ok(fact.netHours === null || Number.isFinite(fact.netHours), `${fact.netHours}`)

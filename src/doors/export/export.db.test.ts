@@ -203,21 +203,21 @@ test('units, discounts and deals are columns of the rows behind a customer, in b
     const [heads = [], ...found] = await rows(open, 'source-rows', { id: 'c1' }, { language })
     const wanted =
       language === 'en'
-        ? ['What', 'Quantity', 'Discount (EUR)', 'Value (EUR)', 'Lost on']
-        : ['Wat', 'Aantal', 'Korting (EUR)', 'Waarde (EUR)', 'Verloren op']
+        ? ['What', 'Quantity', 'Discount (EUR)', 'Value (EUR)', 'Lost on', 'Hours measured or estimated']
+        : ['Wat', 'Aantal', 'Korting (EUR)', 'Waarde (EUR)', 'Verloren op', 'Uren gemeten of geschat']
     return found.map((row) => wanted.map((head) => row[heads.indexOf(head)]))
   }
   assert.deepEqual(await of('en'), [
-    ['invoice line', '2.5', '100', '', ''],
-    ['deal lost', '', '', '500.5', 'price'],
-    ['deal won', '', '', '1', ''],
-    ['open deal', '', '', '', ''],
+    ['invoice line', '2.5', '100', '', '', ''],
+    ['deal lost', '', '', '500.5', 'price', ''],
+    ['deal won', '', '', '1', '', ''],
+    ['open deal', '', '', '', '', ''],
   ])
   assert.deepEqual(await of('nl'), [
-    ['factuurregel', '2,5', '100', '', ''],
-    ['deal verloren', '', '', '500,5', 'prijs'],
-    ['deal gewonnen', '', '', '1', ''],
-    ['open deal', '', '', '', ''],
+    ['factuurregel', '2,5', '100', '', '', ''],
+    ['deal verloren', '', '', '500,5', 'prijs', ''],
+    ['deal gewonnen', '', '', '1', '', ''],
+    ['open deal', '', '', '', '', ''],
   ])
 })
 

@@ -41,18 +41,23 @@ describe('a deal ends', () => {
       assert.equal(await outcome(HEAD, ended(stage)), 'open null', stage)
   })
   test('under a stage that only says that it closed, nobody knows how', async () => {
-    for (const stage of ['Closed', 'Afgesloten']) assert.equal(await outcome(HEAD, ended(stage)), 'unknown', stage)
+    for (const stage of ['Closed', 'Afgesloten']) {
+      assert.equal(await outcome(HEAD, ended(stage)), 'unknown', stage)
+      assert.equal(await outcome(HEAD, `Oven;Jansen;2026-01-01;;${stage}`), 'unknown', stage)
+    }
   })
   test('as a mark says, whatever the stage is called', async () => {
     const head = 'Account Name,Opportunity Name,Stage,Created Date,Close Date,Closed,Won,Probability (%)'
-    const marked = (stage: string, closed: string, won: string, chance = '') =>
-      outcome(head, `Jansen,Oven,${stage},2026-01-01,2026-02-02,${closed},${won},${chance}`)
+    const marked = (stage: string, closed: string, won: string, chance = '', day = '2026-02-02') =>
+      outcome(head, `Jansen,Oven,${stage},2026-01-01,${day},${closed},${won},${chance}`)
     assert.equal(await marked('Getekend', '1', '1'), 'won 2026-02-02')
     assert.equal(await marked('Closed Won?', '0', '0'), 'open null')
     assert.equal(await marked('Afgehaakt', '1', '0', '0'), 'lost 2026-02-02')
     assert.equal(await marked('Getekend', '1', '', '100 %'), 'won 2026-02-02')
     assert.equal(await marked('Getekend', '1', '', '50'), 'unknown')
+    assert.equal(await marked('Getekend', '1', '', '', ''), 'unknown')
     assert.equal(await marked('Prospecting', '', '', '0'), 'open null')
+    assert.equal(await outcome(`${HEAD};Lost`, ended('Geen interesse;ja')), 'lost 2026-02-02')
   })
   test('lost where somebody says why, unless it is said to be open', async () => {
     const head = `${HEAD};Lost reason`
@@ -70,6 +75,10 @@ describe('a deal ends', () => {
     assert.equal(await outcome(head, 'Oven,Jansen,2026-01-01,2026-02-02 10:00:00,'), 'won 2026-02-02')
     assert.equal(await outcome(head, 'Oven,Jansen,2026-01-01,,2026-02-03 10:00:00'), 'lost 2026-02-03')
     assert.equal(await outcome(`${head},Deal - Status`, 'Oven,Jansen,2026-01-01,,2026-02-03 10:00:00,Open'), 'open null')
+  })
+  test('of Dynamics by its status, whatever day it has', async () => {
+    const head = '(Do Not Modify) Opportunity,Topic,Account,Created On,Actual Close Date,Status'
+    assert.equal(await outcome(head, '1,Oven,Jansen,2026-01-01,2026-02-02,Open'), 'open null')
   })
   test('of Odoo in the stage in which it was, when it is put away without a chance', async () => {
     const head = 'Opportunity,Customer,Expected Revenue,Stage,Created on,Closed Date,Active,Probability'

@@ -11,8 +11,8 @@ import type { Row } from '../row.ts'
 import { companyNumbers, currency, customerKey, customerName, keyBesideName, lostReason, memberKey, memberName } from './synonyms.ts' // prettier-ignore
 
 const CLOSED = /won\b|lost\b|\bclosed|gewonnen|verloren|gesloten|afgesloten/i
-/** Whole phases that mean the same; `Accepted` and `Refused` are those of Teamleader. */
-const WON = /(?<!\b(?:not|niet)[ -])(?:won\b|gewonnen)|^(?:accepted|geaccepteerd|aanvaard)$/i
+/** Whole phases that mean the same; `Accepted` and `Refused` are those of Teamleader. What was not won is looked for first. */
+const WON = /won\b|gewonnen|^(?:accepted|geaccepteerd|aanvaard)$/i
 const LOST =
   /lost\b|verloren|\b(?:not|niet)[ -](?:won\b|gewonnen)|^(?:refused|rejected|declined|geweigerd|afgewezen|cancell?ed|geannuleerd|out-?sold)$/i
 const OPEN = /^open(?:staand)?$/i

@@ -62,7 +62,7 @@ export const hubspotDeals: Format = {
     dealKey: ['Record ID', 'Record-ID', 'Record ID - Deal', 'hs_object_id', 'deal_id'],
     isWon: ['Is Closed Won', 'Is deal closed won?', 'Is gesloten gewonnen', 'hs_is_closed_won'],
     isLost: ['Is Closed Lost', 'Is deal closed lost?', 'Is gesloten verloren', 'hs_is_closed_lost'],
-    lostReason: [...lostReason, 'closed_lost_reason'],
+    lostReason,
     value: ['Amount', 'Bedrag', 'Deal amount', 'Amount in company currency', 'Bedrag in bedrijfsvaluta', 'amount_in_home_currency'],
     currency: ['Currency', 'Valuta', 'deal_currency_code'],
   },

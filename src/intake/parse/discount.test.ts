@@ -29,6 +29,7 @@ test('an amount goes before a share, and takes the sign of the revenue whatever 
 
 test('what was given away, sold above the list or not told is unknown', () => {
   for (const share of [100_00, 120_00, -5_00, null]) assert.equal(discountOf(cents(90_00), null, share), null)
+  assert.equal(discountOf(cents(9e15), null, 99_99), null, 'more than a column holds')
 })
 
 test('nothing given is nothing, on a credit too', () => {

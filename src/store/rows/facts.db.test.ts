@@ -307,6 +307,21 @@ test("units, discounts and deals stand among a customer's rows, a deal on the da
   )
 })
 
+test('deals alone are facts too: they are counted, say from when to when, and name who they are of', async () => {
+  const { run } = await workspace()
+  await run((tx) =>
+    bring(tx, 'a.csv', {
+      deals: [deal(2, 'c1', 'D1', '2024-12-01', '2025-02-01', 'won', { by: 'm7' }), deal(3, 'c2', 'D2', '2025-03-01', null, 'open')],
+    }),
+  )
+  const [source] = await run(sources)
+  assert.deepEqual([source?.from, source?.to, await run(factCount)], ['2025-02-01', '2025-03-01', 2])
+  assert.deepEqual(
+    [await run((tx) => memberExists(tx, 'm7')), await run(counts)],
+    [true, { customers: 2, members: 1, sources: 1, openQuestions: 0 }],
+  )
+})
+
 test('a workspace can be named, and told which example it holds', async () => {
   const { id, run } = await workspace()
   await run((tx) => nameWorkspace(tx, { example: 'adventure' }))

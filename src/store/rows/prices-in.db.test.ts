@@ -128,6 +128,19 @@ test('an index of units is not moved by what is sold, only by what a unit brings
   assert.equal(third?.unitIndex, 50 / 75)
 })
 
+test('lines of which no margin per unit can be told leave the index as it is', async () => {
+  const { run } = await workspace()
+  const lines = [sold(2, 1, 'oven', 2, 100_00), sold(3, 2, 'oven', 1, 70_00)]
+  await run((tx) => bring(tx, 'a.csv', { lines }))
+  const index = async () => (await run((tx) => pricesIn(tx, [day(1), day(2)]))).map(({ unitIndex }) => unitIndex)
+  const before = await index()
+  assert.deepEqual(before, [100 / 90, 70 / 90])
+  const bare = sold(4, 2, 'oven', 5, 1_00)
+  const others = [{ cost: null }, { quantity: null }, { quantity: 0 }, { quantity: -5 }, { product: null }]
+  await run((tx) => bring(tx, 'b.csv', { lines: others.map((other, n) => ({ ...bare, ...other, row: n + 2, invoice: `G${n}` })) }))
+  assert.deepEqual(await index(), before)
+})
+
 test('a day in two stretches counts once in what is usual', async () => {
   const { run } = await workspace()
   await run((tx) => bring(tx, 'a.csv', { lines: [sold(2, 1, 'oven', 1, 100_00), sold(3, 2, 'oven', 1, 50_00)] }))
