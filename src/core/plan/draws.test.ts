@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { seedFor } from '../chance.ts'
 import { fitModExp } from '../customer/response.ts'
 import { defaultStandards } from '../customer/standards.ts'
-import { drawDoubts, type Doubts } from './draws.ts'
+import { drawDoubts, worthInDraws, type Doubts } from './draws.ts'
 import { bestHours, entryPrice } from './response-curve.ts'
 
 /** Customers with 10 hours each at the given euro per hour, all at one member whose hour costs `price`. */
@@ -176,4 +176,42 @@ test('whom the gut decided asks no hours and gets the odds of the arithmetic: fo
   const all = drawDoubts({ ...doubts, decided }, options)
   assert.deepEqual(only(all.probabilityWhite), drawDoubts(others, options).probabilityWhite)
   assert.ok(all.probabilityWhite[0]! < 0.2 && all.probabilityWhite[78]! > 0.8)
+})
+
+test('what hours cause in each draw is what the draws count: the regret of who is planned is what is lacking at the price', () => {
+  const doubts = doubtsOf(rates, 90, 0.3)
+  for (const judged of [0, 1]) {
+    const own = { ...doubts, judged: doubts.judged.map(() => judged) }
+    for (const seed of [1, 2, 3]) {
+      const options = { standards: defaultStandards, seed, draws: 1 }
+      const { regretEuro, factorBand } = drawDoubts(own, options)
+      const worth = worthInDraws(own, options)
+      own.planned.forEach((hours, i) => {
+        if (hours === 0) return
+        const lacking = Math.max(0, 90 * factorBand[0] * hours - worth(i, hours)[0]!)
+        assert.ok(Math.abs(regretEuro[i]! - lacking) < 1e-6, `${regretEuro[i]} ${lacking}`)
+      })
+    }
+  }
+})
+
+test('without doubt hours cause in every draw what the response says, none nothing, and asked again the same', () => {
+  const doubts = doubtsOf(rates, 90, 0)
+  const worth = worthInDraws(doubts, { standards: sure, seed: 1, draws: 4 })
+  for (const hours of [0, 3, 10, 25])
+    for (const euro of worth(5, hours)) {
+      const expected = hours === 0 ? 0 : -doubts.k[5]! * Math.expm1(-doubts.b[5]! * hours)
+      assert.ok(Math.abs(euro - expected) <= 2e-3 * expected, `${euro}, not ${expected}`)
+    }
+  assert.deepEqual(worth(5, 10), worthInDraws(doubts, { standards: sure, seed: 1, draws: 4 })(5, 10))
+})
+
+test('every draw is a world of its own, the same however many there are, and at the hours of now only the margin is in doubt', () => {
+  const doubts = doubtsOf(rates, 90, 0.3)
+  const worth = worthInDraws(doubts, { standards: defaultStandards, seed: 1, draws: 4000 })(30, 10)
+  const fewer = worthInDraws(doubts, { standards: defaultStandards, seed: 1, draws: 7 })(30, 10)
+  assert.deepEqual(fewer, worth.slice(0, 7))
+  const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length
+  // 70 % of ten hours at 100 euro, and what a lognormal mean is above its middle.
+  assert.ok(Math.abs(mean / (0.7 * 10 * rates[30]! * Math.exp(0.045)) - 1) < 0.02, `${mean}`)
 })

@@ -67,12 +67,11 @@ export function drawDoubts(doubts: Doubts, { standards, seed, draws, onProgress 
   const regret = new Float64Array(N)
   const drawn = { k: doubts.k.slice(), b: doubts.b.slice(), logSlope: new Float64Array(N), entry: new Float64Array(N) }
   const asked = doubts.planned.reduce((sum, hours, i) => (doubts.price[i]! > 0 && doubts.decided[i] === 0 ? sum + hours : sum), 0)
-  const commonSeed = seedFor(seed, 'common')
+  const worlds = worldsOf({ standards, seed, draws })
   const hours = openSpread(doubts.most)
   const factors = new Float64Array(draws)
   for (let s = 0; s < draws; s++) {
-    const [common] = normal(scramble(commonSeed ^ scramble(s)))
-    drawResponses(doubts, drawn, standards, s, common)
+    drawResponses(doubts, drawn, worlds[s]!)
     measure(doubts, drawn)
     const factor = priceFactor(doubts, drawn, asked)
     factors[s] = factor
@@ -106,33 +105,84 @@ type Responses = { readonly k: Float64Array; readonly b: Float64Array; readonly 
 const LOG_STEEPEST = Math.log(STEEPEST)
 const REDRAWS = 40
 
-function drawResponses(doubts: Doubts, drawn: Responses, standards: DrawOptions['standards'], s: number, common: number): void {
+function drawResponses(doubts: Doubts, drawn: Responses, world: World): void {
+  for (let i = 0; i < doubts.k.length; i++) drawOne(doubts, i, world, drawn, i)
+}
+
+/** What one draw has in common for all customers: reckoned once, because it is asked twenty million times. */
+type World = {
+  readonly centre: number
+  readonly half: number
+  readonly sigma: number
+  readonly common: number
+  readonly baseShare: number
+  readonly mark: number
+  readonly turned: number
+}
+
+/** The worlds of all draws: in each, selling works here as well as one common draw says. */
+function worldsOf({ standards, seed, draws }: Pick<DrawOptions, 'standards' | 'seed' | 'draws'>): readonly World[] {
   const { median, sigma } = standards.elasticity
   const half = sigma * Math.SQRT1_2
-  const centre = Math.log(median / (1 - standards.baseShare)) + half * common
-  const mark = scramble(s + 1)
-  for (let i = 0; i < doubts.k.length; i++) {
-    const key = doubts.seeds[i]!
-    const radius = Math.sqrt(-2 * Math.log(asFraction(scramble(key ^ mark))))
-    const angle = 2 * Math.PI * asFraction(scramble(key ^ scramble(mark + 1)))
-    const doubt = doubts.doubt[i]!
-    if (doubts.judged[i] === 1) {
-      // Lognormal with mean 1, so that the draws lie around what was judged.
-      const log = half * (common + radius * Math.cos(angle)) + doubt * radius * Math.sin(angle) - (sigma * sigma + doubt * doubt) / 2
-      drawn.b[i] = doubts.b[i]!
-      drawn.k[i] = doubts.k[i]! * Math.exp(log)
-      continue
+  const commonSeed = seedFor(seed, 'common')
+  return Array.from({ length: draws }, (_, s) => {
+    const [common] = normal(scramble(commonSeed ^ scramble(s)))
+    const mark = scramble(s + 1)
+    const centre = Math.log(median / (1 - standards.baseShare)) + half * common
+    return { centre, half, sigma, common, baseShare: standards.baseShare, mark, turned: scramble(mark + 1) }
+  })
+}
+
+/** Draws the response of customer i, and puts it down at a place. */
+function drawOne(doubts: Doubts, i: number, world: World, { k, b }: Pick<Responses, 'k' | 'b'>, at: number): void {
+  const { half, centre, baseShare } = world
+  const key = doubts.seeds[i]!
+  const radius = Math.sqrt(-2 * Math.log(asFraction(scramble(key ^ world.mark))))
+  const angle = 2 * Math.PI * asFraction(scramble(key ^ world.turned))
+  const doubt = doubts.doubt[i]!
+  if (doubts.judged[i] === 1) {
+    // Lognormal with mean 1, so that the draws lie around what was judged.
+    const { sigma, common } = world
+    const log = half * (common + radius * Math.cos(angle)) + doubt * radius * Math.sin(angle) - (sigma * sigma + doubt * doubt) / 2
+    b[at] = doubts.b[i]!
+    k[at] = doubts.k[i]! * Math.exp(log)
+    return
+  }
+  let logRho = centre + half * radius * Math.cos(angle)
+  for (let again = 2; logRho > LOG_STEEPEST; again++) {
+    logRho = again < REDRAWS ? centre + half * normal(scramble(key ^ scramble(world.mark + again)))[0] : LOG_STEEPEST
+  }
+  const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubt * radius * Math.sin(angle))
+  const cell = Math.max(0, (logRho - LOWEST) / CELL)
+  const bent = between(U, cell) / doubts.anchor[i]!
+  b[at] = bent
+  // As `fitMean`, with the exponential of this draw in the place of their mean.
+  const parts = baseShare * between(AT_ANCHOR, cell) - (1 - baseShare) * Math.expm1(-bent * doubts.hours[i]!)
+  k[at] = margin > 0 ? ((1 - baseShare) * margin) / parts : 0
+}
+
+/**
+ * What so many hours cause at a customer (its place among the doubts) in each of the draws that `drawDoubts` counts, EUR. A
+ * customer's responses are drawn when it is first asked for and kept.
+ */
+export function worthInDraws(
+  doubts: Doubts,
+  options: Pick<DrawOptions, 'standards' | 'seed' | 'draws'>,
+): (customer: number, hours: number) => Float64Array {
+  const worlds = worldsOf(options)
+  const drawn = new Map<number, Pick<Responses, 'k' | 'b'>>()
+  return (i, hours) => {
+    let own = drawn.get(i)
+    if (own === undefined) {
+      own = { k: new Float64Array(worlds.length), b: new Float64Array(worlds.length) }
+      for (const [s, world] of worlds.entries()) drawOne(doubts, i, world, own, s)
+      drawn.set(i, own)
     }
-    let logRho = centre + half * radius * Math.cos(angle)
-    for (let again = 2; logRho > LOG_STEEPEST; again++) {
-      logRho = again < REDRAWS ? centre + half * normal(scramble(key ^ scramble(mark + again)))[0] : LOG_STEEPEST
-    }
-    const margin = doubts.hours[i]! * doubts.scale[i]! * Math.sinh(doubts.level[i]! + doubt * radius * Math.sin(angle))
-    const at = Math.max(0, (logRho - LOWEST) / CELL)
-    drawn.b[i] = between(U, at) / doubts.anchor[i]!
-    // As `fitMean`, with the exponential of this draw in the place of their mean.
-    const parts = standards.baseShare * between(AT_ANCHOR, at) - (1 - standards.baseShare) * Math.expm1(-drawn.b[i]! * doubts.hours[i]!)
-    drawn.k[i] = margin > 0 ? ((1 - standards.baseShare) * margin) / parts : 0
+    const { k, b } = own
+    // A loop is twice as fast as a map.
+    const worth = new Float64Array(k.length)
+    for (let s = 0; s < worth.length; s++) worth[s] = valueAt(k[s]!, b[s]!, 0, hours)
+    return worth
   }
 }
 
