@@ -53,8 +53,8 @@ const told = {
     en: '{by, select, data {{partners, plural, =0 {{answer, select, yes {Is in a block with other work.} other {There is no other work yet to be worked together with.}}} one {Can be worked with one other piece of work.} other {Can be worked with # other pieces of work.}}} other {{answer, select, yes {Can be worked together by {tie}: {to}, says {name}.} other {Cannot be worked with other work, says {name}.}}}}',
   },
   'matter.answer.influence': {
-    nl: '{answer, select, yes {Hier kunnen wij iets aan veranderen, zegt {name}.} other {Hier kunnen wij niets aan veranderen, zegt {name}.}}',
-    en: '{answer, select, yes {We can change something here, says {name}.} other {We can change nothing here, says {name}.}}',
+    nl: '{by, select, data {Er is geen ingang, ook niet via via (de agenda’s van {sellers, plural, one {de ene verkoper} =2 {beide verkopers} other {alle # verkopers}} zijn gelezen), en de klant {risks, plural, =0 {kost meer dan hij oplevert: {costEuro, number, euro} tegen {marginEuro, number, euro}} other {zit in de problemen: {risks, plural, one {# signaal} other {# signalen}}}}.} other {{answer, select, yes {Hier kunnen wij iets aan veranderen, zegt {name}.} other {Hier kunnen wij niets aan veranderen, zegt {name}.}}}}',
+    en: '{by, select, data {There is no way in, not even via via (the calendars of {sellers, plural, one {the one seller} =2 {both sellers} other {all # sellers}} were read), and the customer {risks, plural, =0 {costs more than it returns: {costEuro, number, euro} against {marginEuro, number, euro}} other {is in trouble: {risks, plural, one {# signal} other {# signals}}}}.} other {{answer, select, yes {We can change something here, says {name}.} other {We can change nothing here, says {name}.}}}}',
   },
   'matter.answer.ownership': {
     nl: '{answer, select, yes {{name} is eigenaar.} other {Niemand is eigenaar.}}',
@@ -86,8 +86,8 @@ const told = {
     en: '{by, select, data {Set aside: what is left is not worth its hours. When the numbers change it comes back by itself.} other {Set aside: what is left is not worth the time. When the owner fills in what it is still worth and that pays, it comes back.}}',
   },
   'matter.stands.dropped': {
-    nl: 'Afgevallen: hier kunnen wij niets aan veranderen, dus doen we het niet. Het komt niet terug.',
-    en: 'Dropped: we can change nothing here, so we do not do it. It does not come back.',
+    nl: 'Afgevallen: hier kunnen wij niets aan veranderen, dus doen we het niet. {by, select, data {Het komt terug zodra er een ingang is.} other {Het komt niet terug.}}',
+    en: 'Dropped: we can change nothing here, so we do not do it. {by, select, data {It comes back as soon as there is a way in.} other {It does not come back.}}',
   },
   'matter.stands.not-executed': {
     nl: 'Niemand is eigenaar, dus het wordt niet uitgevoerd. Neemt iemand het op zich, dan gaat het verder.',

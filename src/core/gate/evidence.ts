@@ -1,4 +1,5 @@
 /** Evidence: what the data says about a matter when it stands before the gate. */
+import type { Reach } from './reach.ts'
 import type { Ties } from './ties.ts'
 
 /** What is left of it: EUR that can still be earned, and the hours that takes. */
@@ -21,4 +22,6 @@ export type Evidence = {
   readonly block: string | null
   readonly owner: string | null
   readonly hints: readonly Hint[]
+  /** Whether its customer can be got at; null or absent where it has no customer. */
+  readonly reach?: Reach | null
 }

@@ -125,7 +125,7 @@ test('ownership is what the data says, and never a question', () => {
   )
 })
 
-test('influence and the gut are never answered from data; hints stand beside the first and nothing beside the gut', () => {
+test('influence without a customer, and the gut ever, are not answered from data; hints stand beside the first and nothing beside the gut', () => {
   fc.assert(
     fc.property(evidences, (evidence) => {
       for (const test of ['influence', 'gut'] as const) assert.equal(ruleOf(test)!.fromData(evidence), null)

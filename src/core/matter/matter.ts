@@ -75,7 +75,7 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
       return { ...state, status: 'at-gate', block: null, answers }
     }
     case 'matter-retested':
-      return { ...state, status: 'at-gate', round: state.round + 1 }
+      return { ...state, status: 'at-gate', round: state.round + 1, answers: askedAnew(state.answers, event.data.test) }
     case 'matter-taken':
       return { ...state, owner: event.data.owner, firstOwner: state.firstOwner ?? event.data.owner }
     case 'handover-offered':
@@ -104,3 +104,10 @@ function evolveCaught(state: Matter, event: Exclude<MatterEvent, { type: 'matter
 /** Whether others can be clustered with it: it is on its way through the gate, waits for company, or is in a block. */
 export const isPartner = ({ status }: Pick<Matter, 'status'>): boolean =>
   status === 'at-gate' || status === 'on-hold' || status === 'in-block'
+
+/** What the data dropped, it does not say any more: where it says nothing a person is asked. */
+function askedAnew(answers: Matter['answers'], test: TestCode): Matter['answers'] {
+  if (test !== 'influence' || answers.influence?.by !== 'data') return answers
+  const { influence: _influence, ...rest } = answers
+  return rest
+}

@@ -7,7 +7,7 @@ import { evolveMatter, type Matter } from './matter.ts'
 
 /** What the rest of the workspace says about a matter now, and the block that is forming. */
 export type GateKnown = {
-  readonly evidence: Pick<Evidence, 'hourPriceEuro' | 'partners' | 'hints'>
+  readonly evidence: Pick<Evidence, 'hourPriceEuro' | 'partners' | 'hints' | 'reach'>
   readonly formingBlock: string | null
 }
 

@@ -11,6 +11,8 @@ export const signalsAgainst = [
   'competitor-inside',
   'keeps-postponing',
 ] as const
+/** Of a customer that is in trouble: nothing can be changed there without a way in. */
+export const signalsOfTrouble = ['money-trouble', 'competitor-inside'] as const satisfies readonly (typeof signalsAgainst)[number][]
 export const signalsFor = ['new-contact', 'asks-for-us', 'budget-confirmed', 'problem-grew'] as const
 /** What a new plan says of itself: noted by the clock only. */
 export const signalsOfPlan = ['verdict-turned-black', 'verdict-turned-white'] as const

@@ -166,7 +166,8 @@ export async function titlesOf(tx: Transaction, ids: readonly string[]): Promise
 /** The next matters that the clock tests again, in the order of their ids: what stands at the gate, is set aside or is on hold. */
 export async function retestable(tx: Transaction, after: string, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from matter where status in ('at-gate', 'set-aside', 'on-hold') and id > ${after} order by id limit ${limit}`.execute(tx)
+    select id from matter where (status in ('at-gate', 'set-aside', 'on-hold') or (status = 'dropped' and state -> 'answers' -> 'influence' ->> 'by' = 'data'))
+      and id > ${after} order by id limit ${limit}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
@@ -196,4 +197,13 @@ export async function formingMatters(
 ): Promise<readonly (Pick<Matter, 'id' | 'title' | 'owner' | 'remains'> & { ties: Ties })[]> {
   const rows = await read(tx, sql`where matter.status = 'in-block' and block.status = 'forming'`)
   return rows.map(({ id, title, state }) => ({ id, title, owner: state.owner, remains: state.remains, ties: tiesOf({ ...state, title }) }))
+}
+
+/** Of this customer, what waits for an answer about influence or was dropped by the data: signals may change that. */
+export async function heardAbout(tx: Transaction, customer: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from matter_tie join matter on id = matter_id where tie = 'customer' and value = ${storable(customer)} and status = 'at-gate'
+    union select id from matter where status = 'dropped' and state -> 'ties' ->> 'customer' = ${storable(customer)}
+      and state -> 'answers' -> 'influence' ->> 'by' = 'data' order by id`.execute(tx)
+  return rows.map(({ id }) => id)
 }

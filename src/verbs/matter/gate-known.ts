@@ -6,6 +6,7 @@ import type { GateKnown } from '../../core/matter/walk-on.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { formingBlock, hintsAbout, hourPrice, partnersOf } from '../../store/rows/gate-evidence.ts'
 import { matterRow } from '../../store/rows/matters.ts'
+import { reachOf } from '../../store/rows/reach-of.ts'
 
 /** Of a matter with these ties. Where no block is forming, one is formed under the id given here as soon as it passes. */
 export async function gateKnown(tx: Transaction, ties: Ties, matter: string | null): Promise<GateKnown> {
@@ -14,6 +15,7 @@ export async function gateKnown(tx: Transaction, ties: Ties, matter: string | nu
       hourPriceEuro: await hourPrice(tx),
       partners: await partnersOf(tx, ties, matter),
       hints: await hintsAbout(tx, ties.customer),
+      reach: ties.customer === null ? null : await reachOf(tx, ties.customer),
     },
     formingBlock: (await formingBlock(tx)) ?? randomUUID(),
   }

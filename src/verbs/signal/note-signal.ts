@@ -4,7 +4,9 @@ import type { About } from '../../core/about.ts'
 import { refuse } from '../../core/refusal.ts'
 import { decideSignal, signalCodes, signalLog, signalSubject, signalSubjects, type SignalEvent } from '../../core/signal/signal.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
+import { retest } from '../matter/follow-matter.ts'
 import { blockStatus } from '../../store/rows/block-status.ts'
+import { heardAbout } from '../../store/rows/matters.ts'
 import { customerOf } from '../../store/rows/customer-of.ts'
 import { isNoGo } from '../../store/rows/standing-gut.ts'
 import { verdictOfCustomer } from '../../store/rows/verdict-of-customer.ts'
@@ -28,7 +30,11 @@ export const noteSignal = decide({
   },
   decide: decideSignal,
   follow: async (tx, { happened }, about) => {
-    for (const { data } of happened) await raiseContradicted(tx, data, about)
+    for (const { data } of happened) {
+      await raiseContradicted(tx, data, about)
+      // Trouble, or somebody to talk to, is new evidence at the gate.
+      if (data.what === 'customer') for (const matter of await heardAbout(tx, data.about)) await retest(tx, matter, about.now)
+    }
   },
   plans: false,
 })

@@ -1,5 +1,6 @@
 /** Test 1, Pareto: what is left must be worth its hours, or it is set aside. */
 import type { Evidence } from '../evidence.ts'
+import { costHint } from '../reach.ts'
 import type { Rule } from '../rule.ts'
 
 /** Asks whether the rest costs most of the time for the least of the result: value left (EUR) below hours left x hour price (EUR per hour). */
@@ -17,7 +18,8 @@ export const pareto: Rule = {
     return worthIt ? 'no' : 'yes'
   },
   numbers: (evidence) => figuresOf(evidence) ?? {},
-  hints: () => [],
+  // What the customer costs says nothing for certain about what is left of this one matter.
+  hints: ({ reach }) => costHint(reach),
 }
 
 function figuresOf({ remains, hourPriceEuro }: Evidence) {
