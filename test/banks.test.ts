@@ -147,7 +147,7 @@ test('a thousand customers, four people, and the last big bank', async (t) => {
     assert.equal(again.matter.test, 'influence')
     assert.deepEqual(
       again.hints.map(({ code }) => code).filter((code) => !code.startsWith('hint.verdict')),
-      ['hint.nobody-was-there', 'signal.money-trouble', 'signal.no-way-in'],
+      ['hint.way-not-known', 'hint.nobody-was-there', 'signal.money-trouble', 'signal.no-way-in'],
     )
     await well('matter/answer-test', { matter, test: 'influence', answer: 'no' })
     assert.equal(((await well('matter/show-matter', { matter })) as MatterPage).matter.status, 'dropped')

@@ -96,6 +96,16 @@ const decided = {
     en: 'answered the conscience question {question, select, whom {whom we serve and why} problem {which problem there is} solution {what we solve} price {whether we fight on price alone} other {where our time goes}}{customer, select, null {} other {, about {customer}}}.',
   },
   'decision.kind.conscience-answered': { nl: 'gewetensvraag beantwoord', en: 'conscience question answered' },
+  'refusal.question-unknown': {
+    nl: 'De vraag “{question}” is er niet. Kies uit: {questions}.',
+    en: 'There is no question “{question}”. Choose one of: {questions}.',
+  },
+  'cli.conscience-customer': {
+    nl: 'id van een klant; zonder dit over de organisatie',
+    en: 'id of a customer; without it about the organisation',
+  },
+  'cli.conscience-answer': { nl: 'beantwoord een vraag', en: 'answer a question' },
+  'cli.conscience-text': { nl: 'het antwoord', en: 'the answer' },
   'cli.conscience': {
     nl: 'de gewetensvragen, met wat de gegevens ervan weten; en ze beantwoorden',
     en: 'the conscience questions, with what the data knows; and answering them',

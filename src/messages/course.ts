@@ -148,6 +148,12 @@ const archive = {
     nl: 'wanneer elke klant wit was',
     en: 'when each customer was white',
   },
+  'archive.table.matrix': { nl: 'de matrix: zijn groepen, producten en bevinding', en: 'the matrix: its groups, products and finding' },
+  'archive.table.matrix_cell': { nl: 'de cellen van de matrix', en: 'the cells of the matrix' },
+  'archive.table.matrix_customer': {
+    nl: 'wat elke klant van elk product kocht; bedragen in centen',
+    en: 'what each customer bought of each product; amounts in cents',
+  },
   'archive.table.course_point': {
     nl: 'wat van elke cyclus is gemeten',
     en: 'what was measured of each cycle',

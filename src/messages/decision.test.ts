@@ -82,6 +82,11 @@ const noFigures = {
   agreements: [],
 } as const
 
+const moves = [
+  { customer: 'c1', from: 'm1', to: 'm2' },
+  { customer: 'c2', from: null, to: 'm1' },
+]
+
 const samples: Samples = {
   'objective-set': [wish, { ...wish, measure: 'customers', amount: 1 }, { ...wish, measure: 'other' }],
   'objective-replaced': [
@@ -104,6 +109,17 @@ const samples: Samples = {
       review: wish.by,
       at: wish.at,
     },
+  ],
+  'division-agreed': [
+    { plan: '1', works: { m1: ['c1'] }, at: wish.at },
+    { plan: '1', works: { m1: ['c1', 'c2'], m2: ['c3'] }, at: wish.at },
+  ],
+  'division-let-go': [{ at: wish.at }],
+  'bundle-accepted': [{ plan: '1', moves, gainEuro: 3100, gainError: 40, disruptionEuro: 400, at: wish.at }],
+  'bundle-refused': [{ plan: '1', moves: moves.slice(1), gainEuro: 3100, gainError: 0, disruptionEuro: 400, at: wish.at }],
+  'bundle-taken-back': [
+    { moves, at: wish.at },
+    { moves: moves.slice(1), at: wish.at },
   ],
   'proposal-dropped': [{ cycle: wish.by, at: wish.at }],
   'review-held': [{ cycle: wish.by, to: wish.by, at: wish.at, figures: noFigures }],

@@ -9,15 +9,18 @@ import { cliMethodMessages } from './cli-method.ts'
 import { exportMessages } from './export.ts'
 import { factMessages } from './fact.ts'
 import { feedMessages } from './feed.ts'
+import { matrixMessages } from './matrix.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
 import { decisionMessages } from './decision.ts'
 import { decisionKindMessages } from './decision-kind.ts'
 import { doorMessages } from './door.ts'
+import { bundleMessages } from './bundle.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
 import { privacyMessages } from './privacy.ts'
 import { refusalMessages } from './refusal.ts'
+import { salesPlanMessages } from './sales-plan.ts'
 import { screenMessages } from './screen.ts'
 import { screenBlockMessages } from './screen-block.ts'
 import { screenCourseMessages } from './screen-course.ts'
@@ -27,10 +30,13 @@ import { screenFactMessages } from './screen-fact.ts'
 import { screenWhoMessages } from './screen-who.ts'
 import { screenGateMessages } from './screen-gate.ts'
 import { screenHomeMessages } from './screen-home.ts'
+import { screenMatrixMessages } from './screen-matrix.ts'
 import { screenObjectiveMessages } from './screen-objective.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
 import { signalMessages } from './signal.ts'
+import { surroundMessages } from './surround.ts'
+import { screenSurroundMessages } from './screen-surround.ts'
 import { teamMessages } from './team.ts'
 
 export const messages = {
@@ -39,6 +45,7 @@ export const messages = {
   ...contestMessages,
   ...signalMessages,
   ...courseMessages,
+  ...bundleMessages,
   ...conscienceMessages,
   ...reviewMessages,
   ...screenCourseMessages,
@@ -46,6 +53,7 @@ export const messages = {
   ...exportMessages,
   ...factMessages,
   ...feedMessages,
+  ...matrixMessages,
   ...matterMessages,
   ...planMessages,
   ...decisionMessages,
@@ -55,6 +63,7 @@ export const messages = {
   ...blockedMessages,
   ...privacyMessages,
   ...refusalMessages,
+  ...salesPlanMessages,
   ...screenMessages,
   ...screenBlockMessages,
   ...screenCustomerMessages,
@@ -63,9 +72,12 @@ export const messages = {
   ...screenWhoMessages,
   ...screenGateMessages,
   ...screenHomeMessages,
+  ...screenMatrixMessages,
   ...screenObjectiveMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,
+  ...surroundMessages,
+  ...screenSurroundMessages,
   ...teamMessages,
 }
 export type Code = keyof typeof messages

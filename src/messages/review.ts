@@ -73,6 +73,20 @@ const screen = {
   'screen.review.next': { nl: 'Naar de volgende bespreking', en: 'To the next review' },
 } satisfies Record<string, Sentence>
 
+const commands = {
+  'cli.review': {
+    nl: 'de bespreking van een cyclus: wat zich heeft voorbereid, of de notulen',
+    en: 'the review of a cycle: what prepared itself, or the minutes',
+  },
+  'cli.review-cycle': {
+    nl: 'eerste dag van de cyclus; zonder dit de bespreking die komt',
+    en: 'first day of the cycle; without it the review that comes next',
+  },
+  'cli.review-drop': { nl: 'laat een voorstel vallen dat niemand op zich neemt', en: 'drop a proposal that nobody takes' },
+  'cli.review-proposal': { nl: 'wat was voorgesteld', en: 'what was proposed' },
+  'cli.review-hold': { nl: 'sluit af: dit zijn de notulen', en: 'close it: these are the minutes' },
+} satisfies Record<string, Sentence>
+
 const decided = {
   'refusal.review-over': {
     nl: 'Deze bespreking is afgesloten: de notulen veranderen niet meer.',
@@ -90,4 +104,4 @@ const decided = {
   'decision.kind.proposal-dropped': { nl: 'voorstel vervallen', en: 'proposal dropped' },
 } satisfies Record<string, Sentence>
 
-export const reviewMessages = { ...screen, ...decided }
+export const reviewMessages = { ...commands, ...screen, ...decided }

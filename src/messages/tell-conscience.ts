@@ -1,11 +1,19 @@
-/** How the numbers beside a conscience question are said. */
-import type { Evidence, QuestionCode } from '../../core/conscience/conscience.ts'
-import type { Speech } from '../language.tsx'
+/** Tells a conscience question and the numbers beside it in a language; the same on every door. */
+import type { Evidence, QuestionCode } from '../core/conscience/conscience.ts'
+import { say as sayIn, type Language } from './say.ts'
 
 const measured = ['discount', 'unit-margin', 'lost-on-price', 'strength'] as const
 
+/** Of a customer some are asked in other words. */
+export const tellQuestion = (language: Language, question: QuestionCode, ofCustomer: boolean): string =>
+  sayIn(
+    language,
+    ofCustomer && (question === 'problem' || question === 'solution') ? `conscience.customer.${question}` : `conscience.${question}`,
+  )
+
 /** What the data knows; one sentence for each of them, and one that says so where it knows nothing. */
-export function evidenceText(question: QuestionCode, evidence: Evidence, ofCustomer: boolean, { say }: Pick<Speech, 'say'>): string {
+export function tellEvidence(language: Language, question: QuestionCode, evidence: Evidence, ofCustomer: boolean): string {
+  const say = (code: Parameters<typeof sayIn>[1], values?: Parameters<typeof sayIn>[2]) => sayIn(language, code, values)
   const nothing = say('conscience.evidence.none')
   if (ofCustomer) {
     const { matters, marginEuro = null, hours = null } = evidence

@@ -121,12 +121,31 @@ async function decisions(tx: Transaction): Promise<void> {
   await sql`insert into customer_join values (current_workspace(), 'name:c1', 'c1', false, '{same-name}', 5)`.execute(tx)
   await sql`insert into file_piece values (current_workspace(), 1, 0, 'x')`.execute(tx)
   await sql`insert into feed (id, name, host, connected_at) values (1, 'Anna', 'example.com', ${at})`.execute(tx)
+  await sql`insert into matrix (plan_id, summary) values (1, '{"compared": 1}')`.execute(tx)
+  await sql`insert into matrix_cell (group_at, product_at, revenue, margin, hours, figures) values (1, -1, 1.5, null, 2, '{"buyers": 1}')`.execute(
+    tx,
+  )
+  await sql`insert into matrix_customer (customer_id, group_at, place, name_place, known, hours, revenue, weight, bought, revenues, margins)
+    values ('c1', 1, 1, 1, true, 2, 300, 300, '{1,2}', '{100,200}', '{50,null}')`.execute(tx)
   await sql`insert into course_point (measure, from_day, to_day, basis) values ('margin', '2026-01-12', '2026-01-25', '{}')`.execute(tx)
+  await sql`insert into way_in (customer_id, group_name, ring, place, warmth, members, steps)
+    values ('c1', 'Food', 1, 1, 0.5, 1, '[{"from": "m1", "to": "c1", "times": 1, "last": "2025-03-01"}]')`.execute(tx)
+  await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(
+    tx,
+  )
   await decided('agreement:a1', {
     type: 'agreement-made',
     data: { agreement: 'a1', owner: 'a', until: '2026-02-20', alarm: null, review: null, at },
     said: 'an agreement',
   })
+  await decided(
+    'division',
+    { type: 'division-agreed', data: { plan: '1', works: { m1: ['c1', 'c2'] }, at } },
+    {
+      type: 'bundle-accepted',
+      data: { plan: '1', moves: [{ customer: 'c2', from: 'm1', to: 'm2' }], gainEuro: 1, gainError: 0, disruptionEuro: 0, at },
+    },
+  )
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

@@ -16,6 +16,7 @@ export const words = [
   'feed',
   'customer',
   'plan',
+  'sales-plan',
   'team',
   'matter',
   'gate',
@@ -24,7 +25,9 @@ export const words = [
   'decision',
   'privacy',
   'course',
+  'matrix',
   'conscience',
+  'surround',
 ] as const
 export type Word = (typeof words)[number]
 

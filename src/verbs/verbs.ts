@@ -1,6 +1,11 @@
 /** The one list of everything that can be asked; the doors are made from it. */
 import { answerConscience } from './conscience/answer-conscience.ts'
 import { showConscience } from './conscience/show-conscience.ts'
+import { agreeDivision } from './course/agree-division.ts'
+import { answerBundle } from './course/answer-bundle.ts'
+import { letDivisionGo } from './course/let-division-go.ts'
+import { showBundles } from './course/show-bundles.ts'
+import { takeBackBundle } from './course/take-back-bundle.ts'
 import { dropProposal } from './course/drop-proposal.ts'
 import { holdReview } from './course/hold-review.ts'
 import { showReview } from './course/show-review.ts'
@@ -40,8 +45,14 @@ import { watchFeeds } from './feed/watch-feeds.ts'
 import { focusOnFiles } from './plan/focus-on-files.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
 import { makePlan } from './plan/make-plan.ts'
+import { listCells } from './matrix/list-cells.ts'
+import { listWhiteSpots } from './matrix/list-white-spots.ts'
+import { measureMatrix } from './matrix/measure-matrix.ts'
+import { showCell } from './matrix/show-cell.ts'
+import { showMatrix } from './matrix/show-matrix.ts'
 import { showFocus } from './plan/show-focus.ts'
 import { showWhatIf } from './plan/show-what-if.ts'
+import { showSalesPlan } from './sales-plan/show-sales-plan.ts'
 import { solveProblem } from './plan/solve-problem.ts'
 import { whatIf } from './plan/what-if.ts'
 import { setObjective } from './objective/set-objective.ts'
@@ -93,6 +104,9 @@ import { showPrivacy } from './privacy/show-privacy.ts'
 import { watchRetention } from './privacy/watch-retention.ts'
 import { listSignals } from './signal/list-signals.ts'
 import { noteSignal } from './signal/note-signal.ts'
+import { measureSurround } from './surround/measure-surround.ts'
+import { showSurround } from './surround/show-surround.ts'
+import { showWayIn } from './surround/show-way-in.ts'
 import type { Verb } from './verb.ts'
 import { openArchive } from './workspace/open-archive.ts'
 import { listExamples } from './workspace/list-examples.ts'
@@ -141,6 +155,7 @@ export const verbs: readonly Verb[] = [
   makePlan,
   showFocus,
   showWhatIf,
+  showSalesPlan,
   whatIf,
   listVerdicts,
   focusOnFiles,
@@ -200,8 +215,21 @@ export const verbs: readonly Verb[] = [
   showReview,
   holdReview,
   dropProposal,
+  agreeDivision,
+  letDivisionGo,
+  showBundles,
+  answerBundle,
+  takeBackBundle,
   showConscience,
   answerConscience,
+  showSurround,
+  showWayIn,
+  measureSurround,
+  showMatrix,
+  showCell,
+  listCells,
+  listWhiteSpots,
+  measureMatrix,
   measureCourse,
   watchCourse,
 ]

@@ -14,8 +14,12 @@ import { PrivacyPage } from './privacy/privacy-page.tsx'
 import { WhoPage } from './fact/who-page.tsx'
 import { CardsPage } from './gate/cards-page.tsx'
 import { GatePage, gateSearch } from './gate/gate-page.tsx'
+import { CellOne, cellSearch } from './matrix/cell-one.tsx'
+import { MatrixPage, matrixSearch } from './matrix/matrix-page.tsx'
 import { MatterOne } from './matter/matter-one.tsx'
 import { FocusPage } from './plan/focus-page.tsx'
+import { SalesPlanPage } from './sales-plan/sales-plan-page.tsx'
+import { SurroundPage, surroundSearch } from './surround/surround-page.tsx'
 import { MyWork } from './team/my-work.tsx'
 import { TeamPage } from './team/team-page.tsx'
 import { Broken, NotFound } from './workspace/broken.tsx'
@@ -54,11 +58,15 @@ const pages = [
   createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers/$id', component: CustomerOne }),
+  createRoute({ getParentRoute: page, path: '/matrix', component: MatrixPage, validateSearch: matrixSearch }),
+  createRoute({ getParentRoute: page, path: '/matrix/cell', component: CellOne, validateSearch: cellSearch }),
+  createRoute({ getParentRoute: page, path: '/surround', component: SurroundPage, validateSearch: surroundSearch }),
   createRoute({ getParentRoute: page, path: '/block', component: BlockPage }),
   createRoute({ getParentRoute: page, path: '/block/$id', component: BlockOne }),
   createRoute({ getParentRoute: page, path: '/gate', component: GatePage, validateSearch: gateSearch }),
   createRoute({ getParentRoute: page, path: '/gate/$id', component: MatterOne }),
   createRoute({ getParentRoute: page, path: '/go', component: CardsPage }),
+  createRoute({ getParentRoute: page, path: '/sales-plan', component: SalesPlanPage }),
   createRoute({ getParentRoute: page, path: '/work', component: MyWork }),
   createRoute({ getParentRoute: page, path: '/work/$id', component: MyWork }),
   createRoute({ getParentRoute: page, path: '/team', component: TeamPage }),

@@ -5,6 +5,7 @@ import type { BlockPage, BlocksPage, Proposals } from '../../src/core/block/bloc
 import type { CoursePage } from '../../src/core/course/course-page.ts'
 import type { MatterList, MatterRow } from '../../src/core/matter/matter-page.ts'
 import type { ObjectivePage } from '../../src/core/objective/objective-page.ts'
+import type { SurroundPage } from '../../src/core/surround/surround-page.ts'
 import type { WorkPage } from '../../src/core/team/work-page.ts'
 import { exampleFolder, serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
@@ -211,4 +212,18 @@ test('the course is shown, agreed upon with an owner, kept, and looked at in ano
   assert.match(await well(marleen, 'course', 'kept', id), /No discount without asking .*kept$/m)
   assert.equal((await data<CoursePage>(joost, 'course', 'cycle', '4')).rhythm.days, 28)
   assert.match((await as(joost, 'course', 'cycle', '5')).err, /one, two, three or four weeks/)
+})
+
+test('E31: the ways in are shown for everybody, for a group and for one customer, and a group that is not there is refused', async () => {
+  const all = await well('', 'surround')
+  assert.match(all, /^300 of 300 customers have a way in/)
+  assert.match(all, /Without .* nobody can tell that there is no way in\./)
+  const page = await data<SurroundPage>('', 'surround', 'Zuivel', '--ring', 'buys')
+  assert.deepEqual([page.group, page.rows.length, page.total], ['Zuivel', 5, 5])
+  const [known] = (await data<SurroundPage>('', 'surround', 'Zuivel')).rows
+  assert.match(await well('', 'surround', '--customer', known!.name), /: We know them\n.* knows .* \(met on \d+ days?, last on /)
+  const none = await run('surround', 'Bakkers')
+  assert.deepEqual([none.code, none.out], [1, ''])
+  assert.match(none.err, /There is no customer group “Bakkers”/)
+  assert.match((await run('surround', 'Zuivel', '--language', 'nl')).out, /klanten in Zuivel hebben een ingang/)
 })

@@ -115,7 +115,9 @@ export const opensWithASentence = (files: Files): string[] =>
 /** Folders of core, verbs and the screens are words of the words list; `ui` knows no business. */
 export function foldersAreWords(files: Files, words: string): string[] {
   const known = new Set(
-    [...words.matchAll(/^\| \*{0,2}([a-z][a-z -]*)\*{0,2}/gm)].flatMap((match) => (match[1] ?? '').split(/, */).map((word) => word.trim())),
+    [...words.matchAll(/^\| \*{0,2}([a-z][a-z -]*)\*{0,2}/gm)].flatMap((match) =>
+      (match[1] ?? '').split(/, */).map((word) => word.trim().replaceAll(' ', '-')),
+    ),
   )
   const folders = new Set(
     [...files.keys()]

@@ -2,6 +2,7 @@
 import type { BlockEvent } from '../block/block.ts'
 import type { ContestEvent } from '../customer/contest.ts'
 import type { AgreementEvent } from '../course/agreement.ts'
+import type { DivisionEvent } from '../course/division.ts'
 import type { BaselineEvent } from '../course/baseline.ts'
 import type { RhythmEvent } from '../course/cycle.ts'
 import type { ReviewEvent } from '../course/review.ts'
@@ -42,6 +43,7 @@ export type AnyEvent =
   | RhythmEvent
   | BaselineEvent
   | AgreementEvent
+  | DivisionEvent
   | ReviewEvent
   | ConscienceEvent
 
@@ -176,7 +178,13 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'person-erased': ({ members, contacts, words, files }) => ({ names: members + contacts, words, files }),
 }
 
-const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | ReviewEvent | ConscienceEvent> = {
+const answered = ({ moves, gainEuro, disruptionEuro }: DataOf<'bundle-accepted'>): Told => ({
+  customers: moves.length,
+  gain: gainEuro,
+  disruption: disruptionEuro,
+})
+
+const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | DivisionEvent | ReviewEvent | ConscienceEvent> = {
   'rhythm-set': ({ days }) => ({ days }),
   'baseline-restarted': ({ measure, from }) => ({ measure, from }),
   'baseline-restored': ({ measure, from }) => ({ measure, from }),
@@ -188,6 +196,11 @@ const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | Revie
   }),
   'agreement-kept': nothing,
   'agreement-dropped': nothing,
+  'division-agreed': ({ works }) => ({ customers: Object.values(works).flat().length, members: Object.keys(works).length }),
+  'division-let-go': nothing,
+  'bundle-accepted': answered,
+  'bundle-refused': answered,
+  'bundle-taken-back': ({ moves }) => ({ customers: moves.length }),
   'proposal-dropped': ({ cycle }) => ({ cycle }),
   'review-held': ({ cycle, to }) => ({ cycle, to }),
   'conscience-answered': ({ question, customer: asked }) => ({ question, customer: customer(asked) }),

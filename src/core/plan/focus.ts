@@ -21,8 +21,8 @@ export type VerdictRow = {
   readonly numbers: VerdictNumbers
 }
 
-/** A made plan without its customers: those are a list of their own, as is the ground of a what-if. */
-export type PlanSummary = Omit<MadePlan, 'customers' | 'ground'> & { readonly id: string; readonly madeAt: string }
+/** A made plan without its customers: those are a list of their own, as are the ground of a what-if and what may change. */
+export type PlanSummary = Omit<MadePlan, 'customers' | 'ground' | 'leastChange'> & { readonly id: string; readonly madeAt: string }
 
 export type Focus = { readonly plan: PlanSummary | null; readonly line: Line | null }
 

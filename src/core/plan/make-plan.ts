@@ -1,7 +1,7 @@
 /**
  * The story of a plan, from accounts to verdicts:
  *
- *   accounts -> 1 hours and margin -> 2 expectations -> 3 responses -> 4 problem -> 5 solution -> 6 draws -> 7 verdicts -> 8 totals
+ *   accounts -> 1 hours and margin -> 2 expectations -> 3 responses -> 4 problem -> 5 solution -> 6 draws -> 7 verdicts -> 8 least change -> 9 totals
  *
  * The command line and the server both call this; equal accounts, standards and seed give an equal plan.
  */
@@ -17,11 +17,12 @@ import type { Standards } from '../customer/standards.ts'
 import { measuredMinutes, timeOf } from '../customer/time.ts'
 import { basisOf } from './basis.ts'
 import { solveDecided } from './decided.ts'
-import { drawDoubts } from './draws.ts'
+import { drawDoubts, type Doubts } from './draws.ts'
 import { findingsOf } from './explain.ts'
 import { drawGround } from './ground.ts'
 import { placesOf, type Place } from './place.ts'
 import type { MadePlan, PlannedCustomer, PlannedMember } from './plan.ts'
+import { proposeChange, type AgreedDivision } from './propose-change.ts'
 import { valueAt } from './response-curve.ts'
 import type { Effort } from './solve.ts'
 import { named, nothingShown, problemOf, teamOf, unnamedHours } from './state-problem.ts'
@@ -35,12 +36,31 @@ export type PlanRequest = {
   readonly seed: Seed
   readonly draws?: number
   readonly effort?: Effort
-  readonly onProgress?: (step: { readonly stage: 'solving' | 'drawing'; readonly done: number; readonly total: number }) => void
+  /** Absent where nothing was agreed. */
+  readonly division?: AgreedDivision
+  readonly onProgress?: (step: {
+    readonly stage: 'solving' | 'drawing' | 'comparing'
+    readonly done: number
+    readonly total: number
+  }) => void
 }
 
 /** Makes the plan. Never refuses: where nothing can be divided it says why in its findings. */
-export function makePlan({ accounts: given, members, standards, period, seed, draws = 200, effort, onProgress }: PlanRequest): MadePlan {
-  const accounts = given.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+export function makePlan({
+  accounts: given,
+  members,
+  standards,
+  period,
+  seed,
+  draws = 200,
+  effort,
+  division,
+  onProgress,
+}: PlanRequest): MadePlan {
+  const agreed = division?.works
+  const accounts = given
+    .map((account) => ({ ...account, owner: agreed?.get(account.id) ?? account.owner }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
   // 1 Hours and margin per account: as the files say, or as a contest gives them.
   const times = accounts.map((account) => timeOf(account, standards))
@@ -81,26 +101,24 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
   const at = (of: (place: Place, expected: Expectation | null) => number): Float64Array =>
     Float64Array.from(inProblem, (i, n) => of(places[n]!, judged[i] ? null : expectations[i]!))
   const exact = inProblem.map((i) => judgedExactly(accounts[i]!))
-  const drawn = drawDoubts(
-    {
-      seeds: Uint32Array.from(inProblem, (i) => seedFor(seed, accounts[i]!.id)),
-      k: Float64Array.from(exact, (one) => one?.kEuro ?? 0),
-      b: Float64Array.from(exact, (one) => one?.bPerHour ?? 1),
-      hours: at((_, expected) => expected?.hours ?? 0),
-      anchor: at((_, expected) => expected?.anchorHours ?? 0),
-      scale: at((_, expected) => expected?.scaleEuro ?? 0),
-      level: at((_, expected) => expected?.level ?? 0),
-      doubt: at((_, expected) => expected?.doubt ?? averageDoubt),
-      judged: Uint8Array.from(inProblem, (i) => (judged[i] ? 1 : 0)),
-      least: at((place) => place.least),
-      most: at((place) => place.most),
-      loss: at((place) => place.loss),
-      price: at((place) => place.price ?? Infinity),
-      planned: at((place) => place.hours),
-      decided: Uint8Array.from(guts, (gut) => (gut === null ? 0 : 1)),
-    },
-    { standards, seed, draws, onProgress: (done, total) => onProgress?.({ stage: 'drawing', done, total }) },
-  )
+  const doubts: Doubts = {
+    seeds: Uint32Array.from(inProblem, (i) => seedFor(seed, accounts[i]!.id)),
+    k: Float64Array.from(exact, (one) => one?.kEuro ?? 0),
+    b: Float64Array.from(exact, (one) => one?.bPerHour ?? 1),
+    hours: at((_, expected) => expected?.hours ?? 0),
+    anchor: at((_, expected) => expected?.anchorHours ?? 0),
+    scale: at((_, expected) => expected?.scaleEuro ?? 0),
+    level: at((_, expected) => expected?.level ?? 0),
+    doubt: at((_, expected) => expected?.doubt ?? averageDoubt),
+    judged: Uint8Array.from(inProblem, (i) => (judged[i] ? 1 : 0)),
+    least: at((place) => place.least),
+    most: at((place) => place.most),
+    loss: at((place) => place.loss),
+    price: at((place) => place.price ?? Infinity),
+    planned: at((place) => place.hours),
+    decided: Uint8Array.from(guts, (gut) => (gut === null ? 0 : 1)),
+  }
+  const drawn = drawDoubts(doubts, { standards, seed, draws, onProgress: (done, total) => onProgress?.({ stage: 'drawing', done, total }) })
 
   // 7 Verdicts.
   const prices = Array.from(solution.prices)
@@ -133,7 +151,8 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       },
       basis: place && basisOf(place, responses[i]!, computed[i]!, expectations[i]!, form, standards.baseShare),
     }
-    const worker = place !== null && place.hours > 0 ? capacities[place.member]!.id : account.owner
+    // Once who works whom was agreed, a plan proposes and moves nobody.
+    const worker = agreed === undefined && place !== null && place.hours > 0 ? capacities[place.member]!.id : account.owner
     return {
       id: account.id,
       name: account.name,
@@ -148,7 +167,11 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
     }
   })
 
-  // 8 Totals, and what the plan says about itself.
+  // 8 What is worth changing in the agreed division.
+  if (division) onProgress?.({ stage: 'comparing', done: 0, total: 1 })
+  const leastChange = division ? proposeChange(problem, guts, division, hourPriceEuro, doubts, { standards, seed, draws }) : null
+
+  // 9 Totals, and what the plan says about itself.
   const plannedHours = capacities.map((_, j) => sum(places, (place) => (place.member === j ? place.hours : 0)))
   const hoursMeasured = sum(times, (time) => time.measuredHours)
   const served = hoursNow.filter((hours) => hours > 0).toSorted((a, b) => a - b)
@@ -205,6 +228,7 @@ export function makePlan({ accounts: given, members, standards, period, seed, dr
       apart: namedApart(accounts, hoursNow),
     }),
     customers,
+    leastChange,
     ground: drawGround(
       problem,
       solution,

@@ -1,4 +1,5 @@
 /** A plan: who is worked by whom for how many hours, what an hour is worth, and what all of it rests on. */
+import type { Bundle } from '../course/bundle.ts'
 import type { CustomerId, MemberId, Period } from '../units.ts'
 import type { Finding } from './focus.ts'
 import type { GroundColumns } from './ground.ts'
@@ -33,6 +34,9 @@ export type PlannedMember = {
   readonly customersNow: number
 }
 
+/** What is worth changing in the agreed division, and what the hours cause without and with all of it; EUR per period. */
+export type LeastChange = { readonly bundles: readonly Bundle[]; readonly beforeEuro: number; readonly afterEuro: number }
+
 /** JSON-able. Euro and hours per period. */
 export type MadePlan = {
   readonly period: Period
@@ -66,6 +70,8 @@ export type MadePlan = {
   readonly findings: readonly Finding[]
   /** In the order of their ids. */
   readonly customers: readonly PlannedCustomer[]
+  /** Null where who works whom was not agreed. */
+  readonly leastChange: LeastChange | null
   /** The problem in columns, for a what-if. */
   readonly ground: GroundColumns
 }

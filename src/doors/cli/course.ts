@@ -10,6 +10,7 @@ import { makeAgreement } from '../../verbs/course/make-agreement.ts'
 import { restartBaseline } from '../../verbs/course/restart-baseline.ts'
 import { setRhythm } from '../../verbs/course/set-rhythm.ts'
 import { showCourse } from '../../verbs/course/show-course.ts'
+import { divisionCommand } from './division.ts'
 import { inHouse, type Ask } from './ask-house.ts'
 import { called, wantsJson } from './matter-told.ts'
 import { memberMeant, number, shortId } from './meant.ts'
@@ -24,6 +25,7 @@ export function courseCommand(program: Command): void {
     .description(tell('cli.course'))
     .option('--json', tell('cli.json'))
     .action((_options: object, command: Command) => looked(command, async () => null))
+  divisionCommand(course)
   course
     .command('agree')
     .description(tell('cli.course-agree'))

@@ -20,8 +20,11 @@ import { quietRooms } from '../../verbs/test-rooms.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
 import { formBlock } from '../../verbs/block/form-block.ts'
+import { agreeDivision } from '../../verbs/course/agree-division.ts'
 import { makeAgreement } from '../../verbs/course/make-agreement.ts'
 import { measureCourse } from '../../verbs/course/measure-course.ts'
+import { measureMatrix } from '../../verbs/matrix/measure-matrix.ts'
+import { measureSurround } from '../../verbs/surround/measure-surround.ts'
 import { setObjective } from '../../verbs/objective/set-objective.ts'
 import { listVerdicts } from '../../verbs/plan/list-verdicts.ts'
 import { withHouse, type TestHouse } from '../../verbs/test-house.ts'
@@ -251,7 +254,13 @@ async function full(): Promise<{ readonly open: TestHouse; readonly block: strin
   )
   await open.well(formBlock, { block, name: '@block', customers: ['c1'], owner: 'm1' }, 'm1')
   await open.well(makeAgreement, { agreement: crypto.randomUUID(), text: '=1+1 is agreed', owner: 'm1', until: '2026-02-08' }, 'm1')
+  await open.well(agreeDivision, {}, 'm1')
+  const change = { customer: 'c2', from: 'm1', to: null, hoursBefore: 2, hoursAfter: 0, forced: 'no-go' } as const
+  const bundle = { changes: [change], gainEuro: 0, gainError: 0, disruptionEuro: 0, netEuro: 0, forced: 'no-go' } as const
+  await open.run((tx) => savePlan(tx, { ...plan, leastChange: { bundles: [bundle], beforeEuro: 1, afterEuro: 1 } }, picturesOf(plan), at))
   await open.perform(measureCourse)
+  await open.perform(measureSurround)
+  await open.perform(measureMatrix)
   return { open, block }
 }
 
@@ -261,6 +270,7 @@ const needs = (block: string): Readonly<Record<string, Filters>> => ({
   work: { member: 'm1' },
   person: { text: 'Bakkerij Jansen' },
   'block-items': { block },
+  'matrix-customers': { group: 'Food', product: 'a "b"\tc\\d' },
 })
 
 test('every sheet opens on the test company in both languages and both forms, each column with a header of its own', async () => {
@@ -289,7 +299,7 @@ test('every sheet opens on the test company in both languages and both forms, ea
       if (found.length === 1 && language === 'en') empty.push(name)
     }
   }
-  assert.deepEqual(empty, ['cards', 'proposals', 'calendars', 'doubts', 'addresses'])
+  assert.deepEqual(empty, ['cards', 'proposals', 'calendars', 'doubts', 'addresses', 'white-spots'])
 })
 
 test('codes are told in words, in the language that was asked for', async () => {

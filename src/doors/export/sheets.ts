@@ -5,6 +5,7 @@ import { courseSheet } from './sheets/course.ts'
 import { addressesSheet } from './sheets/addresses.ts'
 import { blockItemsSheet } from './sheets/block-items.ts'
 import { blocksSheet } from './sheets/blocks.ts'
+import { bundlesSheet } from './sheets/bundles.ts'
 import { calendarsSheet } from './sheets/calendars.ts'
 import { cardsSheet } from './sheets/cards.ts'
 import { customersSheet } from './sheets/customers.ts'
@@ -13,11 +14,13 @@ import { doubtsSheet } from './sheets/doubts.ts'
 import { filesSheet } from './sheets/files.ts'
 import { heldSheet } from './sheets/held.ts'
 import { mattersSheet } from './sheets/matters.ts'
+import { matrixCustomersSheet, matrixSheet, whiteSpotsSheet } from './sheets/matrix.ts'
 import { membersSheet } from './sheets/members.ts'
 import { objectiveSheet } from './sheets/objective.ts'
 import { personSheet } from './sheets/person.ts'
 import { proposalsSheet } from './sheets/proposals.ts'
 import { sourceRowsSheet } from './sheets/source-rows.ts'
+import { surroundSheet } from './sheets/surround.ts'
 import { sweetSpotSheet } from './sheets/sweet-spot.ts'
 import { triangleSheet } from './sheets/triangle.ts'
 import { workSheet } from './sheets/work.ts'
@@ -42,6 +45,11 @@ export const sheets: readonly Sheet[] = [
   addressesSheet,
   objectiveSheet,
   courseSheet,
+  matrixSheet,
+  whiteSpotsSheet,
+  matrixCustomersSheet,
   agreementsSheet,
+  bundlesSheet,
+  surroundSheet,
   personSheet,
 ]

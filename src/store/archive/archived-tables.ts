@@ -35,7 +35,14 @@ export const archivedTables = [
   'contest',
   'white_period',
   'course_point',
+  'matrix',
+  'matrix_cell',
+  'matrix_customer',
   'agreement',
+  'division',
+  'division_turn',
+  'way_in',
+  'surround_group',
 ] as const
 
 /** Tables that are no table in the archive, each with the reason. */

@@ -21,7 +21,18 @@ export async function liveOn(tx: Transaction): Promise<void> {
   )
   await sql`insert into feed (id, name, host, secret, connected_at, trouble)
     values (1, 'Anna', 'example.com', 'sealed', ${at}, '{"code": "feed-silent", "facts": {"host": "example.com"}}')`.execute(tx)
+  await sql`insert into matrix (plan_id, summary) values (1, '{"compared": 1}')`.execute(tx)
+  await sql`insert into matrix_cell (group_at, product_at, revenue, margin, hours, figures) values (1, -1, 1.5, null, 2, '{"buyers": 1}')`.execute(
+    tx,
+  )
+  await sql`insert into matrix_customer (customer_id, group_at, place, name_place, known, hours, revenue, weight, bought, revenues, margins)
+    values ('c1', 1, 1, 1, true, 2, 300, 300, '{1,2}', '{100,200}', '{50,null}')`.execute(tx)
   await sql`insert into course_point (measure, from_day, to_day, value, basis) values ('margin', '2025-12-08', '2025-12-21', null, '{"a": 1.5}')`.execute(
+    tx,
+  )
+  await sql`insert into way_in (customer_id, group_name, ring, place, warmth, members, steps)
+    values ('c1', 'Food', 1, 1, 0.5, 1, '[{"from": "m1", "to": "c1", "times": 1, "last": "2025-03-01"}]')`.execute(tx)
+  await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(
     tx,
   )
   await sql`insert into contact (workspace_id, id, name)

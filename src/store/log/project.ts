@@ -5,6 +5,7 @@ import type { Decider, Projection, Whole } from './projection.ts'
 import { standingBlocks, wholeBlocks } from './standing-blocks.ts'
 import { standingCourse } from './standing-course.ts'
 import { standingCustomers } from './standing-customers.ts'
+import { standingDivision } from './standing-division.ts'
 import { standingMatters, wholeMatters } from './standing-matters.ts'
 import { standingPrivacy } from './standing-privacy.ts'
 import { standingTeam } from './standing-team.ts'
@@ -17,6 +18,7 @@ const projections: Readonly<Record<string, Projection>> = {
   ...standingBlocks,
   ...standingPrivacy,
   ...standingCourse,
+  ...standingDivision,
 }
 
 export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {

@@ -22,6 +22,8 @@ const tables = [
   'contest',
   'customer_pair',
   'agreement',
+  'division',
+  'division_turn',
 ]
 const small = { members: 4, customers: 5, openMatters: 6, itemsPerBlock: 2, aboutTeam: 20, aboutCustomers: 50 }
 

@@ -19,6 +19,8 @@ const folded = [
   'contest',
   'customer_pair',
   'agreement',
+  'division',
+  'division_turn',
 ] as const
 
 /** Rows of the log that are in memory at once, and rows that are written at once. */

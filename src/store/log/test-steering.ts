@@ -2,6 +2,7 @@
 import type { About } from '../../core/about.ts'
 import { agreementSubject, decideAgreement, decideAgreementEnd, evolveAgreement, type Agreement } from '../../core/course/agreement.ts'
 import { baselineLog, decideRestart, decideRestore } from '../../core/course/baseline.ts'
+import { decideBundle, decideDivision, decideLetGo, decideTakeBack, divisionLog } from '../../core/course/division.ts'
 import { decideRhythm, rhythmLog, rhythms } from '../../core/course/cycle.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { dayFromNumber, dayNumber, dayOf, type Day } from '../../core/units.ts'
@@ -16,6 +17,7 @@ type Settle = <State, Event extends Decided, Command, Known>(
 
 /** One step of somebody. */
 export function steer(settle: Settle, draw: (below: number) => number, by: string, now: string): void {
+  if (draw(2) === 0) return divide(settle, draw, by, now)
   const about = <Known>(known: Known): About<Known> => ({ by, now, known })
   const from = '2025-12-08' as Day
   const id = `a${draw(6)}`
@@ -33,4 +35,18 @@ export function steer(settle: Settle, draw: (below: number) => number, by: strin
     () => settle(log, decideAgreementEnd, { kept: draw(2) === 0 }, about(null)),
   ]
   ways[draw(ways.length)]!()
+}
+
+/** Agreeing on who works whom, answering a bundle, taking it back, and now and then letting all of it go. */
+function divide(settle: Settle, draw: (below: number) => number, by: string, now: string): void {
+  const about = <Known>(known: Known): About<Known> => ({ by, now, known })
+  const customer = `c${1 + draw(5)}`
+  const to = draw(3) === 0 ? null : by
+  const change = { customer, from: draw(4) === 0 ? by : 'm1', to, hoursBefore: 1, hoursAfter: 2, forced: null }
+  const bundle = { changes: [change], gainEuro: 900, gainError: 10, disruptionEuro: 100, netEuro: 800, forced: null }
+  const works = new Map([...'12345'].map((n) => [`c${n}`, 'm1']))
+  settle(divisionLog, decideDivision, {}, about({ plan: '1', works }))
+  settle(divisionLog, decideBundle, { customer, accept: draw(4) > 0 }, about({ plan: '1', bundle }))
+  if (draw(4) === 0) settle(divisionLog, decideTakeBack, { customer }, about(null))
+  if (draw(20) === 0) settle(divisionLog, decideLetGo, {}, about(null))
 }

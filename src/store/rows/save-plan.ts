@@ -16,16 +16,16 @@ const BATCH = 5_000
 export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot, whatIf }: Pictures, at: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtextextended('koersvast plan ' || current_workspace(), 0))`.execute(tx)
   const { rows } = await sql<{ id: number }>`
-    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot, what_if)
+    insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot, what_if, least_change)
     select current_workspace(), coalesce(max(id), 0) + 1, ${at}, ${plan.period.from}, ${plan.period.to},
       ${plan.hourPriceEuro}, ${plan.valueEuro}, ${plan.upperBoundEuro}, ${storableJson(summaryOf(plan))}::jsonb,
-      ${storableJson(line)}::jsonb, ${storableJson(sweetSpot)}::jsonb, ${storableJson(whatIf)}::json
+      ${storableJson(line)}::jsonb, ${storableJson(sweetSpot)}::jsonb, ${storableJson(whatIf)}::json, ${plan.leastChange && storableJson(plan.leastChange)}::json
     from plan returning id`.execute(tx)
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
   await keepWhite(tx, id, dayOf(at))
-  await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null }).where('id', '<', id).execute()
+  await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null, least_change: null }).where('id', '<', id).execute()
   await tx
     .deleteFrom('verdict')
     .where('plan_id', '<=', id - PLANS_WITH_VERDICTS)
@@ -34,7 +34,7 @@ export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpo
 }
 
 function summaryOf(plan: MadePlan): Omit<PlanSummary, 'id' | 'madeAt'> {
-  const { customers: _customers, ground: _ground, ...summary } = plan
+  const { customers: _customers, ground: _ground, leastChange: _leastChange, ...summary } = plan
   return summary
 }
 

@@ -252,6 +252,7 @@ export const plan: MadePlan = {
     planned('c3', 'Zeeman', 'black', 0, 0),
     planned('c4', 'c4', 'black', -1 / 3, 0),
   ],
+  leastChange: null,
   ground: {
     k: [900, 1000, 0, 0],
     b: [0.2, 0.2, 1, 1],

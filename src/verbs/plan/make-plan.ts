@@ -5,8 +5,12 @@ import type { MadePlan } from '../../core/plan/plan.ts'
 import type { Pictures } from '../../core/plan/pictures.ts'
 import type { PlanRequest } from '../../core/plan/make-plan.ts'
 import { idle } from '../../core/fact/source.ts'
-import { yearUpTo } from '../../core/units.ts'
+import { dayOf, yearUpTo } from '../../core/units.ts'
+import { cyclesBefore } from '../../core/course/cycle.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
+import { standingRhythm } from '../../store/rows/course-points.ts'
+import { agreedDivision, turnedSince } from '../../store/rows/division.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
 import { beginPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
@@ -26,16 +30,20 @@ export const makePlan = work({
         const last = await lastInvoiceDay(tx)
         if (last === null) return null
         const period = yearUpTo(last)
+        const works = await agreedDivision(tx)
         return {
           period,
           seed: firstSeed,
           standards: await standingStandards(tx),
           members: await membersOfPeriod(tx),
           accounts: await accountsOfPeriod(tx, period),
+          ...(works.size > 0 && { division: { works, turned: await turnedSince(tx, await quietSince(tx, asked.now)) } }),
         }
       })
       if (!request) {
         await house.store.run(asked.workspace, removePlans)
+        // Calendars tell who knows whom also before anything was invoiced.
+        await house.queue('surround/measure-surround', asked, {})
         return { ...idle, stopped: { code: 'nothing-to-plan', facts: {} } }
       }
       let told = Promise.resolve()
@@ -52,6 +60,14 @@ export const makePlan = work({
       // Its price and its white customers are new evidence for what waits at the gate.
       await house.queue('matter/retest-matters', asked, {})
       await house.queue('course/measure-course', asked, {})
+      await house.queue('matrix/measure-matrix', asked, {})
+      await house.queue('surround/measure-surround', asked, {})
       return idle
     }),
 })
+
+/** Who was moved in the cycle that runs or in the one before is not moved again: whatever that did is not to be seen yet. */
+async function quietSince(tx: Transaction, now: string): Promise<string> {
+  const [before] = cyclesBefore(await standingRhythm(tx), dayOf(now), 1)
+  return `${before!.from}T00:00:00.000Z`
+}

@@ -1,12 +1,12 @@
 /** Conscience questions, each with what the data knows, the answer of this cycle, and earlier ones beside what was known then. */
 import { useState, type ReactNode } from 'react'
 import type { AnsweredQuestion, AskedQuestion } from '../../core/conscience/conscience.ts'
+import { tellEvidence, tellQuestion } from '../../messages/tell-conscience.ts'
 import { useSpeech } from '../language.tsx'
 import { useAct } from '../telling.ts'
 import { Button } from '../ui/button.tsx'
 import { LongTextField } from '../ui/long-text-field.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { evidenceText } from './conscience-words.ts'
 import styles from './questions.module.css'
 
 type Props = {
@@ -31,18 +31,15 @@ export function Questions({ questions, customer, open }: Props) {
 
 function Question({ asked, customer, open }: { readonly asked: AskedQuestion } & Omit<Props, 'questions'>) {
   const { question, evidence, answer, earlier } = asked
-  const speech = useSpeech()
-  const { say } = speech
+  const { say, language } = useSpeech()
   const [changing, setChanging] = useState(false)
   const ofCustomer = customer !== null
-  const text =
-    ofCustomer && (question === 'problem' || question === 'solution')
-      ? say(`conscience.customer.${question}`)
-      : say(`conscience.${question}`)
+  const text = tellQuestion(language, question, ofCustomer)
+  const known = tellEvidence(language, question, evidence, ofCustomer)
   return (
     <>
       <h3>{text}</h3>
-      <p className="quiet">{evidenceText(question, evidence, ofCustomer, speech)}</p>
+      <p className="quiet">{known}</p>
       {answer !== null && !changing && (
         <Answered answer={answer}>
           {open && (
@@ -52,9 +49,14 @@ function Question({ asked, customer, open }: { readonly asked: AskedQuestion } &
           )}
         </Answered>
       )}
-      {open && (answer === null || changing) && (
-        <AnswerForm asked={asked} text={text} customer={customer} onDone={() => setChanging(false)} />
+      {open && answer === null && !changing && (
+        <div>
+          <Button aria-label={`${say('screen.conscience.answer')}: ${text}`} onClick={() => setChanging(true)}>
+            {say('screen.conscience.answer')}
+          </Button>
+        </div>
       )}
+      {open && changing && <AnswerForm asked={asked} text={text} customer={customer} onDone={() => setChanging(false)} />}
       {!open && answer === null && <p className="quiet">{say('screen.conscience.unanswered')}</p>}
       {earlier.length > 0 && (
         <details className={styles['earlier']}>
@@ -62,9 +64,9 @@ function Question({ asked, customer, open }: { readonly asked: AskedQuestion } &
           {earlier.map((one) => (
             <Answered key={one.at} answer={one}>
               <p className="quiet small">
-                {say('screen.conscience.then', { text: evidenceText(question, one.evidence, ofCustomer, speech) })}
+                {say('screen.conscience.then', { text: tellEvidence(language, question, one.evidence, ofCustomer) })}
               </p>
-              <p className="quiet small">{say('screen.conscience.now', { text: evidenceText(question, evidence, ofCustomer, speech) })}</p>
+              <p className="quiet small">{say('screen.conscience.now', { text: known })}</p>
             </Answered>
           ))}
         </details>

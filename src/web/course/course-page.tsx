@@ -12,6 +12,7 @@ import { Late } from '../ui/late.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
 import { Agreements } from './agreements.tsx'
 import { Alarms } from './alarms.tsx'
+import { Bundles } from './bundles.tsx'
 import { CourseChart } from './course-chart.tsx'
 import styles from './course-page.module.css'
 import { courseQuery } from './course-queries.ts'
@@ -34,6 +35,7 @@ export function CoursePage() {
       <Aimed page={page} />
       <Head page={page} />
       <Alarms alarms={page.open} until={page.cycle.to} />
+      <Bundles />
       <Agreements agreements={page.agreements} today={page.today} until={page.cycle.to} />
       <Charts page={page} />
       <Rhythm rhythm={page.rhythm} cycle={page.cycle} />

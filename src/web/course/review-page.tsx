@@ -12,6 +12,7 @@ import { Marked } from '../ui/marked.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { Agreements } from './agreements.tsx'
 import { Alarms } from './alarms.tsx'
+import { Bundles } from './bundles.tsx'
 import { HoldReview } from './hold-review.tsx'
 import { MinutesFigures } from './minutes-figures.tsx'
 import { Noticed } from './noticed.tsx'
@@ -55,6 +56,7 @@ export function ReviewPage() {
         <h2 id="course">{say('screen.review.course')}</h2>
         {page.held === null ? <CourseNow page={page} /> : <MinutesFigures figures={page.held.figures} />}
       </section>
+      {page.held === null && <Bundles />}
       <Noticed page={page} />
       <section aria-labelledby="conscience">
         <h2 id="conscience">{say('screen.conscience')}</h2>
