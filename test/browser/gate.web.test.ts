@@ -143,7 +143,7 @@ for (const [language, size] of [
     await button(t('screen.gate.next')).click()
     await hand.getByRole('link', { name: shown }).waitFor()
     await answer(false)
-    await page.getByText(t('matter.stands.dropped')).waitFor()
+    await page.getByText(t('matter.stands.dropped', { by: 'person' })).waitFor()
     assert.equal(await standing(shown), 'dropped')
     await hand.getByRole('link', { name: shown === first ? second : first }).waitFor()
     await answer(false)
