@@ -7,8 +7,8 @@ const refusals = {
     en: 'No plan gives anybody hours yet. Bring invoices and hours first.',
   },
   'refusal.division-stands': {
-    nl: 'Wie wie bewerkt is al afgesproken, op {day}. Laat die verdeling eerst los.',
-    en: 'Who works whom was agreed already, on {day}. Let that division go first.',
+    nl: 'Wie wie bewerkt is al afgesproken. Laat die verdeling eerst los.',
+    en: 'Who works whom was agreed already. Let that division go first.',
   },
   'refusal.division-not-agreed': {
     nl: 'Wie wie bewerkt is nog niet afgesproken. Spreek eerst de verdeling af.',
@@ -99,7 +99,6 @@ const screen = {
     nl: '{count, plural, one {# wijziging is} other {# wijzigingen zijn}} eerder afgewezen en keren pas terug als ze een verstoring meer opleveren.',
     en: '{count, plural, one {# change was} other {# changes were}} refused before and come back only when they gain a disruption more.',
   },
-  'screen.bundles.all': { nl: 'Alle {count, number} tonen', en: 'Show all {count, number}' },
   'screen.bundle.gain': {
     nl: '*{gain, number, euro}* per jaar winst{error, plural, =0 {} other {, geef of neem {error, number, euro}}}, tegen *{disruption, number, euro}* verstoring.',
     en: '*{gain, number, euro}* a year gained{error, plural, =0 {} other {, give or take {error, number, euro}}}, against *{disruption, number, euro}* of disruption.',

@@ -3,7 +3,6 @@ import type { Sentence } from './say.ts'
 
 const parts = {
   'sales-plan.title': { nl: 'Salesplan', en: 'Sales plan' },
-  'sales-plan.title-of': { nl: 'Salesplan van {organisation}', en: 'Sales plan of {organisation}' },
   'sales-plan.day': { nl: 'Zoals het staat op {day}.', en: 'As it stands on {day}.' },
   'sales-plan.made': {
     nl: 'De planning komt uit het plan van {made}, over {from} tot en met {to}.',

@@ -51,6 +51,7 @@ const shell = {
   'screen.key.walk': { nl: 'door de lijst lopen', en: 'walk the list' },
   'screen.key.open': { nl: 'openen', en: 'open' },
   'screen.key.list': { nl: 'deze toetsen', en: 'these keys' },
+  'screen.show-all': { nl: 'Alle {count, number} tonen', en: 'Show all {count, number}' },
   'screen.close': { nl: 'Sluiten', en: 'Close' },
   'screen.save': { nl: 'Bewaren', en: 'Save' },
   'screen.undo': { nl: 'Ongedaan maken', en: 'Undo' },

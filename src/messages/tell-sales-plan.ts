@@ -2,6 +2,7 @@
 import type { PlannedBlock, PlanQuality, PlanTime, SalesPlan, Shown } from '../core/sales-plan/sales-plan.ts'
 import type { Code } from './messages.ts'
 import { say, type Language, type Values } from './say.ts'
+import { tellGap } from './tell-gap.ts'
 import { tellBand, tellHeading, tellPhase } from './tell-course.ts'
 
 export const paperParts = ['objective', 'time', 'priority', 'quality', 'steering'] as const
@@ -42,9 +43,6 @@ const blockColumns = {
 } as const satisfies Columns
 const agreementColumns = { agreement: 'text', owner: 'name', until: 'name' } as const satisfies Columns
 
-/** The least that two decimals of a percent can tell: a smaller gap is not no gap. */
-const FINEST = 0.0001
-
 export function tellSalesPlan(language: Language, plan: SalesPlan): Paper {
   const tell = (code: Code, values?: Values) => say(language, code, values)
   const day = (iso: string) => tell('screen.as.day', { value: new Date(`${iso.slice(0, 10)}T00:00:00Z`) })
@@ -55,9 +53,9 @@ export function tellSalesPlan(language: Language, plan: SalesPlan): Paper {
     quality: plan.quality === null || plan.time === null ? none() : qualityTold(plan.quality, plan.time),
     steering: steeringTold(plan.steering),
   }
-  const { organisation, made } = plan
+  const { made } = plan
   return {
-    title: organisation === null ? tell('sales-plan.title') : tell('sales-plan.title-of', { organisation }),
+    title: tell('sales-plan.title'),
     basis: [
       tell('sales-plan.day', { day: day(plan.day) }),
       ...(made ? [tell('sales-plan.made', { made: day(made.at), from: day(made.period.from), to: day(made.period.to) })] : []),
@@ -110,12 +108,11 @@ export function tellSalesPlan(language: Language, plan: SalesPlan): Paper {
 
   function priorityTold({ count, moreEuro, gap }: NonNullable<SalesPlan['priority']>, blocks: Shown<PlannedBlock>): Part {
     const all = count.white + count.black + count.grey
-    const least = tell('screen.as.fine', { value: gap > 0 ? Math.max(gap, FINEST) : gap })
     const more = moreEuro >= 0.5 ? 'sales-plan.priority.more' : 'sales-plan.priority.no-more'
     return {
       finding: tell('sales-plan.priority', { ...count, all }),
       lines: [
-        tell(more, { more: moreEuro, gap: least }),
+        tell(more, { more: moreEuro, gap: tellGap(language, gap) }),
         tell(blocks.rows.length > 0 ? 'sales-plan.blocks.one-by-one' : 'sales-plan.blocks.none'),
       ],
       table: tableOf('blocks', blockColumns, blocks, ({ name, owner, finishedWhen, active, ...one }) => {

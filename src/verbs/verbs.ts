@@ -46,7 +46,6 @@ import { focusOnFiles } from './plan/focus-on-files.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { listCells } from './matrix/list-cells.ts'
-import { listWhiteSpots } from './matrix/list-white-spots.ts'
 import { measureMatrix } from './matrix/measure-matrix.ts'
 import { showCell } from './matrix/show-cell.ts'
 import { showMatrix } from './matrix/show-matrix.ts'
@@ -228,7 +227,6 @@ export const verbs: readonly Verb[] = [
   showMatrix,
   showCell,
   listCells,
-  listWhiteSpots,
   measureMatrix,
   measureCourse,
   watchCourse,

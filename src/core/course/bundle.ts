@@ -1,5 +1,8 @@
 /** A bundle: the smallest set of changes of an agreed division that belong together, with what it earns and what it disrupts. */
 
+/** Hours that it takes to hand a customer over, to begin with one or to say goodbye to one; our assumption, to be measured later. */
+export const DISRUPTION_HOURS = 4
+
 /** Why a customer cannot stay as agreed. */
 export type ForcedReason =
   | 'customer-gone' // it is no longer there

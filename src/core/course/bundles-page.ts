@@ -22,16 +22,13 @@ export type ShownBundle = {
 export type BundlesPage = {
   /** Null while who works whom was not agreed; then nothing is proposed. */
   readonly agreed: { readonly at: string; readonly customers: number; readonly members: number } | null
-  /** What agreeing now would be about: customers that the plan gives hours, and members that work them. Null before a plan. */
+  /** What agreeing now would be about: customers that the plan gives hours, and members that work them. Null before a plan, and once it was agreed. */
   readonly planned: { readonly customers: number; readonly members: number } | null
   /** The plan is being made: what is proposed is of the one before. */
   readonly planning: boolean
   readonly bundles: readonly ShownBundle[]
   /** Proposed by the plan as well, and refused before. */
   readonly refused: number
-  /** Margin that the hours cause as agreed, and with all that the plan proposes; null without a division or a plan. */
-  readonly beforeEuro: number | null
-  readonly afterEuro: number | null
   /** The last that were accepted, the newest first; each can be taken back as long as nobody in it moved on. */
   readonly accepted: readonly {
     readonly customer: string

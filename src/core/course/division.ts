@@ -49,7 +49,7 @@ export function decideDivision(
 ): readonly DivisionEvent[] | Refusal {
   if (!isMember(by)) return refuse('say-who-you-are')
   if (known.plan === null || known.works.size === 0) return refuse('division-no-plan')
-  if (state.agreedAt !== null) return refuse('division-stands', { day: state.agreedAt })
+  if (state.agreedAt !== null) return refuse('division-stands')
   const works: Record<string, string[]> = {}
   for (const [customer, member] of [...known.works].toSorted(([a], [z]) => (a < z ? -1 : 1))) (works[member] ??= []).push(customer)
   return [{ type: 'division-agreed', data: { plan: known.plan, works, at: now } }]

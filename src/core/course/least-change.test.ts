@@ -7,7 +7,7 @@ import { problemFormat, readProblem, type AllocationProblem, type Customer, type
 import { curveOf, valueAt } from '../plan/response-curve.ts'
 import { solve } from '../plan/solve.ts'
 import type { Bundle, Division } from './bundle.ts'
-import { standingWith } from './bundle-standing.ts'
+import { standingWith } from './test-standing.ts'
 import { replanWithLeastChange } from './least-change.ts'
 import type { Replan } from './least-change-table.ts'
 

@@ -3,18 +3,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { normal, scramble } from '../chance.ts'
-import type { Account, GivenFigures, MemberAccount } from '../customer/account.ts'
+import type { Account, GivenFigures } from '../customer/account.ts'
 import type { Gut } from '../customer/gut.ts'
 import { defaultStandards } from '../customer/standards.ts'
-import { cents, customerId, memberId, minutes, yearUpTo, type Day } from '../units.ts'
+import { cents, customerId, memberId, minutes } from '../units.ts'
 import { asPlanned, groundOf, type Wish } from './ground.ts'
-import { makePlan, type PlanRequest } from './make-plan.ts'
 import type { MadePlan } from './plan.ts'
 import { verdictOf } from './verdict.ts'
+import { members, near, plan } from './test-plan.ts'
 import { whatIf } from './what-if.ts'
-
-const period = yearUpTo('2026-06-30' as Day)
-const members: readonly MemberAccount[] = ['anna', 'bas', 'cor'].map((id) => ({ id: memberId(id), name: id, netHours: null }))
 
 function account(id: string, hours: number, yearEuro: number, wobble: number, more: Partial<Account> = {}): Account {
   const owner = members[id.charCodeAt(id.length - 1) % 3]!.id
@@ -49,15 +46,11 @@ function company(size: number, seed: number): readonly Account[] {
   })
 }
 
-const plan = (accounts: readonly Account[], more: Partial<PlanRequest> = {}): MadePlan =>
-  makePlan({ accounts, members, standards: defaultStandards, period, seed: 1, draws: 60, effort: 'quick', ...more })
 const one = (made: MadePlan, id: string) => made.customers.find((c) => c.id === id) ?? assert.fail(id)
 const saying = (accounts: readonly Account[], guts: Readonly<Record<string, Gut>>) =>
   accounts.map((a) => ({ ...a, gut: guts[a.id] ?? a.gut }))
 const giving = (accounts: readonly Account[], id: string, contested: GivenFigures) =>
   accounts.map((a) => (a.id === id ? { ...a, contested } : a))
-const near = (found: number, wanted: number, tolerance = 1e-6) =>
-  assert.ok(Math.abs(found - wanted) <= tolerance * Math.max(1, Math.abs(wanted)), `${found}, expected ${wanted}`)
 const finding = (made: MadePlan, code: string) => made.findings.find((found) => found.code === code)?.facts
 
 const blacks = (made: MadePlan) => made.customers.filter((c) => c.verdict === 'black')

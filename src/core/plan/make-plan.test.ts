@@ -1,79 +1,14 @@
+/** The plan as a whole: its totals, its prices, and what it says about itself. */
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { normal, scramble } from '../chance.ts'
-import { cents, customerId, memberId, minutes, yearUpTo, type Day } from '../units.ts'
-import type { Account, MemberAccount } from '../customer/account.ts'
-import { pointsOf, type Judged } from '../customer/response.ts'
+import { cents, memberId } from '../units.ts'
+import type { Account } from '../customer/account.ts'
 import { defaultStandards } from '../customer/standards.ts'
-import { makePlan, type PlanRequest } from './make-plan.ts'
 import type { MadePlan } from './plan.ts'
 import { verdictOf } from './verdict.ts'
 
-const period = yearUpTo('2026-06-30' as Day)
-type Sketch = {
-  id: string
-  hours: number
-  rate: number
-  owner?: string | null
-  group?: string
-  wobble?: number
-  orders?: number
-  lines?: number
-}
-
-/** An account with a margin per hour that wobbles over its quarters. */
-function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, orders = 0, lines = 4 }: Sketch): Account {
-  const quarter = (sign: number) => cents(Math.round((100 * rate * hours * (1 + sign * wobble)) / 4))
-  const member = owner === null ? null : memberId(owner)
-  return {
-    id: customerId(id),
-    name: `Firma ${id}`,
-    group: group ?? null,
-    owner: member,
-    revenue: cents(0),
-    lines,
-    marginByQuarter: lines === 0 ? [cents(0), cents(0), cents(0), cents(0)] : [quarter(1), quarter(-1), quarter(1), quarter(-1)],
-    work:
-      hours > 0 || orders > 0
-        ? [{ member, measured: { 'time-entry': minutes(Math.round(hours * 60)) }, counted: orders > 0 ? { order: orders } : {} }]
-        : [],
-    judged: null,
-    gut: null,
-    contested: null,
-  }
-}
-const members: readonly MemberAccount[] = ['anna', 'bas', 'cor'].map((id) => ({ id: memberId(id), name: id, netHours: null }))
-
-/** A company with skewed hours and margins, the same for the same seed. */
-function company(size: number, seed: number): Account[] {
-  let at = scramble(seed)
-  const z = () => {
-    const [value, next] = normal(at)
-    at = next
-    return value
-  }
-  return Array.from({ length: size }, (_, i) =>
-    account({
-      id: `c${String(i).padStart(4, '0')}`,
-      hours: Math.exp(1.6 + 0.8 * z()),
-      rate: 120 * Math.exp(0.8 * z()) - 30,
-      owner: ['anna', 'bas', 'cor'][i % 3]!,
-      group: ['bouw', 'zorg'][i % 2]!,
-      wobble: 0.5 * z(),
-    }),
-  )
-}
-const tenTimes = (a: Account): Account => {
-  const [one, two, three, four] = a.marginByQuarter
-  return { ...a, marginByQuarter: [cents(10 * one), cents(10 * two), cents(10 * three), cents(10 * four)] }
-}
-const plan = (accounts: readonly Account[], more: Partial<PlanRequest> = {}): MadePlan =>
-  makePlan({ accounts, members, standards: defaultStandards, period, seed: 1, draws: 60, effort: 'quick', ...more })
-const near = (found: number, wanted: number, tolerance = 1e-6) =>
-  assert.ok(Math.abs(found - wanted) <= tolerance * Math.max(1, Math.abs(wanted)), `${found}, expected ${wanted}`)
-const codes = (made: MadePlan) => made.findings.map((finding) => finding.code)
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+import { account, members, company, tenTimes, plan, near, codes, total } from './test-plan.ts'
 
 test('a verdict can be recomputed from its numbers alone', () => {
   for (const { numbers, verdict, reason } of plan(company(120, 1)).customers) assert.deepEqual(verdictOf(numbers), { verdict, reason })
@@ -252,116 +187,6 @@ test('elasticities that the curve cannot say are left out, and that is told when
   const { share, elasticity } = made.findings.find(({ code }) => code === 'elasticities-left-out')!.facts
   assert.ok(Number(share) > 0.5 && Number(elasticity) < 0.665)
   assert.ok(!codes(plan(company(20, 13))).includes('elasticities-left-out'))
-})
-
-const judge = (accounts: readonly Account[], id: string, judged: Judged) => accounts.map((a) => (a.id === id ? { ...a, judged } : a))
-
-test('a judged response counts in the plan, the computed one stays beside it', () => {
-  const accounts = company(60, 15)
-  const before = plan(accounts)
-  const low = before.customers.find((c) => c.verdict === 'black' && c.reason === 'below-line')!
-  const judged = { hours: 10, noneEuro: 500, todayEuro: 90_500, doubleEuro: 130_500 }
-  const made = plan(judge(accounts, low.id, judged))
-  const now = made.customers.find((c) => c.id === low.id)!
-  assert.equal(now.verdict, 'white')
-  assert.ok(now.hoursPlanned > low.hoursPlanned)
-  assert.deepEqual(now.numbers.judged, judged)
-  assert.deepEqual(now.numbers.basis!.computed, low.numbers.basis!.used)
-  assert.equal(now.numbers.expectedMarginEuro, low.numbers.expectedMarginEuro)
-  const { noneEuro, todayEuro, doubleEuro, hours } = pointsOf(now.numbers.basis!.used, judged.noneEuro, judged.hours)
-  near(noneEuro + todayEuro + doubleEuro + hours, judged.noneEuro + judged.todayEuro + judged.doubleEuro + judged.hours)
-  assert.deepEqual(made.findings.find((f) => f.code === 'responses-judged')?.facts, { customers: 1 })
-  assert.ok(!codes(before).includes('responses-judged'))
-})
-
-test('who judges exactly what the figures say changes nobody’s hours', () => {
-  const accounts = company(60, 16)
-  const before = plan(accounts)
-  const same = before.customers.find((c) => c.hoursPlanned > 0)!
-  const { used, ownBaseShare } = same.numbers.basis!
-  const now = plan(judge(accounts, same.id, pointsOf(used, ownBaseShare * same.numbers.expectedMarginEuro, same.hoursNow)))
-  now.customers.forEach((c, i) => near(c.hoursPlanned, before.customers[i]!.hoursPlanned, 1e-3))
-})
-
-test('a judgement speaks for who has no invoice, no hour or a loss, and up to double its hours', () => {
-  const unknown = [
-    account({ id: 'x-hours', hours: 8, rate: 0, lines: 0 }),
-    account({ id: 'x-nothing', hours: 0, rate: 0, lines: 0 }),
-    account({ id: 'x-loss', hours: 20, rate: -80 }),
-  ]
-  const judged = { hours: 12, noneEuro: 0, todayEuro: 60_000, doubleEuro: 90_000 }
-  const accounts = [...company(40, 17), ...unknown.map((a) => ({ ...a, judged }))]
-  const made = plan(accounts)
-  for (const { id } of unknown) {
-    const found = made.customers.find((c) => c.id === id)!
-    assert.equal(found.verdict, 'white', id)
-    assert.ok(found.hoursPlanned > 0 && found.hoursPlanned <= Math.max(24, 3 * found.hoursNow) + 1e-9)
-  }
-  const loss = made.customers.find((c) => c.id === 'x-loss')!
-  assert.equal(loss.numbers.basis!.computed, null)
-  assert.equal(made.customers.find((c) => c.id === 'x-nothing')!.numbers.basis!.mostHours, 24)
-})
-
-test('a plan goes no further than three times the hours of now, or of customers like it', () => {
-  const made = plan([...company(60, 18), account({ id: 'hardly', hours: 0.5, rate: 4000 })])
-  for (const { hoursNow, numbers } of made.customers.filter((c) => c.numbers.basis)) {
-    const { usualHours, mostHours } = numbers.basis!
-    near(
-      mostHours,
-      Math.min(defaultStandards.reach * Math.max(hoursNow, usualHours), Math.max(...made.members.map((m) => m.capacityHours))),
-    )
-  }
-  const hardly = made.customers.find((c) => c.id === 'hardly')!
-  assert.ok(hardly.hoursPlanned > 3 * 0.5)
-})
-
-test('who joined without hours, such as a director, is no member of the plan; with stated hours it is', () => {
-  const joined = (netHours: number | null) => ({ id: memberId('joined:1'), name: 'Eva', netHours })
-  assert.ok(!plan(company(20, 21), { members: [...members, joined(null)] }).members.some(({ name }) => name === 'Eva'))
-  assert.ok(plan(company(20, 21), { members: [...members, joined(100)] }).members.some(({ name }) => name === 'Eva'))
-})
-
-const prospects = (count: number, group?: string) =>
-  Array.from({ length: count }, (_, i) => account({ id: `p${group ?? ''}${i}`, hours: 0, rate: 0, lines: 0, ...(group && { group }) }))
-
-test('prospects take part with what their group brings, and that nothing tells them apart is said', () => {
-  const made = plan([...company(60, 19), ...prospects(4, 'bouw'), ...prospects(3, 'zorg'), ...prospects(1, 'klein')])
-  const among = made.customers.filter((c) => c.numbers.prospect)
-  assert.equal(among.length, 8)
-  for (const c of among) {
-    assert.equal(c.hoursKnown, 'estimated')
-    assert.ok(c.numbers.basis!.mostHours <= Math.max(defaultStandards.minimumHours, c.numbers.basis!.fittedHours))
-    assert.ok(['prospect-above-line', 'prospect-below-line', 'room-left'].includes(c.reason) || /tell|asking|room/.test(c.reason), c.reason)
-    near(c.numbers.basis!.conversion, defaultStandards.conversion)
-  }
-  assert.deepEqual(made.findings.find((f) => f.code === 'prospects-alike')?.facts, { customers: 7, groups: 2 })
-  assert.ok(!codes(plan(company(60, 19))).includes('prospects-alike'))
-})
-
-test('the surer a yes, the more prospects are worked; without any chance none is', () => {
-  const worked = (conversion: number) =>
-    plan([...company(60, 20), ...prospects(30, 'bouw')], { standards: { ...defaultStandards, conversion } }).customers.filter(
-      (c) => c.numbers.prospect && c.hoursPlanned > 0,
-    ).length
-  const [none, few, all] = [worked(0), worked(0.1), worked(1)]
-  assert.equal(none, 0)
-  assert.ok(few <= all && all === 30, `${few}, ${all}`)
-})
-
-test('prospects with nobody to borrow from, and customers with hours and no invoice, stay as they were', () => {
-  const alone = plan([...prospects(3), account({ id: 'x', hours: 5, rate: 0, lines: 0 })]).customers
-  assert.deepEqual(
-    alone.map((c) => [c.reason, c.numbers.prospect]),
-    [...prospects(3).map(() => ['nothing-known', false]), ['no-margin', false]],
-  )
-})
-
-test('three points on all but a straight line do not chain a customer to its owner', () => {
-  const straight = { hours: 10, noneEuro: 0, todayEuro: 10_000, doubleEuro: 19_999.99 }
-  const accounts = judge(company(30, 18), 'c0000', straight)
-  const found = plan(accounts, { members: [{ id: memberId('anna'), name: 'anna', netHours: 0 }, ...members.slice(1)] }).customers[0]!
-  assert.ok(found.hoursPlanned > 0 && found.owner !== 'anna')
-  assert.ok(found.numbers.basis!.handoverLossEuro < 0.06 * found.numbers.basis!.mostHours * 1000)
 })
 
 test('nobody at all makes an empty plan that says what is missing', () => {

@@ -34,8 +34,8 @@ export type PlannedMember = {
   readonly customersNow: number
 }
 
-/** What is worth changing in the agreed division, and what the hours cause without and with all of it; EUR per period. */
-export type LeastChange = { readonly bundles: readonly Bundle[]; readonly beforeEuro: number; readonly afterEuro: number }
+/** What is worth changing in the agreed division. */
+export type LeastChange = { readonly bundles: readonly Bundle[] }
 
 /** JSON-able. Euro and hours per period. */
 export type MadePlan = {

@@ -1,5 +1,6 @@
 /** What a plan proposes for the division that was agreed: least change, with what it takes to move anybody as its price. */
 import type { Gut } from '../customer/gut.ts'
+import { DISRUPTION_HOURS } from '../course/bundle.ts'
 import { replanWithLeastChange } from '../course/least-change.ts'
 import type { CustomerId, MemberId } from '../units.ts'
 import { worthInDraws, type Doubts, type DrawOptions } from './draws.ts'
@@ -8,9 +9,6 @@ import type { AllocationProblem } from './problem.ts'
 
 /** Who works whom by agreement, and who was moved so lately that nobody moves them again. */
 export type AgreedDivision = { readonly works: ReadonlyMap<CustomerId, MemberId>; readonly turned: ReadonlySet<string> }
-
-/** Hours that it takes to hand a customer over, to begin with one or to say goodbye to one; our assumption, to be measured later. */
-export const DISRUPTION_HOURS = 4
 
 /** More nobody accepts or refuses one by one. */
 const MOST_BUNDLES = 100
@@ -26,14 +24,6 @@ export function proposeChange(
 ): LeastChange {
   const disruptionEuro = DISRUPTION_HOURS * hourPriceEuro
   const worthIn = worthInDraws(doubts, options)
-  const { bundles, before, after } = replanWithLeastChange({
-    problem,
-    guts,
-    agreed: works,
-    turned,
-    disruptionEuro,
-    worthIn,
-    most: MOST_BUNDLES,
-  })
-  return { bundles, beforeEuro: before.valueEuro, afterEuro: after.valueEuro }
+  const { bundles } = replanWithLeastChange({ problem, guts, agreed: works, turned, disruptionEuro, worthIn, most: MOST_BUNDLES })
+  return { bundles }
 }

@@ -12,8 +12,6 @@ import { MOST_AGREEMENTS, MOST_BLOCKS, MOST_LETTERS, MOST_MEMBERS, salesPlanOf, 
 const day = '2026-11-26' as Day
 
 const known: Known = {
-  organisation: null,
-  day,
   objective: { objective: null, setBy: null, forecast: null },
   plan: null,
   blocks: { active: null, queue: [] },
@@ -25,6 +23,7 @@ const known: Known = {
     rhythm: usualRhythm,
     cycle: cycleAt(usualRhythm, day),
     open: [],
+    today: day,
   },
   agreements: [],
   debts: 0,

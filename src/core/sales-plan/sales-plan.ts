@@ -69,8 +69,6 @@ export type PlanSteering = Pick<CoursePage, 'aim' | 'heading' | 'hourPriceEuro' 
 }
 
 export type SalesPlan = {
-  /** Name of the organisation; null where nobody gave one. */
-  readonly organisation: string | null
   readonly day: Day
   readonly objective: ObjectivePage
   /** What the planning rests on; null before the first plan, and so are time, priority and quality. */
@@ -84,24 +82,21 @@ export type SalesPlan = {
 }
 
 export type Known = {
-  readonly organisation: string | null
-  readonly day: Day
   readonly objective: ObjectivePage
   readonly plan: PlanSummary | null
   readonly blocks: { readonly active: BlockRow | null; readonly queue: readonly BlockRow[] }
-  readonly course: Pick<CoursePage, 'aim' | 'heading' | 'hourPriceEuro' | 'phase' | 'rhythm' | 'cycle' | 'open'>
+  readonly course: Pick<CoursePage, 'aim' | 'heading' | 'hourPriceEuro' | 'phase' | 'rhythm' | 'cycle' | 'open' | 'today'>
   readonly agreements: readonly AgreementRow[]
   readonly debts: number
 }
 
 /** Puts what stands on one page. Nothing is computed anew: every figure is the one of the page that it comes from. */
-export function salesPlanOf({ organisation, day, objective, plan, blocks, course, agreements, debts }: Known): SalesPlan {
-  const { aim, heading, hourPriceEuro, phase, rhythm, cycle, open } = course
+export function salesPlanOf({ objective, plan, blocks, course, agreements, debts }: Known): SalesPlan {
+  const { aim, heading, hourPriceEuro, phase, rhythm, cycle, open, today } = course
   const standing = agreements.filter(({ status }) => status === 'open')
   const listed = [...(blocks.active ? [blocks.active] : []), ...blocks.queue]
   return {
-    organisation,
-    day,
+    day: today,
     objective,
     made: plan && { at: plan.madeAt, period: plan.period },
     time: plan && timeOf(plan),

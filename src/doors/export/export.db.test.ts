@@ -257,7 +257,7 @@ async function full(): Promise<{ readonly open: TestHouse; readonly block: strin
   await open.well(agreeDivision, {}, 'm1')
   const change = { customer: 'c2', from: 'm1', to: null, hoursBefore: 2, hoursAfter: 0, forced: 'no-go' } as const
   const bundle = { changes: [change], gainEuro: 0, gainError: 0, disruptionEuro: 0, netEuro: 0, forced: 'no-go' } as const
-  await open.run((tx) => savePlan(tx, { ...plan, leastChange: { bundles: [bundle], beforeEuro: 1, afterEuro: 1 } }, picturesOf(plan), at))
+  await open.run((tx) => savePlan(tx, { ...plan, leastChange: { bundles: [bundle] } }, picturesOf(plan), at))
   await open.perform(measureCourse)
   await open.perform(measureSurround)
   await open.perform(measureMatrix)

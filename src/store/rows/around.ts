@@ -41,10 +41,3 @@ export async function companiesAround(tx: Transaction, customer: string): Promis
     from days left join customer on customer.id = days.id group by 1, 2 limit ${MOST}`.execute(tx)
   return rows
 }
-
-/** Names of customers by id; an id that is none is not in it. */
-export async function namesOfCustomers(tx: Transaction, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, coalesce(name, key, id) as name from customer where id = any(${[...new Set(ids)].map(storable)}::text[])`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { HALF_LIFE_DAYS, LEAST_WARMTH, meetingKinds, MOST_AT_TABLE, type Known, type Seated } from '../../core/surround/bond.ts'
 import type { Sight } from '../../core/surround/coverage.ts'
+import type { Standing } from '../../core/surround/measure.ts'
 import type { Day, Period } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 
@@ -51,8 +52,6 @@ export async function lastRecorded(tx: Transaction, today: Day): Promise<Day | n
   )
   return rows[0]?.last ?? null
 }
-
-export type Standing = { readonly id: string; readonly group: string | null; readonly buys: boolean }
 
 /** Every customer, and whether it bought in the period. */
 export async function customersStanding(tx: Transaction, { from, to }: Period): Promise<readonly Standing[]> {

@@ -80,6 +80,14 @@ export async function dutiesOf(tx: Transaction, member: string) {
 export const debtsOpen = (tx: Transaction, limit: number): Promise<readonly MatterRow[]> =>
   matterRows(tx, sql`where matter.debt_id is not null and matter.status = 'solved' order by matter.changed_at, matter.id limit ${limit}`)
 
+/** How many of them there are. */
+export async function debtCount(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count from matter where debt_id is not null and status = 'solved'`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
 /** One matter, or null. */
 export async function matterRow(tx: Transaction, id: string): Promise<{ row: MatterRow; matter: Matter } | null> {
   const [found] = await read(tx, sql`where matter.id = ${storable(id)}`)

@@ -1,6 +1,7 @@
 /** The way in to each customer and the coverage of each group, kept so that a page is one look-up; measured anew after each plan. */
 import { sql, type RawBuilder } from 'kysely'
 import { rings, type Coverage, type Ring, type Sight } from '../../core/surround/coverage.ts'
+import type { Surrounding } from '../../core/surround/measure.ts'
 import type { GroupRow } from '../../core/surround/surround-page.ts'
 import type { Step } from '../../core/surround/way-in.ts'
 import type { Verdict } from '../../core/plan/verdict.ts'
@@ -9,21 +10,8 @@ import { copyRows } from './copy-rows.ts'
 import { memberNamed } from './names-of-members.ts'
 import { storable, storableJson } from './storable.ts'
 
-/** One customer as it was measured, in the order of the list. */
-export type Measured = {
-  readonly id: string
-  readonly group: string | null
-  readonly ring: Ring
-  readonly warmth: number | null
-  readonly members: number
-  readonly steps: readonly Step[]
-}
-
-/** `groups` has a row without a group for all. */
-export type MeasuredAll = { readonly ways: readonly Measured[]; readonly groups: readonly GroupRow[]; readonly sight: Sight }
-
 /** Replaces everything that was measured before; without anything recorded nothing stands. */
-export async function keepWays(tx: Transaction, found: MeasuredAll | null): Promise<void> {
+export async function keepWays(tx: Transaction, found: Surrounding | null): Promise<void> {
   await tx.deleteFrom('way_in').execute()
   await tx.deleteFrom('surround_group').execute()
   if (found === null) return
@@ -131,9 +119,12 @@ export async function wayOf(tx: Transaction, customer: string): Promise<WayColum
 
 /** White customers of a group by the plan that stands, in the order of the list. */
 export async function whiteOfGroup(tx: Transaction, group: string, limit: number): Promise<readonly string[]> {
+  // Joined the other way around, all verdicts are walked for each customer of the group: 13 s in a group of 13,000.
   const { rows } = await sql<{ id: string }>`
-    select way_in.customer_id as id from way_in join verdict on verdict.customer_id = way_in.customer_id and plan_id = (select max(id) from plan)
-    where way_in.group_name = ${storable(group)} and verdict.verdict = 'white' order by place limit ${limit}`.execute(tx)
+    with page as materialized (select customer_id, place from way_in where group_name = ${storable(group)})
+    select page.customer_id as id from page join lateral (
+      select verdict from verdict where verdict.customer_id = page.customer_id and plan_id = (select max(id) from plan) limit 1
+    ) as own on own.verdict = 'white' order by place limit ${limit}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 

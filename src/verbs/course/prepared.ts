@@ -1,23 +1,15 @@
 /** What a review that was not held yet has on its agenda: everything since the one before, as it is now. */
-import { openAlarms } from '../../core/course/course.ts'
 import type { AgreementRow } from '../../core/course/course-page.ts'
 import type { Cycle } from '../../core/course/cycle.ts'
 import type { HeldReview, ReviewPage } from '../../core/course/review-page.ts'
 import type { ReviewFigures } from '../../core/course/review.ts'
-import type { ObjectiveEvent, ObjectiveState } from '../../core/objective/objective.ts'
 import { dayOf, type Day } from '../../core/units.ts'
-import { fold } from '../../store/log/log.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { agreementsSince, answeredAlarms } from '../../store/rows/agreements.ts'
+import { agreementsSince } from '../../store/rows/agreements.ts'
 import { cardsWaiting } from '../../store/rows/cards.ts'
-import { standingRhythm } from '../../store/rows/course-points.ts'
-import { currentPlan } from '../../store/rows/current-plan.ts'
 import { debtsOpen } from '../../store/rows/matters.ts'
 import { checkedBetween, finishedBetween, signalsBetween } from '../../store/rows/reviews.ts'
-import { objectiveLog } from '../objective/set-objective.ts'
-import { chartsNow } from './charts-now.ts'
-import { aimOf, headingNow } from './heading-now.ts'
-import { phaseNow } from './phase-now.ts'
+import { courseNow } from './course-now.ts'
 
 const MOST = 200
 
@@ -30,13 +22,7 @@ export type Prepared = Pick<
 
 export async function prepared(tx: Transaction, cycle: Cycle, previous: HeldReview | null, now: string): Promise<Prepared> {
   const since = previous?.heldAt ?? `${cycle.from}T00:00:00.000Z`
-  const rhythm = await standingRhythm(tx)
-  const charts = await chartsNow(tx)
-  const { state: objective } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
-  const heading = await headingNow(tx, objective, rhythm, charts, dayOf(now))
-  const aim = aimOf(objective)
-  const phase = await phaseNow(tx, now)
-  const alarms = openAlarms(charts, await answeredAlarms(tx))
+  const { aim, heading, phase, charts, open: alarms, hourPriceEuro } = await courseNow(tx, now)
   const agreements = (await agreementsSince(tx, since)).filter(({ review }) => review !== cycle.from)
   const checked = await checkedBetween(tx, since, now)
   const finished = await finishedBetween(tx, since, now)
@@ -52,7 +38,7 @@ export async function prepared(tx: Transaction, cycle: Cycle, previous: HeldRevi
     since,
     checked,
     finished,
-    course: { aim, heading, phase, hourPriceEuro: (await currentPlan(tx))?.hourPriceEuro ?? null },
+    course: { aim, heading, phase, hourPriceEuro },
     alarms,
     signals,
     debts,

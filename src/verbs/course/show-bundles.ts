@@ -34,7 +34,7 @@ export const showBundles = show({
     const member = (id: string | null): Named | null => (id === null ? null : { id, name: members.get(id) ?? null })
     return {
       agreed: agreedAt === null ? null : { at: agreedAt, customers: works.size, members: new Set(works.values()).size },
-      planned: await plannedCounts(tx),
+      planned: agreedAt === null ? await plannedCounts(tx) : null,
       planning: (await progressOf(tx)).busy,
       bundles: bundles.map(({ changes, ...bundle }) => ({
         ...bundle,
@@ -47,8 +47,6 @@ export const showBundles = show({
         })),
       })),
       refused: (proposed?.bundles.length ?? 0) - open.length,
-      beforeEuro: proposed?.beforeEuro ?? null,
-      afterEuro: proposed?.afterEuro ?? null,
       accepted: accepted.map(({ moves, gainEuro, disruptionEuro, at }) => ({
         customer: moves[0]!.customer,
         moves: moves.map((move) => ({ customer: customer(move.customer), from: member(move.from), to: member(move.to) })),

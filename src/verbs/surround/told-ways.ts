@@ -1,9 +1,10 @@
 /** Ways in with the names of who is on them, and what was looked at with the names of whose calendar is missing. */
+import { domainOfId } from '../../core/fact/own-id.ts'
 import { rings, type Sight } from '../../core/surround/coverage.ts'
 import type { Stop, ToldSight, WayRow } from '../../core/surround/surround-page.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { namesOfCustomers } from '../../store/rows/around.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
+import { namesOfCustomers } from '../../store/rows/names-of-tied.ts'
 import type { WayColumns } from '../../store/rows/ways-in.ts'
 
 export async function toldWays(tx: Transaction, ways: readonly WayColumns[]): Promise<readonly WayRow[]> {
@@ -29,11 +30,9 @@ export async function toldWays(tx: Transaction, ways: readonly WayColumns[]): Pr
   }))
 }
 
-const DOMAIN = 'domain:'
-
 /** A company that is no customer goes by the domain of its addresses. */
 export const stopOf = (id: string, name: string | null | undefined): Stop =>
-  name != null ? { id, name, what: 'customer' } : { id, name: id.startsWith(DOMAIN) ? id.slice(DOMAIN.length) : id, what: 'company' }
+  name != null ? { id, name, what: 'customer' } : { id, name: domainOfId(id) ?? id, what: 'company' }
 
 export async function toldSight(tx: Transaction, sight: Sight | null): Promise<ToldSight | null> {
   if (sight === null) return null

@@ -1,8 +1,8 @@
 /** The smallest correction: bundles of changes of the agreed division, each with what it earns and what it disrupts, accepted or refused one by one. */
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { DISRUPTION_HOURS } from '../../core/course/bundle.ts'
 import type { BundlesPage, ShownBundle } from '../../core/course/bundles-page.ts'
-import { DISRUPTION_HOURS } from '../../core/plan/propose-change.ts'
 import { tellChange, tellGain, tellMove, tellTotal } from '../../messages/tell-bundle.ts'
 import { useSpeech } from '../language.tsx'
 import { workspaceQuery } from '../queries.ts'
@@ -78,7 +78,7 @@ function Proposed({ page, telling }: Props) {
       {!all && bundles.length > FIRST && (
         <div>
           <Button weight="quiet" onClick={() => setAll(true)}>
-            {say('screen.bundles.all', { count: bundles.length })}
+            {say('screen.show-all', { count: bundles.length })}
           </Button>
         </div>
       )}

@@ -74,6 +74,7 @@ export function SurroundPage() {
         <RingsPicture coverage={coverage} chosen={chosen.ring} onChoose={choose} />
       </section>
       <div className={styles['inside']}>
+        <Groups groups={page.groups} inAll={page.groupsInAll} chosen={group} />
         <WayList
           group={group}
           ring={chosen.ring}
@@ -82,7 +83,6 @@ export function SurroundPage() {
           onEnd={more}
           onRing={choose}
         />
-        <Groups groups={page.groups} inAll={page.groupsInAll} chosen={group} />
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Home } from '../../core/workspace/home.ts'
+import { tellGap } from '../../messages/tell-gap.ts'
 import { useSpeech } from '../language.tsx'
 import { strengthQuery } from './home-queries.ts'
 import { PartsBar } from '../ui/parts-bar.tsx'
@@ -81,22 +82,18 @@ function FocusFigure({ focus }: Pick<Home, 'focus'>) {
   )
 }
 
-/** The least that two decimals of a percent can tell: a smaller gap is not no gap. */
-const FINEST = 0.0001
-
 function PlanFigure({ plan }: Pick<Home, 'plan'>) {
-  const { say, day } = useSpeech()
+  const { say, day, language } = useSpeech()
   if (plan === null) return <Figure name={say('screen.home.plan')} to="/files" finding={say('screen.home.no-plan')} note={null} />
   const { plannedHours, capacityHours, moreEuro, gap, madeAt } = plan
   const used = capacityHours > 0 ? Math.min(1, plannedHours / capacityHours) : 0
   const finding = say('screen.home.plan.finding', { planned: plannedHours, capacity: capacityHours, more: moreEuro })
-  const least = gap > 0 && gap < FINEST ? say('screen.as.below', { value: FINEST }) : say('screen.as.fine', { value: gap })
   return (
     <Figure
       name={say('screen.home.plan')}
       to="/focus"
       finding={finding}
-      note={say('screen.home.plan.note', { gap: least, day: day(madeAt) })}
+      note={say('screen.home.plan.note', { gap: tellGap(language, gap), day: day(madeAt) })}
     >
       <PartsBar
         parts={[

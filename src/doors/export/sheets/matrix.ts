@@ -3,7 +3,6 @@ import type { CellCustomer, CellList, CellPage } from '../../../core/matrix/matr
 import { perHourOf, type NamedCell } from '../../../core/matrix/matrix.ts'
 import { namesOf } from '../../../messages/tell-matrix.ts'
 import { listCells } from '../../../verbs/matrix/list-cells.ts'
-import { listWhiteSpots } from '../../../verbs/matrix/list-white-spots.ts'
 import { showCell } from '../../../verbs/matrix/show-cell.ts'
 import { count, euro, hours, number, share, text } from '../column.ts'
 import { sheet, type Column } from '../sheet.ts'
@@ -37,13 +36,13 @@ const bought: readonly Column<NamedCell>[] = [
   text('export.column.fit-found', ({ fit }, { say }) => (fit === null ? null : say(`matrix.found.${fit.found ?? 'none'}`))),
 ]
 
-const cells = { input: { limit: 1000 }, rows: (page: CellList) => page.rows, next: (page: CellList) => page.next }
+const cells = { verb: listCells, rows: (page: CellList) => page.rows, next: (page: CellList) => page.next }
 
 export const matrixSheet = sheet<CellList, NamedCell>({
   ...cells,
   name: 'matrix',
   title: 'export.matrix',
-  verb: listCells,
+  input: { only: 'all', limit: 1000 },
   columns: [...names, ...bought, ...whites],
 })
 
@@ -51,7 +50,7 @@ export const whiteSpotsSheet = sheet<CellList, NamedCell>({
   ...cells,
   name: 'white-spots',
   title: 'export.white-spots',
-  verb: listWhiteSpots,
+  input: { only: 'white', limit: 1000 },
   columns: [...names, ...whites, ...bought],
 })
 

@@ -1,4 +1,4 @@
-/** A person accepts or refuses each bundle: what stands after that, and whether the others still hold beside it. */
+/** For tests: what stands with some bundles accepted, and whether the others still pay beside it; each weighed by itself. */
 import { apply, type Change, type Draft } from '../plan/gain.ts'
 import type { Bundle, Division } from './bundle.ts'
 import { carryOut } from './bundle-change.ts'

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Bundle } from './bundle.ts'
-import { standingWith } from './bundle-standing.ts'
+import { standingWith } from './test-standing.ts'
 import { replanWithLeastChange } from './least-change.ts'
 import type { Replan } from './least-change-table.ts'
 import { asking, tenHours } from './test-replan.ts'
