@@ -42,6 +42,18 @@ const given = { by: 'data', member: null, tie: null } as const
 const person = { by: 'person', member: 'm1', numbers: {} } as const
 const contents = { owner: 'm1', customers: ['c1'], matters: ['k1', 'k2'], hours: 12, valueEuro: 3000, after: [] }
 const offer = { from: 'm1', to: 'm2', since: '2026-02-01T08:00:00.000Z', until: '2026-02-03T08:00:00.000Z' }
+const experiment = {
+  plan: '1',
+  seed: 7,
+  from: '2026-02-02' as never,
+  to: '2026-05-10' as never,
+  lots: [
+    { worked: ['c1'], left: ['c2'], member: 'm1' },
+    { worked: ['c3'], left: ['c4'], member: 'm1' },
+  ],
+  costEuro: 400,
+  expected: { hours: 3, effectEuro: 300, perHourEuro: 100, pairsNeeded: 40 },
+}
 const wish = { measure: 'margin', amount: 700_000, by: '2026-12-31' as never, at: '2026-02-01T08:00:00.000Z' } as const
 const caught = { matter: 'k1', caughtBy: 'm1', caughtAt: wish.at, owner: 'm1' }
 const answer = { customer: 'c1', go: true, by: 'm1', at: wish.at, plan: 3 }
@@ -117,6 +129,20 @@ const samples: Samples = {
   'division-let-go': [{ at: wish.at }],
   'bundle-accepted': [{ plan: '1', moves, gainEuro: 3100, gainError: 40, disruptionEuro: 400, at: wish.at }],
   'bundle-refused': [{ plan: '1', moves: moves.slice(1), gainEuro: 3100, gainError: 0, disruptionEuro: 400, at: wish.at }],
+  'lots-drawn': [
+    { ...experiment, at: wish.at },
+    { ...experiment, lots: experiment.lots.slice(1), at: wish.at },
+  ],
+  'lots-let-go': [{ day: wish.by, at: wish.at }],
+  'lots-ended': [{ at: wish.at }],
+  'elasticity-learned': [
+    {
+      before: { median: 0.265, sigma: 0.591 },
+      after: { median: 0.31, sigma: 0.5 },
+      experiments: ['2025-01-02T03:04:05.000Z'],
+      at: wish.at,
+    },
+  ],
   'bundle-taken-back': [
     { moves, at: wish.at },
     { moves: moves.slice(1), at: wish.at },

@@ -12,13 +12,14 @@ export type Step = { readonly code: Code; readonly values: Values }
 
 /** The steps in the order in which one computes. A customer that takes no part in the plan has only what is known of it. */
 export function howComputed(numbers: VerdictNumbers): readonly Step[] {
-  const { basis, judged, gut, computed, hourPriceEuro, hoursBand } = numbers
+  const { basis, judged, gut, lot, computed, hourPriceEuro, hoursBand } = numbers
   const steps: Step[] = []
   const tell = (code: Code, values: Values): void => void steps.push({ code, values })
 
   tell('screen.how.known', { lines: numbers.invoiceLines, margin: numbers.marginEuro, hours: numbers.hoursNow })
   if (computed) tell('screen.how.contested', { margin: computed.marginEuro, hours: computed.hoursNow })
   if (gut !== null) tell(`screen.how.${gut}`, {})
+  else if (lot !== null) tell(`screen.how.lot-${lot}`, {})
   const silent = basis === null || (basis.computed === null && judged === null)
   if (silent && (numbers.invoiceLines > 0 || numbers.prospect || isMarginGiven(numbers)))
     tell('screen.how.expected', { expected: numbers.expectedMarginEuro })

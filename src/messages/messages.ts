@@ -16,6 +16,7 @@ import { decisionMessages } from './decision.ts'
 import { decisionKindMessages } from './decision-kind.ts'
 import { doorMessages } from './door.ts'
 import { bundleMessages } from './bundle.ts'
+import { experimentMessages } from './experiment.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
 import { privacyMessages } from './privacy.ts'
@@ -46,6 +47,7 @@ export const messages = {
   ...signalMessages,
   ...courseMessages,
   ...bundleMessages,
+  ...experimentMessages,
   ...conscienceMessages,
   ...reviewMessages,
   ...screenCourseMessages,

@@ -73,6 +73,14 @@ const reasons = {
     nl: 'Er is NO GO gezegd: geen uren, wat de cijfers ook zeggen',
     en: 'NO GO was said here: no hours, whatever the figures say',
   },
+  'reason.lot-worked': {
+    nl: 'Rond de lijn, en door het lot bewerkt: {planned, number, hours} uur in het plan, zolang de proef duurt',
+    en: 'Near the line, and worked by lot: {planned, number, hours} h in the plan, as long as the experiment lasts',
+  },
+  'reason.lot-left': {
+    nl: 'Rond de lijn, en door het lot gelaten: geen uren zolang de proef duurt',
+    en: 'Near the line, and left by lot: no hours as long as the experiment lasts',
+  },
 } satisfies Record<`reason.${ReasonCode}`, Sentence>
 
 /** No room has a sentence of its own where it was not arithmetic that wanted hours. */
@@ -80,6 +88,10 @@ const others = {
   'reason.no-room-for-go': {
     nl: 'Er is GO gezegd, maar niemand heeft er nog genoeg uren voor',
     en: 'GO was said here, but nobody has enough hours left for it',
+  },
+  'reason.no-room-for-lot': {
+    nl: 'Rond de lijn, en door het lot te bewerken, maar niemand heeft er nog genoeg uren voor',
+    en: 'Near the line, and to be worked by lot, but nobody has enough hours left for it',
   },
 } satisfies Record<string, Sentence>
 
@@ -103,6 +115,10 @@ const findings = {
   'finding.gut-decided': {
     nl: '{go, plural, =0 {Geen klant kreeg} one {# klant kreeg} other {# klanten kregen}} GO en {noGo, plural, =0 {geen} other {#}} NO GO van een mens; dat staat vast, en de cijfers staan ernaast.',
     en: '{go, plural, =0 {No customer} one {# customer} other {# customers}} got GO and {noGo, plural, =0 {none} other {#}} got NO GO from a person; that stands, and the figures stand beside it.',
+  },
+  'finding.lots-drawn': {
+    nl: 'De proef rond de lijn geeft {worked, plural, =0 {geen klant} one {# klant} other {# klanten}} door het lot uren en {left, plural, =0 {geen} other {#}} geen; zo wordt gemeten wat een uur oplevert.',
+    en: 'The experiment near the line gives {worked, plural, =0 {no customer} one {# customer} other {# customers}} hours by lot and {left, plural, =0 {none} other {#}} no hours; so is measured what an hour returns.',
   },
   'finding.responses-judged': {
     nl: 'Bij {customers, plural, one {# klant} other {# klanten}} telt wat iemand van uren verwacht; wat de cijfers zeggen staat ernaast.',

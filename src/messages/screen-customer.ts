@@ -54,6 +54,14 @@ const how = {
     nl: 'Een medewerker zei NO GO: de klant krijgt geen uren. Wat de cijfers zeggen staat hieronder.',
     en: 'A member said NO GO: the customer gets no hours. What the figures say stands below.',
   },
+  'screen.how.lot-worked': {
+    nl: 'De klant staat rond de lijn en het lot van de proef is: bewerken, zolang er uren zijn. Wat de cijfers zeggen staat hieronder.',
+    en: 'The customer is near the line and its lot in the experiment is: to be worked, as long as there are hours. What the figures say stands below.',
+  },
+  'screen.how.lot-left': {
+    nl: 'De klant staat rond de lijn en het lot van de proef is: laten. Wat de cijfers zeggen staat hieronder.',
+    en: 'The customer is near the line and its lot in the experiment is: to be left. What the figures say stands below.',
+  },
   'screen.how.expected': {
     nl: 'Te verwachten is {expected, number, cents} marge, naar soortgelijke klanten toe. Is dat niet meer dan nul, dan kan geen uur lonen.',
     en: '{expected, number, cents} margin can be expected, drawn towards customers like it. When that is not above nothing, no hour can pay.',

@@ -8,7 +8,7 @@ export type Judged = { readonly reason: ReasonCode; readonly hoursPlanned: numbe
 export function why(language: Language, judged: Judged): string {
   const { numbers } = judged
   const price = numbers.hourPriceEuro
-  const code = judged.reason === 'no-room' && numbers.gut === 'go' ? 'reason.no-room-for-go' : (`reason.${judged.reason}` as const)
+  const code = judged.reason === 'no-room' ? noRoom(numbers) : (`reason.${judged.reason}` as const)
   return say(language, code, {
     times: price > 0 ? Math.round((numbers.entryPriceEuro / price) * 10) / 10 : 0,
     entry: numbers.entryPriceEuro,
@@ -20,3 +20,6 @@ export function why(language: Language, judged: Judged): string {
     planned: judged.hoursPlanned,
   })
 }
+
+const noRoom = ({ gut, lot }: VerdictNumbers) =>
+  gut === 'go' ? 'reason.no-room-for-go' : lot === 'worked' ? 'reason.no-room-for-lot' : 'reason.no-room'

@@ -146,6 +146,12 @@ async function decisions(tx: Transaction): Promise<void> {
       data: { plan: '1', moves: [{ customer: 'c2', from: 'm1', to: 'm2' }], gainEuro: 1, gainError: 0, disruptionEuro: 0, at },
     },
   )
+  const lots = [{ worked: ['c1'], left: ['c2'], member: 'm1' }]
+  const expected = { hours: 1, effectEuro: 1, perHourEuro: 1, pairsNeeded: null }
+  await decided('experiment', {
+    type: 'lots-drawn',
+    data: { plan: '1', seed: 1, from: '2026-01-26', to: '2026-05-03', lots, costEuro: 1, expected, at },
+  })
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

@@ -25,6 +25,7 @@ export const words = [
   'decision',
   'privacy',
   'course',
+  'experiment',
   'matrix',
   'conscience',
   'surround',

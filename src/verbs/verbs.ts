@@ -1,6 +1,11 @@
 /** The one list of everything that can be asked; the doors are made from it. */
 import { answerConscience } from './conscience/answer-conscience.ts'
 import { showConscience } from './conscience/show-conscience.ts'
+import { drawLots } from './experiment/draw-lots.ts'
+import { endLots } from './experiment/end-lots.ts'
+import { learnElasticity } from './experiment/learn-elasticity.ts'
+import { letLotsGo } from './experiment/let-lots-go.ts'
+import { showExperiment } from './experiment/show-experiment.ts'
 import { agreeDivision } from './course/agree-division.ts'
 import { answerBundle } from './course/answer-bundle.ts'
 import { letDivisionGo } from './course/let-division-go.ts'
@@ -205,6 +210,11 @@ export const verbs: readonly Verb[] = [
   watchRetention,
   forgetOld,
   showCourse,
+  showExperiment,
+  drawLots,
+  letLotsGo,
+  learnElasticity,
+  endLots,
   showAlarm,
   setRhythm,
   makeAgreement,

@@ -22,11 +22,14 @@ type Plain = {
   regret: number
   given: boolean
   gut: 'go' | 'no-go' | null
+  lot: 'worked' | 'left' | null
 }
 
 function ruleOf(n: Plain): ReasonCode {
   if (n.gut === 'no-go') return 'no-go'
   if (n.gut === 'go') return n.planned > 0 ? 'go' : 'no-room'
+  if (n.lot === 'left') return 'lot-left'
+  if (n.lot === 'worked') return n.planned > 0 ? 'lot-worked' : 'no-room'
   if (!n.judged && n.prospect && n.expected <= 0) return 'prospect-below-line'
   if (!n.judged && !n.prospect && n.lines === 0 && !n.given) return n.now > 0 ? 'no-margin' : 'nothing-known'
   if (!n.judged && n.expected <= 0) return 'loses-money'
@@ -48,7 +51,7 @@ function ruleOf(n: Plain): ReasonCode {
 export const verdictOfReason = (reason: ReasonCode) =>
   reason === 'cannot-tell'
     ? 'grey'
-    : /^(above-line.*|prospect-above-line|room-left|not-worth-asking-white|go)$/.test(reason)
+    : /^(above-line.*|prospect-above-line|room-left|not-worth-asking-white|go|lot-worked)$/.test(reason)
       ? 'white'
       : 'black'
 
@@ -130,8 +133,9 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
     curve = [shown['k']!, shown['scale']!, shown['shape']!]
   }
   const gut = page['screen.how.go'] ? 'go' : page['screen.how.no-go'] ? 'no-go' : null
-  // GO where nothing shows that an hour brings anything: then it brings nothing.
-  if (gut === 'go' && page['screen.how.range']) curve ??= [nought, one, one]
+  // GO or a lot where nothing shows that an hour brings anything: then it brings nothing.
+  const lot = page['screen.how.lot-worked'] ? 'worked' : page['screen.how.lot-left'] ? 'left' : null
+  if ((gut === 'go' || lot === 'worked') && page['screen.how.range']) curve ??= [nought, one, one]
   if (curve) {
     const { least = nought, most = nought } = page['screen.how.range']!
     const loss = page['screen.how.handover']?.['loss'] ?? nought
@@ -179,7 +183,7 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
   const filed = page['screen.how.contested']?.['margin']
   const given = filed !== undefined && Math.abs(middle(filed) - middle(margin)) > 0.005
   const prospect = lines[0] === 0 && !given && now[1] <= 0.005 && (borrowed ?? page['screen.how.expected']) !== undefined
-  const certain = { prospect, judged: judged !== undefined, lines: lines[0], white: share, given, gut } as const
+  const certain = { prospect, judged: judged !== undefined, lines: lines[0], white: share, given, gut, lot } as const
   const doubtful = cornersOf(entry, first, price, planned, regret, expected, now[1] <= 0.005 ? nought : now)
   return new Set(
     doubtful.map(([e = 0, f = 0, p = 0, x = 0, r = 0, m = 0, h = 0]) =>
@@ -191,7 +195,12 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
 /** The numbers in the one sentence that says why are those of the verdict, with fewer digits. */
 export function readWhy(customer: PlannedCustomer, language: Language): void {
   const { numbers, reason } = customer
-  const code = reason === 'no-room' && numbers.gut === 'go' ? 'reason.no-room-for-go' : (`reason.${reason}` as const)
+  const code =
+    reason === 'no-room' && (numbers.gut === 'go' || numbers.lot === 'worked')
+      ? numbers.gut === 'go'
+        ? 'reason.no-room-for-go'
+        : 'reason.no-room-for-lot'
+      : (`reason.${reason}` as const)
   const said = read(language, code, why(language, customer))
   const price = numbers.hourPriceEuro
   const meant: Readonly<Record<string, number>> = {

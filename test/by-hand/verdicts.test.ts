@@ -50,11 +50,12 @@ const sketchOf = (mix: readonly Kind[]) =>
     owner: fc.constantFrom(...members, null),
     judged: fc.oneof({ weight: 11, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: judgement }),
     gut: fc.constantFrom(...Array.from({ length: 14 }, () => null), 'go' as const, 'no-go' as const),
+    lot: fc.constantFrom(...Array.from({ length: 14 }, () => null), 'worked' as const, 'left' as const),
     contested: fc.oneof({ weight: 14, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: given }),
   })
 type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer One> ? One : never
 
-function accountOf({ kind, hours, rate, wobble, group, owner, judged, gut, contested }: Sketch, n: number): Account {
+function accountOf({ kind, hours, rate, wobble, group, owner, judged, gut, lot, contested }: Sketch, n: number): Account {
   const year = kind === 'loss' ? -3000 * rate : hours * rate * 100
   const quarter = (sign: number) => cents(kind === 'usual' || kind === 'loss' ? Math.round((year * (1 + sign * wobble)) / 4) : 0)
   return {
@@ -68,6 +69,7 @@ function accountOf({ kind, hours, rate, wobble, group, owner, judged, gut, conte
     work: kind === 'listed' ? [] : [{ member: owner, measured: { 'time-entry': minutes(Math.round(hours * 60)) }, counted: {} }],
     judged,
     gut,
+    lot,
     contested: contested?.hours != null || contested?.marginEuro != null ? contested : null,
   }
 }
@@ -95,7 +97,18 @@ const company = fc.record({
 const tooFew = {
   accounts: [
     accountOf(
-      { kind: 'usual', hours: 10, rate: 100, wobble: 0.1, group: null, owner: members[0]!, judged: null, gut: null, contested: null },
+      {
+        kind: 'usual',
+        hours: 10,
+        rate: 100,
+        wobble: 0.1,
+        group: null,
+        owner: members[0]!,
+        judged: null,
+        gut: null,
+        lot: null,
+        contested: null,
+      },
       0,
     ),
   ],

@@ -48,3 +48,10 @@ export function workingDays({ from, to }: Cycle): number {
   // 1 January 1970 was a Thursday.
   return Array.from({ length: dayNumber(to) - first + 1 }, (_, at) => (first + at + 3) % 7).filter((weekday) => weekday < 5).length
 }
+
+/** Nobody invoices at the weekend: records that end on a Friday cover the Sunday after it. */
+const WEEKEND = 2
+
+/** Whether what is recorded, from a first day to a last, speaks of the whole cycle. */
+export const isCovered = ({ from, to }: Cycle, recorded: { readonly first: Day; readonly last: Day } | null): boolean =>
+  recorded !== null && from >= recorded.first && dayNumber(to) <= dayNumber(recorded.last) + WEEKEND

@@ -1,6 +1,7 @@
 /** What one customer brought and took in a period: the row from which every figure about it is computed. */
 import type { Cents, CustomerId, MemberId, Minutes } from '../units.ts'
 import type { HourSource, TouchKind } from '../fact/fact.ts'
+import type { LotOf } from '../experiment/experiment.ts'
 import type { Gut } from './gut.ts'
 import type { Judged } from './response.ts'
 
@@ -34,6 +35,8 @@ export type Account = {
   readonly judged: Judged | null
   /** GO or NO GO from a person's gut; null where nobody said. */
   readonly gut: Gut | null
+  /** What the experiment drew for it; null where it takes no part. What the gut says goes before it. */
+  readonly lot: LotOf | null
   /** What a contest gives; null where none stands, or where it gives no figure. */
   readonly contested: GivenFigures | null
 }

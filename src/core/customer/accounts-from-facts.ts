@@ -124,6 +124,7 @@ function accountOf(id: CustomerId, tally: Tally): Account {
     // What people decide is in no file.
     judged: null,
     gut: null,
+    lot: null,
     contested: null,
   }
 }

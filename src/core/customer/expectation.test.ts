@@ -16,6 +16,7 @@ const account = (id: string, quarters: readonly number[], group: string | null =
   work: [],
   judged: null,
   gut: null,
+  lot: null,
   contested: null,
 })
 const usual = { leastHours: 1, conversion: 0.2 }

@@ -32,7 +32,7 @@ const prefixes = [
 const ofWorkspace = ['standards', 'privacy'] as const
 
 /** Subjects of the course, by how they begin: none of them has a name of its own. */
-const ofCourse = ['rhythm', 'baseline', 'agreement:', 'review:', 'conscience', 'division']
+const ofCourse = ['rhythm', 'baseline', 'agreement:', 'review:', 'conscience', 'division', 'experiment']
 
 /** What a decision under this subject is about. What nobody knows here any more is about the workspace. */
 export function aboutOf(subject: string, data: Readonly<Record<string, unknown>>): Subject {

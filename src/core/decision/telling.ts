@@ -3,6 +3,7 @@ import type { BlockEvent } from '../block/block.ts'
 import type { ContestEvent } from '../customer/contest.ts'
 import type { AgreementEvent } from '../course/agreement.ts'
 import type { DivisionEvent } from '../course/division.ts'
+import type { ExperimentEvent } from '../experiment/experiment.ts'
 import type { BaselineEvent } from '../course/baseline.ts'
 import type { RhythmEvent } from '../course/cycle.ts'
 import type { ReviewEvent } from '../course/review.ts'
@@ -44,6 +45,7 @@ export type AnyEvent =
   | BaselineEvent
   | AgreementEvent
   | DivisionEvent
+  | ExperimentEvent
   | ReviewEvent
   | ConscienceEvent
 
@@ -184,7 +186,9 @@ const answered = ({ moves, gainEuro, disruptionEuro }: DataOf<'bundle-accepted'>
   disruption: disruptionEuro,
 })
 
-const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | DivisionEvent | ReviewEvent | ConscienceEvent> = {
+const aboutCourse: Tellings<
+  RhythmEvent | BaselineEvent | AgreementEvent | DivisionEvent | ExperimentEvent | ReviewEvent | ConscienceEvent
+> = {
   'rhythm-set': ({ days }) => ({ days }),
   'baseline-restarted': ({ measure, from }) => ({ measure, from }),
   'baseline-restored': ({ measure, from }) => ({ measure, from }),
@@ -201,6 +205,16 @@ const aboutCourse: Tellings<RhythmEvent | BaselineEvent | AgreementEvent | Divis
   'bundle-accepted': answered,
   'bundle-refused': answered,
   'bundle-taken-back': ({ moves }) => ({ customers: moves.length }),
+  'lots-drawn': ({ lots, from, to, seed }) => ({
+    worked: lots.flatMap(({ worked }) => worked).length,
+    left: lots.flatMap(({ left }) => left).length,
+    from,
+    to,
+    seed,
+  }),
+  'lots-let-go': nothing,
+  'lots-ended': nothing,
+  'elasticity-learned': ({ before, after }) => ({ before: before.median, after: after.median }),
   'proposal-dropped': ({ cycle }) => ({ cycle }),
   'review-held': ({ cycle, to }) => ({ cycle, to }),
   'conscience-answered': ({ question, customer: asked }) => ({ question, customer: customer(asked) }),

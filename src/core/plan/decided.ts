@@ -1,4 +1,5 @@
-/** The plan with what people's gut decided fixed: NO GO gets no hours, GO is worked, and the others share what is left (E25). */
+/** The plan with what people's gut and lots decided fixed: NO GO gets no hours, GO is worked, and the others share what is left (E25). */
+import type { Account } from '../customer/account.ts'
 import type { Gut } from '../customer/gut.ts'
 import { blankReading, commonPrice, lowerBound, noLimits, type Reading } from './bound.ts'
 import { blankDesk, draftOf } from './gain.ts'
@@ -6,6 +7,9 @@ import { bestEntries, layOut, type Pairs } from './pairs.ts'
 import type { AllocationProblem } from './problem.ts'
 import { bestHours, curveOf, valueAt } from './response-curve.ts'
 import { solve, type Assignment, type Solution, type SolveOptions } from './solve.ts'
+
+/** What is decided of a customer before arithmetic: what a person's gut said, or else what its lot in the experiment is. */
+export const decidedOf = ({ gut, lot }: Pick<Account, 'gut' | 'lot'>): Gut | null => gut ?? (lot && (lot === 'worked' ? 'go' : 'no-go'))
 
 /** The part of a problem with these customers, and these hours for each member. */
 type Part = { readonly problem: AllocationProblem; readonly at: readonly number[] }

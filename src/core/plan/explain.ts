@@ -1,6 +1,7 @@
 /** What a plan says about itself: findings as codes with their numbers, each true of this plan and no other. */
 import type { Dispersion } from '../customer/dispersion.ts'
 import type { Gut } from '../customer/gut.ts'
+import type { LotOf } from '../experiment/experiment.ts'
 import type { MeanForm } from '../customer/mean-response.ts'
 import type { Capacity } from '../team/capacity.ts'
 import type { Finding } from './focus.ts'
@@ -12,6 +13,7 @@ export const findingCodes = [
   'one-elasticity', // elasticity: one for all; where selling works better than elsewhere is not known yet
   'line-held', // low, high: EUR per hour that four draws out of five lie between; customers, unsure: how many are not on one side in four out of five
   'gut-decided', // go, noGo: customers whose verdict a person's gut decided
+  'lots-drawn', // worked, left: customers near the line that the experiment works or leaves by lot
   'responses-judged', // customers: a person's three points stand for what the files say
   'elasticities-left-out', // share, elasticity: this share of the prior is steeper than the curve can say; the mean of the rest
   'no-hours', // nobody has hours to divide
@@ -83,6 +85,8 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   if (high > 0) say('line-held', { low, high, customers: drawn.length, unsure: unsure.length })
   const said = (gut: Gut): number => customers.filter((c) => c.numbers.gut === gut).length
   if (said('go') + said('no-go') > 0) say('gut-decided', { go: said('go'), noGo: said('no-go') })
+  const drawnTo = (lot: LotOf): number => customers.filter((c) => c.numbers.gut === null && c.numbers.lot === lot).length
+  if (drawnTo('worked') + drawnTo('left') > 0) say('lots-drawn', { worked: drawnTo('worked'), left: drawnTo('left') })
   const judged = customers.filter((c) => c.numbers.judged !== null)
   if (judged.length > 0) say('responses-judged', { customers: judged.length })
   if (form.beyond > FEW) say('elasticities-left-out', { share: form.beyond, elasticity: form.elasticity })

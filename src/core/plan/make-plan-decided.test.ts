@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { normal, scramble } from '../chance.ts'
 import type { Account, GivenFigures } from '../customer/account.ts'
 import type { Gut } from '../customer/gut.ts'
+import type { LotOf } from '../experiment/experiment.ts'
 import { defaultStandards } from '../customer/standards.ts'
 import { cents, customerId, memberId, minutes } from '../units.ts'
 import { asPlanned, groundOf, type Wish } from './ground.ts'
@@ -27,6 +28,7 @@ function account(id: string, hours: number, yearEuro: number, wobble: number, mo
     work: hours > 0 ? [{ member: owner, measured: { 'time-entry': minutes(Math.round(60 * hours)) }, counted: {} }] : [],
     judged: null,
     gut: null,
+    lot: null,
     contested: null,
     ...more,
   }
@@ -205,4 +207,52 @@ test('hours that somebody gives are nobody’s recorded hours: the capacity stay
   )
   assert.equal(finding(made, 'hours-estimated'), undefined)
   near(made.hoursMeasured, before.hoursMeasured - before.customers[0]!.hoursNow)
+})
+
+const lots = fc.array(fc.constantFrom<(LotOf | null)[]>(null, null, null, 'worked', 'left'), { minLength: 40, maxLength: 40 })
+
+test('a lot to be worked gets hours and a lot to be left gets none, unless a person’s gut says otherwise; both are told', () => {
+  fc.assert(
+    fc.property(fc.nat(1000), lots, guts, (seed, drawn, said) => {
+      const made = plan(
+        company(40, seed).map((a, i) => ({ ...a, lot: drawn[i]!, gut: i % 5 === 0 ? said[i]! : null })),
+        { draws: 10 },
+      )
+      const own = made.customers.map((c, i) => [c, i % 5 === 0 ? said[i]! : null, drawn[i]!] as const)
+      for (const [c, gut, lot] of own) {
+        assert.deepEqual(verdictOf(c.numbers), { verdict: c.verdict, reason: c.reason })
+        assert.deepEqual([c.numbers.gut, c.numbers.lot], [gut, lot])
+        if (gut !== null || lot === null) continue
+        if (lot === 'left') assert.deepEqual([c.reason, c.hoursPlanned], ['lot-left', 0])
+        else assert.equal(c.reason, c.hoursPlanned > 0 ? 'lot-worked' : 'no-room')
+      }
+      const count = (lot: LotOf) => own.filter(([, gut, its]) => gut === null && its === lot).length
+      const told = { worked: count('worked'), left: count('left') }
+      assert.deepEqual(finding(made, 'lots-drawn'), told.worked + told.left > 0 ? told : undefined)
+    }),
+    { numRuns: 30, endOnFailure: true },
+  )
+})
+
+test('who takes part in the experiment is in no bundle: its lot is for a while, who works it stays as agreed', () => {
+  const accounts = company(60, 3)
+  const free = plan(accounts)
+  const works = new Map(free.customers.flatMap((c) => (c.owner !== null && c.hoursPlanned > 0 ? [[c.id, c.owner] as const] : [])))
+  const division = { works, turned: new Set<string>() }
+  const some = [...works.keys()].slice(0, 6)
+  const left = plan(
+    accounts.map((a) => ({ ...a, lot: some.includes(a.id) ? ('left' as const) : null })),
+    { division },
+  )
+  assert.deepEqual(
+    left.leastChange?.bundles.flatMap(({ changes }) => changes.filter(({ customer }) => some.includes(customer as never))),
+    [],
+  )
+  // The same from a person's gut is proposed at once.
+  const gone = plan(
+    accounts.map((a) => ({ ...a, gut: some.includes(a.id) ? ('no-go' as const) : null })),
+    { division },
+  )
+  const forced = gone.leastChange?.bundles.flatMap(({ changes }) => changes).filter(({ forced: why }) => why === 'no-go')
+  assert.deepEqual(forced?.map(({ customer }) => customer).toSorted(), some.toSorted())
 })

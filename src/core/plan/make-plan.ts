@@ -16,7 +16,7 @@ import { fitJudged, type ModExp } from '../customer/response.ts'
 import type { Standards } from '../customer/standards.ts'
 import { measuredMinutes, timeOf } from '../customer/time.ts'
 import { basisOf } from './basis.ts'
-import { solveDecided } from './decided.ts'
+import { decidedOf, solveDecided } from './decided.ts'
 import { drawDoubts, type Doubts } from './draws.ts'
 import { findingsOf } from './explain.ts'
 import { drawGround } from './ground.ts'
@@ -82,17 +82,17 @@ export function makePlan({
   const form = meanFormOf(standards)
   const computed = expectations.map((expected) => expected && fitMean(expected, form))
   const judged = accounts.map((account) => account.judged && fitMeanJudged(account.judged, form))
-  const responses = accounts.map(({ gut }, i) => judged[i] ?? computed[i] ?? (gut === 'go' ? nothingShown : null))
+  const responses = accounts.map((account, i) => judged[i] ?? computed[i] ?? (decidedOf(account) === 'go' ? nothingShown : null))
 
   // 4 The problem: who could be worked by whom.
   const capacities = teamOf(members, times)
   const inProblem = responses.flatMap((response, i) => (response === null ? [] : [i]))
   const problem = problemOf(accounts, expectations, responses, hoursNow, capacities, inProblem, standards)
 
-  // 5 The solution, with its hour prices and its bound; what people's gut decided stands in it.
-  const guts = inProblem.map((i) => accounts[i]!.gut)
+  // 5 The solution, with its hour prices and its bound; what people's gut and lots decided stands in it.
+  const decided = inProblem.map((i) => decidedOf(accounts[i]!))
   onProgress?.({ stage: 'solving', done: 0, total: 1 })
-  const solution = solveDecided(problem, guts, effort === undefined ? {} : { effort })
+  const solution = solveDecided(problem, decided, effort === undefined ? {} : { effort })
   onProgress?.({ stage: 'solving', done: 1, total: 1 })
   const places = placesOf(problem, solution)
 
@@ -116,7 +116,7 @@ export function makePlan({
     loss: at((place) => place.loss),
     price: at((place) => place.price ?? Infinity),
     planned: at((place) => place.hours),
-    decided: Uint8Array.from(guts, (gut) => (gut === null ? 0 : 1)),
+    decided: Uint8Array.from(decided, (said) => (said === null ? 0 : 1)),
   }
   const drawn = drawDoubts(doubts, { standards, seed, draws, onProgress: (done, total) => onProgress?.({ stage: 'drawing', done, total }) })
 
@@ -145,6 +145,7 @@ export function makePlan({
       prospect: expectations[i]?.prospect ?? false,
       judged: judged[i] ? account.judged : null,
       gut: account.gut,
+      lot: account.lot,
       computed: account.contested && {
         hoursNow: timeOf({ work: account.work }, standards).hours,
         marginEuro: marginEuroOf({ marginByQuarter: account.marginByQuarter }),
@@ -169,7 +170,16 @@ export function makePlan({
 
   // 8 What is worth changing in the agreed division.
   if (division) onProgress?.({ stage: 'comparing', done: 0, total: 1 })
-  const leastChange = division ? proposeChange(problem, guts, division, hourPriceEuro, doubts, { standards, seed, draws }) : null
+  const leastChange = division
+    ? proposeChange(
+        inProblem.map((i) => accounts[i]!),
+        problem,
+        division,
+        hourPriceEuro,
+        doubts,
+        { standards, seed, draws },
+      )
+    : null
 
   // 9 Totals, and what the plan says about itself.
   const plannedHours = capacities.map((_, j) => sum(places, (place) => (place.member === j ? place.hours : 0)))
@@ -234,7 +244,7 @@ export function makePlan({
       solution,
       inProblem,
       customers.map((customer) => customer.verdict),
-      accounts.map((account) => account.gut),
+      accounts.map(decidedOf),
     ),
   }
 }

@@ -6,6 +6,7 @@ import type { Standards } from '../customer/standards.ts'
 import type { AccountTime } from '../customer/time.ts'
 import { capacitiesOf, type Capacity } from '../team/capacity.ts'
 import { hasJoined } from '../team/join-team.ts'
+import { decidedOf } from './decided.ts'
 import { problemFormat, type AllocationProblem, type Response } from './problem.ts'
 import { curveOf, valueAt } from './response-curve.ts'
 
@@ -56,10 +57,10 @@ export function problemOf(
 ): AllocationProblem {
   const known = new Set<MemberId>(capacities.map((c) => c.id))
   const customers = inProblem.map((i) => {
-    const { id, owner, gut } = accounts[i]!
+    const { id, owner } = accounts[i]!
     const response = responses[i]!
     const { k, b, c } = curveOf(response)
-    const minHours = gut === 'go' ? standards.minimumHours || GO_LEAST : standards.minimumHours
+    const minHours = decidedOf(accounts[i]!) === 'go' ? standards.minimumHours || GO_LEAST : standards.minimumHours
     const maxHours = Math.max(minHours, mostHours(accounts[i]!, expectations[i]!, hoursNow[i]!, standards))
     return {
       id,

@@ -36,6 +36,7 @@ export function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, 
         : [],
     judged: null,
     gut: null,
+    lot: null,
     contested: null,
   }
 }

@@ -16,6 +16,7 @@ const inside: VerdictNumbers = {
   prospect: false,
   judged: null,
   gut: null,
+  lot: null,
   computed: null,
   basis: null,
   hoursBand: null,
@@ -39,6 +40,8 @@ const cases: Record<ReasonCode, [VerdictNumbers, 'white' | 'black' | 'grey']> = 
   'not-worth-asking-white': [{ ...inside, probabilityWhite: 0.5, regretEuro: 19 }, 'white'],
   'not-worth-asking-black': [{ ...outside, probabilityWhite: 0.5, regretEuro: 19 }, 'black'],
   go: [{ ...inside, gut: 'go', entryPriceEuro: 10, probabilityWhite: 0 }, 'white'],
+  'lot-worked': [{ ...inside, lot: 'worked', entryPriceEuro: 10, probabilityWhite: 0 }, 'white'],
+  'lot-left': [{ ...outside, lot: 'left', probabilityWhite: 0.5, regretEuro: 500 }, 'black'],
   'no-go': [{ ...outside, gut: 'no-go', probabilityWhite: 0.5, regretEuro: 500 }, 'black'],
 }
 

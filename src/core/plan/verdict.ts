@@ -1,5 +1,6 @@
 /** White, black or grey: whom we work, whom we leave, and whom arithmetic cannot tell; always with a reason. What a person's gut said stands. */
 import type { Gut } from '../customer/gut.ts'
+import type { LotOf } from '../experiment/experiment.ts'
 import type { Judged } from '../customer/response.ts'
 import type { Basis } from './basis.ts'
 
@@ -18,12 +19,14 @@ export const reasonCodes = [
   'nothing-known', // black: no hours and no invoices, and no customer to borrow from
   'prospect-above-line', // white: what customers like it bring, times the assumed conversion, is worth the hours
   'prospect-below-line', // black: what customers like it bring, times the assumed conversion, is not
-  'no-room', // black: above the line or GO, but nobody has enough hours left
+  'no-room', // black: above the line, GO or drawn to be worked, but nobody has enough hours left
   'cannot-tell', // grey: not clear in four draws out of five, and worth asking
   'not-worth-asking-white', // white by the mean; the doubt is worth less than a quarter of an hour
   'not-worth-asking-black', // black by the mean; idem
   'go', // white: a person's gut said GO
   'no-go', // black: a person's gut said NO GO
+  'lot-worked', // white: near the line, and the lot of the experiment is to work it
+  'lot-left', // black: near the line, and the lot is to leave it
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -54,6 +57,8 @@ export type VerdictNumbers = {
   readonly judged: Judged | null
   /** What a person's gut said; arithmetic stands beside it. Null where nobody said. */
   readonly gut: Gut | null
+  /** Its lot in the experiment near the line; null where it takes no part. */
+  readonly lot: LotOf | null
   /** What the files say, where a person contested that and other hours or margin are used; null where nobody did. */
   readonly computed: { readonly hoursNow: number; readonly marginEuro: number } | null
   /** What the entry price is computed from; null where no hour can be shown to pay. */
@@ -71,12 +76,14 @@ export const ASKING_HOURS = 0.25
 const SAME_HOURS = 0.1
 
 /**
- * The verdict and its reason. What a person's gut said stands, as far as there are hours. Else in the plan is white, outside it
+ * The verdict and its reason. What a person's gut said stands, as far as there are hours, and then what a lot says. Else in the plan is white, outside it
  * is black; doubt that is worth a person's quarter of an hour is grey.
  */
 export function verdictOf(n: VerdictNumbers): { readonly verdict: Verdict; readonly reason: ReasonCode } {
   if (n.gut === 'no-go') return black('no-go')
   if (n.gut === 'go') return n.hoursPlanned > 0 ? white('go') : black('no-room')
+  if (n.lot === 'left') return black('lot-left')
+  if (n.lot === 'worked') return n.hoursPlanned > 0 ? white('lot-worked') : black('no-room')
   const borrowed = n.prospect && n.judged === null
   if (n.judged === null) {
     if (n.invoiceLines === 0 && !isMarginGiven(n) && !borrowed) return black(n.hoursNow > 0 ? 'no-margin' : 'nothing-known')

@@ -12,6 +12,7 @@ const commands = {
   'what-if': async () => (await import('./what-if.ts')).whatIfCommand,
   objective: async () => (await import('./objective.ts')).objectiveCommand,
   block: async () => (await import('./block.ts')).blockCommand,
+  experiment: async () => (await import('./experiment.ts')).experimentCommand,
   course: async () => (await import('./course.ts')).courseCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   conscience: async () => (await import('./conscience.ts')).conscienceCommand,

@@ -17,6 +17,7 @@ import type { Transaction } from '../../store/open/open-store.ts'
 import { at, bring, company, customer, deal, line, member, plan, touch } from '../../store/rows/test-company.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { quietRooms } from '../../verbs/test-rooms.ts'
+import { append } from '../../store/log/log.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
 import { formBlock } from '../../verbs/block/form-block.ts'
@@ -258,6 +259,12 @@ async function full(): Promise<{ readonly open: TestHouse; readonly block: strin
   const change = { customer: 'c2', from: 'm1', to: null, hoursBefore: 2, hoursAfter: 0, forced: 'no-go' } as const
   const bundle = { changes: [change], gainEuro: 0, gainError: 0, disruptionEuro: 0, netEuro: 0, forced: 'no-go' } as const
   await open.run((tx) => savePlan(tx, { ...plan, leastChange: { bundles: [bundle] } }, picturesOf(plan), at))
+  const lots = [{ worked: ['c1'], left: ['c2'], member: 'm1' }]
+  const expected = { hours: 1, effectEuro: 1, perHourEuro: 1, pairsNeeded: null }
+  const drawn = { plan: '1', seed: 1, from: '2026-02-09', to: '2026-05-17', lots, costEuro: 1, expected, at }
+  await open.run((tx) =>
+    append(tx, { subject: 'experiment', expectedVersion: 0, actor: 'm1', at, events: [{ type: 'lots-drawn', data: drawn }] }),
+  )
   await open.perform(measureCourse)
   await open.perform(measureSurround)
   await open.perform(measureMatrix)

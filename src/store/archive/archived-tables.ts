@@ -41,6 +41,7 @@ export const archivedTables = [
   'agreement',
   'division',
   'division_turn',
+  'lot',
   'way_in',
   'surround_group',
 ] as const

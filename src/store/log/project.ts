@@ -6,6 +6,7 @@ import { standingBlocks, wholeBlocks } from './standing-blocks.ts'
 import { standingCourse } from './standing-course.ts'
 import { standingCustomers } from './standing-customers.ts'
 import { standingDivision } from './standing-division.ts'
+import { standingExperiment } from './standing-experiment.ts'
 import { standingMatters, wholeMatters } from './standing-matters.ts'
 import { standingPrivacy } from './standing-privacy.ts'
 import { standingTeam } from './standing-team.ts'
@@ -19,6 +20,7 @@ const projections: Readonly<Record<string, Projection>> = {
   ...standingPrivacy,
   ...standingCourse,
   ...standingDivision,
+  ...standingExperiment,
 }
 
 export async function project(tx: Transaction, event: Decided, by: Decider): Promise<void> {

@@ -24,6 +24,7 @@ const tables = [
   'agreement',
   'division',
   'division_turn',
+  'lot',
 ]
 const small = { members: 4, customers: 5, openMatters: 6, itemsPerBlock: 2, aboutTeam: 20, aboutCustomers: 50 }
 

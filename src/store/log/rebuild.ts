@@ -21,6 +21,7 @@ const folded = [
   'agreement',
   'division',
   'division_turn',
+  'lot',
 ] as const
 
 /** Rows of the log that are in memory at once, and rows that are written at once. */

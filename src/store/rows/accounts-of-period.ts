@@ -1,6 +1,7 @@
 /** What every customer brought and took in a period, added up where the facts are. */
 import { sql } from 'kysely'
 import type { Account, GivenFigures, MemberAccount, Work } from '../../core/customer/account.ts'
+import type { LotOf } from '../../core/experiment/experiment.ts'
 import type { Gut } from '../../core/customer/gut.ts'
 import type { Judged } from '../../core/customer/response.ts'
 import { cents, daysIn, type CustomerId, type MemberId, type Period } from '../../core/units.ts'
@@ -55,12 +56,13 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
       coalesce(revenue, 0) as revenue, coalesce(lines, 0) as lines, coalesce(q0, 0) as q0, coalesce(q1, 0) as q1, coalesce(q2, 0) as q2, coalesce(q3, 0) as q3,
       coalesce(work, '[]') as work, case when judgement.customer_id is not null then jsonb_build_object('hours', judgement.hours,
         'noneEuro', none_euro, 'todayEuro', today_euro, 'doubleEuro', double_euro) end as judged,
-      case when go then 'go' when not go then 'no-go' end as gut,
+      case when go then 'go' when not go then 'no-go' end as gut, lot.lot,
       case when contest.hours is not null or margin_euro is not null then jsonb_build_object('hours', contest.hours, 'marginEuro', margin_euro) end as contested
     from customer
       left join money on money.customer_id = id left join work on work.customer_id = id left join latest on latest.customer_id = id
       left join judgement on judgement.customer_id = id
       left join customer_gut on customer_gut.customer_id = id left join contest on contest.customer_id = id
+      left join lot on lot.customer_id = id
     where true ${only === undefined ? sql`` : sql`and id = ${only}`}
     order by id`.execute(tx)
   return rows.map(accountOf)
@@ -90,6 +92,7 @@ type AccountRow = {
   work: Work[]
   judged: Judged | null
   gut: Gut | null
+  lot: LotOf | null
   contested: GivenFigures | null
 }
 

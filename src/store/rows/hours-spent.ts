@@ -13,9 +13,12 @@ export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
   return rows[0]?.day ?? null
 }
 
-type Days = { readonly from: Day; readonly to: Day | RawBuilder<unknown> }
+type Days = { readonly from: Day | RawBuilder<unknown>; readonly to: Day | RawBuilder<unknown> }
 
-/** Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. */
+/**
+ * Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. `ordered` is the part of them that is orders by standard
+ * minutes, which only count where nobody kept a time sheet in these days (`has_sheet`).
+ */
 export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unknown> = sql``): RawBuilder<unknown> => sql`
   with standard as (
     select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
@@ -31,10 +34,12 @@ export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuild
     from (select distinct customer_id, member_id, invoice, case when invoice is null then day end
       from invoice_line where counts and day between ${from} and ${to} ${only}) as line
     group by customer_id
-  ), spent as (
-    select customer_id, coalesce(known, 0) + coalesce(trips, 0)
-      + case when coalesce(sheet, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as minutes
+  ), part as (
+    select customer_id, coalesce(known, 0) + coalesce(trips, 0) as seen, coalesce(sheet, 0) > 0 as has_sheet,
+      case when coalesce(sheet, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as ordered
     from touched full join handled using (customer_id)
+  ), spent as (
+    select *, seen + ordered as minutes from part
   )`
 
 /** Hours of the days from `from` to `to`, by whether the customer is in this block and whether it is white. At most four rows. */

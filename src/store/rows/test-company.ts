@@ -198,6 +198,7 @@ const planned = (
     prospect: false,
     judged: null,
     gut: null,
+    lot: null,
     computed: null,
     basis: null,
     hoursBand: null,

@@ -1,18 +1,11 @@
 /** Measures the course: every cycle that ended, from facts, plans and decisions as they are now. */
 import { z } from 'zod'
-import { cyclesBefore, workingDays, type Cycle } from '../../core/course/cycle.ts'
+import { cyclesBefore, isCovered, workingDays, type Cycle } from '../../core/course/cycle.ts'
 import type { Measured, MeasureCode } from '../../core/course/measure.ts'
 import type { Prices } from '../../core/fact/prices.ts'
-import { dayFromNumber, dayNumber, dayOf, type Day } from '../../core/units.ts'
+import { dayOf, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import {
-  debtsOfCycles,
-  endedBlocks,
-  hourPriceOfCycles,
-  marginOfCycles,
-  recordedDays,
-  type Recorded,
-} from '../../store/rows/course-figures.ts'
+import { debtsOfCycles, endedBlocks, hourPriceOfCycles, marginOfCycles, recordedDays } from '../../store/rows/course-figures.ts'
 import { keepPoints, standingRhythm } from '../../store/rows/course-points.ts'
 import { pricesIn } from '../../store/rows/prices-in.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
@@ -21,8 +14,6 @@ import { work } from '../kinds.ts'
 
 /** Three years of cycles of two weeks: further back says nothing about now. */
 const MOST_CYCLES = 78
-/** Nobody invoices at the weekend: records that end on a Friday cover the Sunday after it. */
-const WEEKEND = 2
 
 export const measureCourse = work({
   word: 'course',
@@ -90,7 +81,3 @@ function redOcean(prices: Prices, covered: boolean): readonly (readonly [Measure
 }
 
 const isIn = ({ from, to }: Cycle, day: Day): boolean => day >= from && day <= to
-
-/** Whether what is recorded speaks of the whole cycle. */
-const isCovered = ({ from, to }: Cycle, recorded: Recorded | null): boolean =>
-  recorded !== null && from >= recorded.first && to <= dayFromNumber(dayNumber(recorded.last) + WEEKEND)

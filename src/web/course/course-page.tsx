@@ -14,6 +14,7 @@ import { Agreements } from './agreements.tsx'
 import { Alarms } from './alarms.tsx'
 import { Bundles } from './bundles.tsx'
 import { CourseChart } from './course-chart.tsx'
+import { Experiment } from '../experiment/experiment.tsx'
 import styles from './course-page.module.css'
 import { courseQuery } from './course-queries.ts'
 import { HeadingFigure } from './heading-figure.tsx'
@@ -36,6 +37,7 @@ export function CoursePage() {
       <Head page={page} />
       <Alarms alarms={page.open} until={page.cycle.to} />
       <Bundles />
+      <Experiment />
       <Agreements agreements={page.agreements} today={page.today} until={page.cycle.to} />
       <Charts page={page} />
       <Rhythm rhythm={page.rhythm} cycle={page.cycle} />

@@ -1,5 +1,5 @@
 /** What the experiment near the line measured: what being worked brings, and what an hour of it brings. */
-import { studentQuantile } from './experiment-quantiles.ts'
+import { studentQuantile } from './quantiles.ts'
 
 /** A pair over the cycles so far: margins in EUR and hours; `before` is the margin of the last year before the lot. Of groups the sums. */
 export type PairResult = {
@@ -45,7 +45,7 @@ const BAND = 0.9
  * Null below three pairs. Without bias by the lot alone, whatever the margins look like: each pair's difference is adjusted by a
  * line through the differences of the *other* pairs, so that its own lot has no part in the adjustment (P-LOOP, Wu and
  * Gagnon-Bartsch 2019). One line through all, plain ANCOVA, is off by `-cov(b^2, effect) / (n mean b^2)`, b the difference before: 7 %
- * of the effect with 20 skewed pairs of which the large ones gain most (`experiment.test.ts`).
+ * of the effect with 20 skewed pairs of which the large ones gain most (`estimate.test.ts`).
  *
  * Per hour it is the ratio of two such means (Wald): customers that were left and yet got hours, or the reverse, do no harm. Its
  * band holds every value per hour at which `margin - value x hours` could have mean 0 (Fieller 1954), so it is right also where

@@ -24,17 +24,22 @@ export type Pair = {
   readonly costEuro: number
 }
 
+/**
+ * As far from the line as that, as the logarithm of a ratio: from three fifths of the hour price to five thirds. Closer, a company of 300
+ * has nine customers; those nearest come first, and what all of them may cost is said.
+ */
+export const NEAR = 0.5
+
 export type Pairing = {
-  /** No customer of the active block, none that a person decided on or judged, none that contests. */
-  readonly eligible: (id: string) => boolean
   /** Near is `|ln(entry price / hour price)|` up to this. */
   readonly near?: number
   /** Like hours are `|ln(hours / hours)|` up to this; 0.4 is half as much again. */
   readonly alike?: number
   /** Customers of one group may influence each other: they get one lot together. */
   readonly byGroup?: boolean
-  /** Pairs at most: those nearest to the line. */
+  /** Pairs at most, and hours of both at most of all pairs together: those nearest to the line. */
   readonly most?: number
+  readonly mostHours?: number
 }
 
 type Unit = { readonly ids: readonly string[]; readonly hours: number; readonly away: number; readonly costEuro: number }
@@ -46,17 +51,19 @@ type Unit = { readonly ids: readonly string[]; readonly hours: number; readonly 
  */
 export function pairsNear(
   customers: readonly NearLine[],
-  { eligible, near = 0.2, alike = 0.4, byGroup = false, most = Infinity }: Pairing,
+  { near = NEAR, alike = 0.4, byGroup = false, most = Infinity, mostHours = Infinity }: Pairing,
 ): readonly Pair[] {
-  const close = customers.filter((one) => one.hours > 0 && awayFrom(one) <= near && eligible(one.id))
+  const close = customers.filter((one) => one.hours > 0 && awayFrom(one) <= near)
   const pairs = [...Map.groupBy(close, ({ member }) => member)].flatMap(([member, own]) =>
     neighbours(byGroup ? unitsOf(own, close) : own.map((one) => unitOf([one])), alike).map((units) => pairOf(member, units)),
   )
-  return pairs
+  let hours = 0
+  const nearest = pairs
     .toSorted((a, z) => a.away - z.away || order(a.pair.one[0]!, z.pair.one[0]!))
     .slice(0, most)
     .map(({ pair }) => pair)
-    .toSorted((a, z) => order(a.one[0]!, z.one[0]!))
+  const further = nearest.findIndex((pair) => (hours += pair.hours) > mostHours)
+  return nearest.slice(0, further < 0 ? undefined : further).toSorted((a, z) => order(a.one[0]!, z.one[0]!))
 }
 
 /** Distance from the line, as a ratio; infinite where an hour is worth nothing. */

@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { normal, type Seed } from '../chance.ts'
 import { defaultStandards } from '../customer/standards.ts'
-import { studentQuantile } from './experiment-quantiles.ts'
+import { studentQuantile } from './quantiles.ts'
 import { posteriorOf } from './posterior.ts'
 import { pairsNeeded, pairsToConclude } from './sample-size.ts'
 

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { normal, seedFor, uniform, type Seed } from '../chance.ts'
-import { estimateOf, type Band, type Estimate, type PairResult } from './experiment.ts'
+import { estimateOf, type Band, type Estimate, type PairResult } from './estimate.ts'
 
 const near = (value: number, expected: number, within = 1e-9) =>
   assert.ok(Math.abs(value - expected) <= within * Math.max(1, Math.abs(expected)), `${value}, not ${expected}`)

@@ -68,6 +68,27 @@ export function posteriorOf(prior: Prior, experiments: readonly Measured[]): Pos
   return { ...after, before: { median: before.median, low: before.low, high: before.high }, narrower, mayConclude: narrower > CONCLUSIVE }
 }
 
+/**
+ * By how many per cent what an hour brings moves when the elasticity moves by one per cent, at its median: 1 where all hours are near
+ * today's, 0 from none to today's. What an experiment with such hours can teach about the elasticity hangs on it.
+ */
+export function sensitivityOf({ elasticity: { median }, baseShare }: Prior, times: readonly [left: number, worked: number]): number {
+  const apart = 0.01
+  const at = (shift: number) => Math.log(partAt(Math.min(STEEPEST, (median / (1 - baseShare)) * Math.exp(shift)), baseShare, times))
+  return (at(apart) - at(-apart)) / (2 * apart)
+}
+
+/**
+ * The elasticity to assume from now on: its middle as learned; its deviation is that of the common part as learned, and of what is a
+ * customer's own as before, about which one estimate for all tells nothing.
+ */
+export function learnedFrom({ elasticity }: Prior, { median, sigma }: Posterior): Prior['elasticity'] {
+  const own = elasticity.sigma * Math.SQRT1_2
+  return { median: rounded(median), sigma: rounded(Math.hypot(own, sigma)) }
+}
+
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
+
 /** Logarithm of Student's t around what was measured, without its constant. */
 const logLikelihood = ({ perHourEuro, errorEuro, degrees }: Measured, expected: number): number =>
   (-(degrees + 1) / 2) * Math.log1p(((perHourEuro - expected) / errorEuro) ** 2 / degrees)

@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { normalBelow, normalQuantile, studentBelow, studentQuantile } from './experiment-quantiles.ts'
+import { normalBelow, normalQuantile, studentBelow, studentQuantile } from './quantiles.ts'
 
 const near = (value: number, expected: number, within: number) =>
   assert.ok(Math.abs(value - expected) <= within, `${value}, not ${expected}`)

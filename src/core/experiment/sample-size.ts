@@ -1,5 +1,5 @@
 /** How many pairs the experiment near the line needs before it can tell: said in advance. */
-import { normalQuantile } from './experiment-quantiles.ts'
+import { normalQuantile } from './quantiles.ts'
 
 export type Sought = {
   /** Deviation of the margins as a share of their mean. */

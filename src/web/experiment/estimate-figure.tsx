@@ -1,0 +1,82 @@
+/** The estimate after each cycle, as a picture and as a table. */
+import { useCallback } from 'react'
+import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
+import type { Step } from '../../core/experiment/progress.ts'
+import { locales } from '../../messages/say.ts'
+import table from '../course/chart-table.module.css'
+import figure from '../course/heading-figure.module.css'
+import { useSpeech, type Speech } from '../language.tsx'
+import type { Look, Point } from '../ui/chart.tsx'
+import { useNarrow } from '../ui/narrow.ts'
+import { Picture } from '../ui/picture.tsx'
+import { ESTIMATE, estimatePicture } from './estimate-picture.ts'
+
+export function EstimateFigure({ experiment: { expected, progress } }: { readonly experiment: ShownExperiment }) {
+  const speech = useSpeech()
+  const { say, euro, day, language } = speech
+  const narrow = useNarrow()
+  const { steps } = progress
+  const option = useCallback(
+    (look: Look) =>
+      estimatePicture(
+        steps,
+        expected.perHourEuro,
+        { euro, day: (at) => new Date(at).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }) },
+        look,
+      ),
+    [steps, expected, euro, language],
+  )
+  const seen = steps.filter(({ estimate }) => estimate?.perHourEuro)
+  const hint = ({ series, index }: Point) => {
+    const step = seen[index]
+    return series === ESTIMATE && step ? [perHour(step, speech), band(step, speech), day(step.to)] : []
+  }
+  return (
+    <figure className={figure['figure']}>
+      <Picture option={option} height={narrow ? 200 : 240} label={say('screen.experiment.after')} hint={hint} />
+      <figcaption>
+        <ul className={figure['legend']}>
+          <li data-line="so-far">{say('screen.experiment.legend.value')}</li>
+          <li data-line="path">{say('screen.experiment.legend.expected')}</li>
+          <li data-line="band">{say('screen.experiment.legend.band')}</li>
+        </ul>
+        <details className={table['details']}>
+          <summary>{say('screen.course.table')}</summary>
+          <div className={table['scroll']} role="region" aria-label={say('screen.experiment.after')} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('screen.experiment.column.to')}</th>
+                  <th scope="col" className="number">
+                    {say('screen.experiment.column.effect')}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('screen.experiment.column.per-hour')}
+                  </th>
+                  <th scope="col">{say('screen.experiment.column.band')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {steps.toReversed().map((step) => (
+                  <tr key={step.to}>
+                    <th scope="row">{day(step.to)}</th>
+                    <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
+                    <td className="number">{perHour(step, speech)}</td>
+                    <td>{band(step, speech)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </figcaption>
+    </figure>
+  )
+}
+
+const perHour = ({ estimate }: Step, { euro }: Speech): string => (estimate?.perHourEuro ? euro(estimate.perHourEuro.value) : '–')
+
+function band({ estimate }: Step, { say }: Speech): string {
+  const own = estimate?.perHourEuro?.band
+  return own?.bounded === true ? say('screen.experiment.between', { low: own.low, high: own.high }) : '–'
+}
