@@ -171,6 +171,7 @@ const measured = {
     nl: 'Wat deze proef leerde zit in de aannames.',
     en: 'What this experiment taught is in the assumptions.',
   },
+  'screen.experiment.to-course': { nl: 'Alles over de proef', en: 'All about the experiment' },
   'screen.experiment.before': { nl: 'Eerdere proeven', en: 'Earlier experiments' },
 } satisfies Record<string, Sentence>
 

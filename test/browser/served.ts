@@ -41,6 +41,8 @@ export const isForAxe = (language: 'nl' | 'en', size: keyof typeof sizes): boole
 export type Served = {
   readonly address: string
   readonly folder: string
+  /** Stops the program and starts it on the same folder and address, on another day. */
+  readonly onDay: (day: string) => Promise<void>
   /** A page that fails the test on a console error or a failed request of our own. */
   readonly page: (options?: {
     readonly language?: 'nl' | 'en'
@@ -51,7 +53,9 @@ export type Served = {
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
 export async function served(example?: Example, env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const { folder, remove } = await (example ? exampleFolder(example) : emptyFolder())
-  const { server, address } = await serve(folder, env)
+  const first = await serve(folder, env)
+  const { address } = first
+  let server = first.server
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     // As a person's browser, not as the package wants it for a machine of minutes: one process, and no web security.
@@ -68,6 +72,11 @@ export async function served(example?: Example, env: Readonly<Record<string, str
   return {
     folder,
     address,
+    onDay: async (day) => {
+      await stopped(server)
+      const { port } = new URL(address)
+      server = (await serve(folder, { ...env, ...dayOf(day), PORT: port })).server
+    },
     page: async ({ language = 'en', size = 'desk' } = {}) => {
       const context = await browser.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', viewport: sizes[size] })
       const page = await context.newPage()
@@ -107,6 +116,9 @@ export async function untilPlanned(address: string): Promise<void> {
     await wait(200)
   }
 }
+
+/** What makes the clocks of the program stand at nine in the morning of this day. */
+export const dayOf = (day: string) => ({ TEST_DAY: day, NODE_OPTIONS: `--import=${join(import.meta.dirname, 'on-a-day.mjs')}` })
 
 /** Starts the program and waits for the line with the address. */
 export function serve(folder: string, env: Readonly<Record<string, string>> = {}): Promise<{ server: ChildProcess; address: string }> {

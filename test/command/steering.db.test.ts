@@ -5,6 +5,7 @@ import type { ConsciencePage } from '../../src/core/conscience/conscience.ts'
 import type { BundlesPage } from '../../src/core/course/bundles-page.ts'
 import type { ReviewPage } from '../../src/core/course/review-page.ts'
 import { exampleFolder, serve, stopped, untilPlanned } from '../browser/served.ts'
+import type { ExperimentPage } from '../../src/core/experiment/experiment-page.ts'
 import { koersvast } from './koersvast.ts'
 
 const { folder, remove } = await exampleFolder('machine-builders')
@@ -91,4 +92,31 @@ test('a review is shown, agreed in, and closed; then its minutes stand', async (
   assert.equal(late.code, 1)
   assert.match(late.err, /This review is closed/)
   assert.match((await run('review')).out, /its agenda fills itself/)
+})
+
+test('the experiment near the line is told in advance, drawn, shown with its lots, downloaded and ended', async () => {
+  const experiment = async (...args: string[]) => {
+    const ran = await run('experiment', ...args)
+    assert.deepEqual([ran.code, ran.err], [0, ''], args.join(' '))
+    return ran.out
+  }
+  assert.match(await experiment(), /^A quarter from .*\n\d+ pairs of one member [^]*Costs at most €[\d,]+ a year[^]*\d+ pairs are needed/)
+  const quarter = (JSON.parse(await experiment('--json')) as ExperimentPage).design
+  const year = (JSON.parse(await experiment('--json', '--quarters', '4')) as ExperimentPage).design
+  assert.ok(year!.to > quarter!.to && year!.expected.effectEuro > quarter!.expected.effectEuro)
+  assert.match(
+    await experiment('draw', '--quarters', '2'),
+    /^The experiment runs from .*\nNothing measured yet[^]*with seed \d+[^]*: .* worked, .* left/,
+  )
+  const again = await run('experiment', 'draw')
+  assert.equal(again.code, 1)
+  assert.match(again.err, /^koersvast: An experiment is running already/)
+  await untilPlanned(address)
+  const lots = (await run('export', 'lots')).out.trim().split('\n')
+  const { standing } = JSON.parse(await experiment('--json')) as ExperimentPage
+  assert.equal(lots.length, 1 + 2 * standing!.lots.length)
+  const none = await run('experiment', 'learn')
+  assert.equal(none.code, 1)
+  assert.match(none.err, /No experiment that ended has anything left to take over/)
+  assert.match(await experiment('stop'), /^A quarter from [^]*, ended early: /)
 })

@@ -51,7 +51,7 @@ async function company() {
   const page = async (now = NOW, input = {}) => (await all.well(showExperiment, input, 'Anna', now)) as ExperimentPage
   const verdicts = async () => {
     const { rows } = (await all.well(listVerdicts, { limit: 100 }, 'Anna', NOW)) as VerdictList
-    return new Map(rows.map((row) => [row.id as string, row]))
+    return new Map(rows.map((row) => [row.id, row]))
   }
   await all.run(year)
   await all.perform(makePlan, {}, NOW)

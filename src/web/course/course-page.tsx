@@ -37,8 +37,8 @@ export function CoursePage() {
       <Head page={page} />
       <Alarms alarms={page.open} until={page.cycle.to} />
       <Bundles />
-      <Experiment />
       <Agreements agreements={page.agreements} today={page.today} until={page.cycle.to} />
+      <Experiment />
       <Charts page={page} />
       <Rhythm rhythm={page.rhythm} cycle={page.cycle} />
     </div>

@@ -12,6 +12,7 @@ import { Marked } from '../ui/marked.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { Agreements } from './agreements.tsx'
 import { Alarms } from './alarms.tsx'
+import { ExperimentNow } from '../experiment/experiment-now.tsx'
 import { Bundles } from './bundles.tsx'
 import { HoldReview } from './hold-review.tsx'
 import { MinutesFigures } from './minutes-figures.tsx'
@@ -57,6 +58,7 @@ export function ReviewPage() {
         {page.held === null ? <CourseNow page={page} /> : <MinutesFigures figures={page.held.figures} />}
       </section>
       {page.held === null && <Bundles />}
+      {page.held === null && <ExperimentNow />}
       <Noticed page={page} />
       <section aria-labelledby="conscience">
         <h2 id="conscience">{say('screen.conscience')}</h2>
