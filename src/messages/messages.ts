@@ -16,6 +16,7 @@ import { decisionMessages } from './decision.ts'
 import { decisionKindMessages } from './decision-kind.ts'
 import { doorMessages } from './door.ts'
 import { bundleMessages } from './bundle.ts'
+import { calibrationMessages } from './calibration.ts'
 import { experimentMessages } from './experiment.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
@@ -48,6 +49,7 @@ export const messages = {
   ...courseMessages,
   ...bundleMessages,
   ...experimentMessages,
+  ...calibrationMessages,
   ...conscienceMessages,
   ...reviewMessages,
   ...screenCourseMessages,

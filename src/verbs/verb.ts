@@ -26,6 +26,7 @@ export const words = [
   'privacy',
   'course',
   'experiment',
+  'calibration',
   'matrix',
   'conscience',
   'surround',

@@ -1,6 +1,8 @@
 /** The one list of everything that can be asked; the doors are made from it. */
 import { answerConscience } from './conscience/answer-conscience.ts'
 import { showConscience } from './conscience/show-conscience.ts'
+import { measureCalibration } from './calibration/measure-calibration.ts'
+import { showCalibration } from './calibration/show-calibration.ts'
 import { drawLots } from './experiment/draw-lots.ts'
 import { endLots } from './experiment/end-lots.ts'
 import { learnElasticity } from './experiment/learn-elasticity.ts'
@@ -215,6 +217,8 @@ export const verbs: readonly Verb[] = [
   letLotsGo,
   learnElasticity,
   endLots,
+  showCalibration,
+  measureCalibration,
   showAlarm,
   setRhythm,
   makeAgreement,

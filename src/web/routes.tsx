@@ -4,6 +4,7 @@ import { verdictSorts, type VerdictSort } from '../core/plan/focus.ts'
 import type { Verdict } from '../core/plan/verdict.ts'
 import { BlockOne } from './block/block-one.tsx'
 import { BlockPage } from './block/block-page.tsx'
+import { CalibrationPage } from './calibration/calibration-page.tsx'
 import { CoursePage } from './course/course-page.tsx'
 import { ReviewPage } from './course/review-page.tsx'
 import { CustomerOne } from './customer/customer-one.tsx'
@@ -54,6 +55,7 @@ const pages = [
   createRoute({ getParentRoute: page, path: '/', component: Home }),
   createRoute({ getParentRoute: page, path: '/now', component: HomePage }),
   createRoute({ getParentRoute: page, path: '/course', component: CoursePage }),
+  createRoute({ getParentRoute: page, path: '/calibration', component: CalibrationPage }),
   createRoute({ getParentRoute: page, path: '/review', component: ReviewPage, validateSearch: reviewSearch }),
   createRoute({ getParentRoute: page, path: '/focus', component: FocusPage, validateSearch: listSearch }),
   createRoute({ getParentRoute: page, path: '/customers', component: Customers, validateSearch: listSearch }),

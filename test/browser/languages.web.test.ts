@@ -9,6 +9,7 @@ const paths = [
   '/',
   '/now',
   '/course',
+  '/calibration',
   '/sales-plan',
   '/surround',
   '/block',

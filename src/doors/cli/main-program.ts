@@ -13,6 +13,7 @@ const commands = {
   objective: async () => (await import('./objective.ts')).objectiveCommand,
   block: async () => (await import('./block.ts')).blockCommand,
   experiment: async () => (await import('./experiment.ts')).experimentCommand,
+  calibration: async () => (await import('./calibration.ts')).calibrationCommand,
   course: async () => (await import('./course.ts')).courseCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   conscience: async () => (await import('./conscience.ts')).conscienceCommand,

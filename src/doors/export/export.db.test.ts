@@ -10,13 +10,15 @@ import type { VerdictList, VerdictRow } from '../../core/plan/focus.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import type { PlannedCustomer } from '../../core/plan/plan.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
-import { customerId } from '../../core/units.ts'
+import { customerId, type Day } from '../../core/units.ts'
 import { languages, say, type Language } from '../../messages/say.ts'
 import { why } from '../../messages/why.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { at, bring, company, customer, deal, line, member, plan, touch } from '../../store/rows/test-company.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { quietRooms } from '../../verbs/test-rooms.ts'
+import type { Calibration } from '../../core/calibration/calibration.ts'
+import { keepCalibrations } from '../../store/rows/calibration.ts'
 import { append } from '../../store/log/log.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
@@ -265,10 +267,25 @@ async function full(): Promise<{ readonly open: TestHouse; readonly block: strin
   await open.run((tx) =>
     append(tx, { subject: 'experiment', expectedVersion: 0, actor: 'm1', at, events: [{ type: 'lots-drawn', data: drawn }] }),
   )
+  await open.run((tx) => keepCalibrations(tx, [calibration]))
   await open.perform(measureCourse)
   await open.perform(measureSurround)
   await open.perform(measureMatrix)
   return { open, block }
+}
+
+const compared = { customers: 3, predictedEuro: 100, happenedEuro: 90, bandEuro: [50, 130] as const, share: 0.9, band: [0.5, 1.3] as const }
+const calibration: Calibration = {
+  quarters: 1,
+  from: '2025-10-02' as Day,
+  to: '2025-12-31' as Day,
+  customers: compared,
+  prospects: compared,
+  fifths: [],
+  closer: 0.1,
+  judged: { people: 3, theirs: compared, arithmetic: compared },
+  go: null,
+  noGo: null,
 }
 
 const needs = (block: string): Readonly<Record<string, Filters>> => ({

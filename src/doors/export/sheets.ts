@@ -13,6 +13,7 @@ import { decisionsSheet } from './sheets/decisions.ts'
 import { doubtsSheet } from './sheets/doubts.ts'
 import { filesSheet } from './sheets/files.ts'
 import { heldSheet } from './sheets/held.ts'
+import { calibrationSheet } from './sheets/calibration.ts'
 import { lotsSheet } from './sheets/lots.ts'
 import { mattersSheet } from './sheets/matters.ts'
 import { matrixCustomersSheet, matrixSheet, whiteSpotsSheet } from './sheets/matrix.ts'
@@ -52,6 +53,7 @@ export const sheets: readonly Sheet[] = [
   agreementsSheet,
   bundlesSheet,
   lotsSheet,
+  calibrationSheet,
   surroundSheet,
   personSheet,
 ]

@@ -42,6 +42,7 @@ export const archivedTables = [
   'division',
   'division_turn',
   'lot',
+  'calibration',
   'way_in',
   'surround_group',
 ] as const

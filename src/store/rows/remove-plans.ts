@@ -7,6 +7,7 @@ export async function removePlans(tx: Transaction): Promise<void> {
   await tx.deleteFrom('plan').execute()
   await tx.deleteFrom('white_period').execute()
   await tx.deleteFrom('course_point').execute()
+  await tx.deleteFrom('calibration').execute()
   await tx.deleteFrom('matrix').execute()
   await tx.deleteFrom('matrix_cell').execute()
   await tx.deleteFrom('matrix_customer').execute()

@@ -10,6 +10,7 @@ import type { Trouble } from '../../core/feed/feed.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
+import type { Calibration } from '../../core/calibration/calibration.ts'
 import type { LotOf } from '../../core/experiment/experiment.ts'
 import type { LeastChange } from '../../core/plan/plan.ts'
 import type { BlockState, BlockStatus } from '../../core/block/block.ts'
@@ -286,6 +287,7 @@ type OwnTables = {
   }
   division: Keyed & { customer_id: string; member_id: string }
   division_turn: Keyed & { customer_id: string; at: string }
+  calibration: Keyed & { quarters: number; result: Json<Calibration> }
   lot: Keyed & { customer_id: string; lot: LotOf }
   setting: Keyed & { name: string; key: string; value: ColumnType<unknown, string, string> }
 }

@@ -61,6 +61,7 @@ export const makePlan = work({
       await house.queue('matter/retest-matters', asked, {})
       await house.queue('course/measure-course', asked, {})
       await house.queue('matrix/measure-matrix', asked, {})
+      await house.queue('calibration/measure-calibration', asked, {})
       await house.queue('surround/measure-surround', asked, {})
       return idle
     }),

@@ -1,5 +1,6 @@
 /** The experiment near the line: before, what it can tell and what it costs; after the draw, what was measured in each cycle. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ExperimentPage } from '../../core/experiment/experiment-page.ts'
 import { tellTaught } from '../../messages/tell-experiment.ts'
@@ -34,6 +35,11 @@ export function Experiment() {
       {page.standing !== null && <Stop telling={telling} />}
       {page.design !== null && <Design design={page.design} wanted={wanted} onWant={setWanted} telling={telling} />}
       <Before page={page} />
+      <p>
+        <Link to="/calibration" className="text-link">
+          {say('screen.calibration.to-page')}
+        </Link>
+      </p>
       {telling.who}
     </section>
   )

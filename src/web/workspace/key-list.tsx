@@ -13,6 +13,7 @@ const keys = [
   { keys: ['g', 'o'], code: 'screen.key.log' },
   { keys: ['g', 'c'], code: 'screen.key.course' },
   { keys: ['g', 'r'], code: 'screen.key.review' },
+  { keys: ['g', 'e'], code: 'screen.key.calibration' },
   { keys: ['g', 's'], code: 'screen.key.sales-plan' },
   { keys: ['g', 'f'], code: 'screen.key.focus' },
   { keys: ['g', 'k'], code: 'screen.key.customers' },

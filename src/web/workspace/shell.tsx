@@ -67,6 +67,7 @@ export function Shell() {
     'g o': () => void navigate({ to: '/log' }),
     'g c': () => void navigate({ to: '/course' }),
     'g r': () => void navigate({ to: '/review' }),
+    'g e': () => void navigate({ to: '/calibration' }),
     'g s': () => void navigate({ to: '/sales-plan' }),
     'g f': () => void navigate({ to: '/focus' }),
     'g k': () => void navigate({ to: '/customers' }),

@@ -1,0 +1,48 @@
+/** Holds what would have been predicted of the last quarter, and of as much of a year as there is, against what happened. */
+import { z } from 'zod'
+import { calibrate, DAYS_A_QUARTER, windowsOf, type Calibration, type Happened } from '../../core/calibration/calibration.ts'
+import { predict } from '../../core/calibration/predict.ts'
+import { marginEuroOf } from '../../core/customer/earnings.ts'
+import { timeOf } from '../../core/customer/time.ts'
+import { dayFromNumber, dayNumber, daysIn, yearUpTo, type Day } from '../../core/units.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
+import { accountsOfPeriod } from '../../store/rows/accounts-of-period.ts'
+import { keepCalibrations, saidUntil } from '../../store/rows/calibration.ts'
+import { recordedDays } from '../../store/rows/course-figures.ts'
+import { standingStandards } from '../../store/rows/standing.ts'
+import { work } from '../kinds.ts'
+
+export const measureCalibration = work({
+  word: 'calibration',
+  name: 'measure-calibration',
+  input: z.object({}),
+  run: async (_input, asked, house) => {
+    // Read beside everybody else; only what was found is written.
+    const found = await house.store.look(asked.workspace, measure)
+    await house.store.run(asked.workspace, (tx) => keepCalibrations(tx, found))
+  },
+})
+
+async function measure(tx: Transaction): Promise<readonly Calibration[]> {
+  const recorded = await recordedDays(tx, 'invoices')
+  if (recorded === null) return []
+  const found: Calibration[] = []
+  for (const quarters of windowsOf(daysIn({ from: recorded.first, to: recorded.last }))) found.push(await look(tx, recorded.last, quarters))
+  return found
+}
+
+async function look(tx: Transaction, to: Day, quarters: number): Promise<Calibration> {
+  const days = quarters * DAYS_A_QUARTER
+  const from = dayFromNumber(dayNumber(to) - days + 1)
+  const then = dayFromNumber(dayNumber(from) - 1)
+  const standards = await standingStandards(tx)
+  const predictions = predict(await accountsOfPeriod(tx, yearUpTo(then)), standards)
+  const after = await accountsOfPeriod(tx, { from, to })
+  const happened: Happened = new Map(
+    after.map((account) => {
+      const filed = { ...account, contested: null }
+      return [account.id, { euro: marginEuroOf(filed), hours: timeOf(filed, standards).hours }]
+    }),
+  )
+  return calibrate(predictions, happened, await saidUntil(tx, then), { quarters, from, to, days })
+}
