@@ -46,8 +46,10 @@ export async function examineTables(file: string, opened: Opened, given: Given):
   const headed = (await Promise.all(opened.tables.map((table) => findHeaders(table, given.answers.columns)))).filter(
     (found) => found !== null,
   )
-  const known = headed.filter(isKnown)
+  const known = headed.filter((found): found is KnownTable => isKnown(found) && !isHidden(found, given))
+  const hidden = headed.filter((found) => isHidden(found, given))
   if (opened.questions.length > 0) return asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions)
+  if (known.length === 0 && hidden.length > 0) return refuse(file, 'file-of-people')
   if (known.length === 0) return headed[0] === undefined ? refuse(file, 'file-empty') : unknown(file, headed[0])
   const book = gatherMentions()
   const scanned: Scanned[] = []
@@ -73,6 +75,7 @@ export async function examineTables(file: string, opened: Opened, given: Given):
       ...headed
         .filter((found) => !isKnown(found))
         .map(({ table }) => problem(file, 'file-sheet-left', 'note', { sheet: table.sheet ?? '' })),
+      ...hidden.map(({ table }) => problem(file, 'file-people-left', 'note', { sheet: table.sheet ?? '' })),
     ],
     readings: filled.map(({ reading }) => reading),
     mentions: book.mentions,
@@ -81,6 +84,10 @@ export async function examineTables(file: string, opened: Opened, given: Given):
 
 type KnownTable = Headed & { readonly format: Format }
 const isKnown = (found: Headed): found is KnownTable => found.format !== null
+
+/** A table of nothing but people at customers, while nobody said that they may be kept. */
+const isHidden = ({ format }: Headed, { people = false }: Given): boolean =>
+  !people && format !== null && format.what.every((kind) => kind === 'contact')
 
 /** One answer holds for the file, so one question is enough. */
 const isFirst = (question: Question, at: number, all: readonly Question[]): boolean =>
@@ -104,14 +111,20 @@ type Scanned = {
 }
 
 /** One walk over all rows: counts them, notes whom they are about and finds how their columns are written, where the footer begins and what the format gathers. */
-async function scanTable(file: string, found: KnownTable, part: number, { answers, today }: Given, book: MentionBook): Promise<Scanned> {
+async function scanTable(
+  file: string,
+  found: KnownTable,
+  part: number,
+  { answers, today, people = false }: Given,
+  book: MentionBook,
+): Promise<Scanned> {
   if (found.headers.length > WIDEST) throw new Unreadable(TOO_WIDE, found.headerRow)
   const search = searchStyles(found.columns)
   const footer = searchFooter()
   const currencyOf = currencyOfRows(found.columns, found.headers)
   const currencies = searchCurrencies(currencyOf)
   const gathered = new Set<string>()
-  const note = noteNames(found, today, gathered, book)
+  const note = noteNames(found, { today, people }, gathered, book)
   const tellsMoney = found.format.what.includes('invoice-line')
   const tellsWorth = tellsMoney || found.format.what.includes('deal')
   let rows = 0
@@ -150,6 +163,7 @@ async function scanTable(file: string, found: KnownTable, part: number, { answer
       part,
       styles: { ...styles, marginPercent: costless ? marginPercent : null },
       today,
+      people,
       gathered,
       footerRows: footer.end(),
       ...(others.length > 0 && { rateOf: (cells) => rateIn(currencyOf(cells), rates) }),

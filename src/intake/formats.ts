@@ -5,6 +5,7 @@ import { bankStatements } from './formats/bank.ts'
 import { calendar } from './formats/calendar.ts'
 import { cards } from './formats/cards.ts'
 import { clockify } from './formats/clockify.ts'
+import { contacts } from './formats/contacts.ts'
 import { customers, relations } from './formats/customers.ts'
 import { deals } from './formats/deals.ts'
 import { dynamicsAccounts, dynamicsActivities, dynamicsOpportunities } from './formats/dynamics.ts'
@@ -13,7 +14,7 @@ import { hours } from './formats/hours.ts'
 import { hubspotBeside, hubspotCompanies, hubspotDeals, hubspotEngagements, hubspotOwners } from './formats/hubspot.ts'
 import { invoices } from './formats/invoices.ts'
 import { odooHours, odooInvoices, odooLeads, odooMeetings, odooPartners } from './formats/odoo.ts'
-import { pipedriveActivities, pipedriveBeside, pipedriveDeals, pipedriveOrganizations } from './formats/pipedrive.ts'
+import { pipedriveActivities, pipedriveDeals, pipedriveOrganizations } from './formats/pipedrive.ts'
 import { salesforceAccounts, salesforceActivities, salesforceOpportunities } from './formats/salesforce.ts'
 import { team } from './formats/team.ts'
 import { teamleaderHours } from './formats/teamleader.ts'
@@ -50,6 +51,7 @@ export const formats: readonly Format[] = [
   odooLeads,
   odooPartners,
   teamleaderHours,
+  contacts,
   hours,
   deals,
   invoices,
@@ -58,5 +60,8 @@ export const formats: readonly Format[] = [
   team,
 ]
 
+/** Formats that may name people at customers. */
+export const formatsOfPeople: readonly string[] = formats.filter(({ what }) => what.includes('contact')).map(({ id }) => id)
+
 /** Headers of tables that we know and that tell us nothing. */
-export const notNeeded: readonly (readonly string[])[] = [...adventureWorksBeside, ...bankStatements, ...hubspotBeside, ...pipedriveBeside]
+export const notNeeded: readonly (readonly string[])[] = [...adventureWorksBeside, ...bankStatements, ...hubspotBeside]

@@ -14,6 +14,8 @@ export const fields = [
   'deleted', 'relation', 'isCustomer', 'isSupplier', 'isCompany', 'parent', 'project', 'direction', 'balance', 'lineKind',
   // an event or a card
   'line',
+  // a person at a customer
+  'personName', 'personFirst', 'personLast', 'post', 'mail', 'people',
 ] as const // prettier-ignore
 export type Field = (typeof fields)[number]
 

@@ -1,9 +1,8 @@
 /** Notes whom the rows of a table are about, before anything else of them can be read. */
 import type { MentionBook } from '../core/fact/mention.ts'
-import type { Day } from '../core/units.ts'
 import type { Format } from './format.ts'
 import { fields, type Columns, type Field } from './headers.ts'
-import type { Line } from './read/table.ts'
+import type { Given, Line } from './read/table.ts'
 import { openRow, type Styles } from './row.ts'
 
 /** How dates and amounts are written only all rows can tell; whom a row is about does not depend on it. */
@@ -11,20 +10,20 @@ const unknownStyles: Styles = { decimals: new Map(), orders: new Map(), marginPe
 
 /** The fields in which anyone is named. */
 const NAMING: ReadonlySet<Field> = new Set([
-  'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'id', 'parent', 'attendees',
-  'memberKey', 'memberName', 'memberFirst', 'memberLast', 'ownerKey', 'ownerName',
+  'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'id', 'parent', 'related', 'attendees',
+  'memberKey', 'memberName', 'memberFirst', 'memberLast', 'ownerKey', 'ownerName', 'mail', 'people',
 ]) // prettier-ignore
 /** Ways of naming that are remembered: a file names the same customers over and over. */
 const MOST = 200_000
 
 export function noteNames(
   { columns, format }: { readonly columns: Columns; readonly format: Format },
-  today: Day,
+  { today, people = false }: Pick<Given, 'today' | 'people'>,
   gathered: ReadonlySet<string>,
   book: MentionBook,
 ): (line: Line) => void {
   const naming = fields.flatMap((field) => (NAMING.has(field) ? (columns.get(field) ?? []) : []))
-  const ground = { columns, styles: unknownStyles, today, gathered, namesOnly: true }
+  const ground = { columns, styles: unknownStyles, today, people, gathered, namesOnly: true }
   const noted = new Set<string>()
   return (line) => {
     const names = naming.map((at) => line.cells[at] ?? '').join('\n')

@@ -17,10 +17,15 @@ export async function* resolveFacts(file: Recognised, who: Who): AsyncGenerator<
     const source = batch.reading.format.recorded?.(batch.reading.columns) ?? 'activity'
     const facts: RowFact[] = []
     const problems: Problem[] = [...batch.problems]
+    const back = new Set<number>()
     for (const fact of batch.facts) {
       const resolved = resolve(fact, who, source, batch.reading.format.id)
-      if ('ambiguous' in resolved) problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
-      else facts.push(resolved)
+      if (!('ambiguous' in resolved)) facts.push(resolved)
+      // Whoever was there goes with the time of the row, which came back already.
+      else if (fact.kind !== 'contact' || !back.has(fact.row)) {
+        back.add(fact.row)
+        problems.push({ ...resolved.ambiguous, file: file.file, row: fact.row, cells: batch.cellsOf(fact.row) })
+      }
     }
     yield { ...batch, facts, problems }
   }

@@ -36,6 +36,8 @@ export type Ground = {
   readonly gathered: ReadonlySet<string>
   /** What an amount of this row is worth in euros: 1 where it is in euros, null where nobody said. */
   readonly rateOf?: (cells: readonly Cell[]) => number | null
+  /** Whether people at customers may be read by name. */
+  readonly people?: boolean
   /** Only who is named matters: days, amounts and times are not read, and stand for some. */
   readonly namesOnly?: boolean
 }
@@ -58,6 +60,8 @@ export type Row = {
   /** The day, or null in a row that may do without. */
   readonly when: (field: Field) => Day | null
   readonly today: Day
+  /** Whether people at customers may be read by name. */
+  readonly people: boolean
   /** Yes or no in any spelling; null when the row says neither. */
   readonly flag: (field: Field) => boolean | null
   /** Whether another row has this value in the field that the format gathers. */
@@ -90,7 +94,7 @@ const SOME_MINUTES = 60 as Minutes
 const SOME_MOMENT: Moment = { day: NO_DAY, second: null }
 const NOBODY: Reference = { key: null, name: null }
 
-export function openRow(line: Line, { columns, styles, today, gathered, rateOf, namesOnly = false }: Ground): Row {
+export function openRow(line: Line, { columns, styles, today, gathered, rateOf, people = false, namesOnly = false }: Ground): Row {
   let first: Fault | null = null
   let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
@@ -165,6 +169,7 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     },
     when: (field) => moment(field)?.day ?? null,
     today,
+    people,
     flag: (field) => readYesNo(text(field)),
     elsewhere: (value) => gathered.has(value),
     revenue: () => {

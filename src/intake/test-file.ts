@@ -8,12 +8,12 @@ import { readFacts } from './read-facts.ts'
 
 export const lastDay = '2026-12-31' as Day
 
-export const examineBytes = (name: string, bytes: Uint8Array | string, answers: Answers = {}) =>
-  examine(fileOf(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes), { answers, today: lastDay })
+export const examineBytes = (name: string, bytes: Uint8Array | string, answers: Answers = {}, people = false) =>
+  examine(fileOf(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes), { answers, today: lastDay, people })
 
 /** All that a text gives; without formats where it is not read. */
-export async function readAll(text: string, answers: Answers = {}) {
-  const examined = await examineBytes('file.csv', text, answers)
+export async function readAll(text: string, answers: Answers = {}, people = false) {
+  const examined = await examineBytes('file.csv', text, answers, people)
   const facts: Fact[] = []
   const problems: Problem[] = []
   const passed: Record<string, number> = {}

@@ -1,13 +1,15 @@
 /**
- * What is kept of a calendar or of cards: nothing of the people in them. The days, the lengths and the domains of a calendar
- * stay, and whose calendar it is; its titles, places, texts, names and addresses go before anything is stored.
+ * What is kept of a calendar or of cards: nothing of the people in them, unless the workspace keeps contacts by name. The days,
+ * the lengths and the domains of a calendar stay, and whose calendar it is; its titles, places, texts, names and addresses go
+ * before anything is stored. Where people are kept, their names, posts, relations and addresses of mail stay, and nothing more.
  */
 import type { File } from '../core/fact/file.ts'
 import { plainPerson } from '../core/fact/plain-name.ts'
 import { fileOf, firstBytes } from './file.ts'
 import { calendarParts } from './read/calendar.ts'
-import { openCards } from './read/cards.ts'
-import { cutComponents, paramOf, readProperty, textOf, wholeText, type Component } from './read/components.ts'
+import { linesToKeep } from './read/card-person.ts'
+import { cardParts, openCards } from './read/cards.ts'
+import { cutComponents, paramOf, readProperty, textOf, wholeText, type Component, type Property } from './read/components.ts'
 import { Unreadable } from './read/table.ts'
 import { kindOf } from './read/text.ts'
 
@@ -15,14 +17,17 @@ import { kindOf } from './read/text.ts'
 const HEAD = 1 << 16
 
 /**
- * The file as it may be kept: itself, unless it is about people. It reads to the same rows as before; only an owner whom
+ * The file as it may be kept: itself, unless it is about people. `people`: whether contacts are kept by name. It reads to the same rows as before; only an owner whom
  * nothing but the name beside an address tells is afterwards the address of ours that is in most events.
  */
-export async function withoutPersons(file: File): Promise<File> {
+export async function withoutPersons(file: File, people = false): Promise<File> {
   const kind = kindOf(await firstBytes(file, HEAD), file.size)
   if (kind !== 'calendar' && kind !== 'cards') return file
   try {
-    return fileOf(file.name, Buffer.from(kind === 'calendar' ? await bareCalendar(file) : await bareCards(file)))
+    return fileOf(
+      file.name,
+      Buffer.from(kind === 'calendar' ? await bareCalendar(file, people) : people ? await cardsOfPeople(file) : await bareCards(file)),
+    )
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     // Too large to be read: it will be refused by its size, and nothing of it is kept but what it is.
@@ -30,9 +35,9 @@ export async function withoutPersons(file: File): Promise<File> {
   }
 }
 
-async function bareCalendar(file: File): Promise<string> {
+async function bareCalendar(file: File, people: boolean): Promise<string> {
   const { own, components } = cutComponents(await wholeText(file), calendarParts)
-  const mask = maskFor(own, components)
+  const mask = people ? namesOnly : maskFor(own, components)
   const lines = ['BEGIN:VCALENDAR', ...own]
   for (const { kind, line, lines: kept, whole } of components) {
     // Each event begins on the line where it began, so that one that cannot be read is still found in the file.
@@ -41,6 +46,23 @@ async function bareCalendar(file: File): Promise<string> {
     if (whole) lines.push(`END:${kind}`)
   }
   return [...lines, 'END:VCALENDAR', ''].join('\r\n')
+}
+
+/** Of a person the name, the address and the answer. */
+function namesOnly(line: string): string {
+  if (!PERSON.test(line)) return line
+  const property = readProperty(line)
+  const [address, name] = [addressIn(line), property && paramOf(property, 'cn')]
+  // eslint-disable-next-line no-control-regex
+  const called = (name ?? '').replace(/["\x00-\x1f]/g, '').trim()
+  return `${headOf(line, property)}${called === '' ? '' : `;CN="${called}"`}:${address === null ? 'invalid:nomail' : `mailto:${address}`}`
+}
+
+/** Who it is about and what they answered, without who they are. */
+function headOf(line: string, property: Property | null): string {
+  const said = property === null ? [] : (['cutype', 'partstat', 'role'] as const).map((param) => [param, paramOf(property, param)] as const)
+  const params = said.map(([param, value]) => (value !== null && /^[\w-]+$/.test(value) ? `;${param.toUpperCase()}=${value}` : ''))
+  return `${/^ORGANIZER/i.test(line) ? 'ORGANIZER' : 'ATTENDEE'}${params.join('')}`
 }
 
 /** Numbers for people and events in the place of addresses and names; the owner of the calendar keeps both. */
@@ -67,13 +89,8 @@ function maskFor(own: readonly string[], components: readonly Component[]): (lin
     if (!PERSON.test(line)) return line
     const address = addressIn(line)
     if (address !== null && owners.has(address)) return line
-    const property = readProperty(line)
-    const said =
-      property === null ? [] : (['cutype', 'partstat', 'role'] as const).map((param) => [param, paramOf(property, param)] as const)
-    const params = said.map(([param, value]) => (value !== null && /^[\w-]+$/.test(value) ? `;${param.toUpperCase()}=${value}` : ''))
     const domain = address?.slice(address.indexOf('@') + 1)
-    const name = /^ORGANIZER/i.test(line) ? 'ORGANIZER' : 'ATTENDEE'
-    return `${name}${params.join('')}:${domain === undefined ? 'invalid:nomail' : `mailto:p${numberOf(people, address ?? '')}@${domain}`}`
+    return `${headOf(line, readProperty(line))}:${domain === undefined ? 'invalid:nomail' : `mailto:p${numberOf(people, address ?? '')}@${domain}`}`
   }
 }
 
@@ -92,6 +109,17 @@ function addressIn(line: string): string | null {
 }
 
 const plainName = (name: string): string => plainPerson(name.replace(/^mailto:/i, ''))
+
+/** Cards with what is read of them: no numbers, no addresses of houses, no days of birth, no pictures. */
+async function cardsOfPeople(file: File): Promise<string> {
+  const lines: string[] = []
+  for (const { line, lines: kept, whole } of cutComponents(await wholeText(file), cardParts(true)).components) {
+    while (lines.length < line - 1) lines.push('')
+    lines.push('BEGIN:VCARD', ...linesToKeep(kept))
+    if (whole) lines.push('END:VCARD')
+  }
+  return [...lines, ''].join('\r\n')
+}
 
 /** Cards are kept as the table that is read from them. */
 async function bareCards(file: File): Promise<string> {

@@ -19,6 +19,7 @@ const about = {
   'decision.kind.member-left': { nl: 'uit het team gegaan', en: 'left the team' },
   'decision.kind.member-returned': { nl: 'teruggekomen in het team', en: 'came back to the team' },
   'decision.kind.retention-set': { nl: 'bewaartermijn gesteld', en: 'retention set' },
+  'decision.kind.contacts-kept': { nl: 'contacten bij naam', en: 'contacts by name' },
   'decision.kind.person-erased': { nl: 'persoon gewist', en: 'person erased' },
   'decision.kind.saying-erased': { nl: 'woorden gewist', en: 'words erased' },
 } satisfies Record<string, Sentence>

@@ -156,6 +156,7 @@ const samples: Samples = {
   'agreement-kept': [{ at: wish.at }],
   'agreement-dropped': [{ at: wish.at }],
   'retention-set': [{ years: null }, { years: 7 }],
+  'contacts-kept': [{ since: '2026-11-26T08:00:00.000Z' }, { since: null }],
   'person-erased': [
     { members: 0, contacts: 0, words: 0, files: 1 },
     { members: 1, contacts: 1, words: 1, files: 2 },

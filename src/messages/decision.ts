@@ -229,6 +229,10 @@ const team = {
     nl: '{years, select, null {liet gegevens weer zonder termijn bewaren.} other {liet gegevens {years, number} jaar bewaren; wat ouder is wordt gewist.}}',
     en: '{years, select, null {had data kept without a limit again.} other {had data kept for {years, number} years; what is older is deleted.}}',
   },
+  'decision.contacts-kept': {
+    nl: '{keep, select, true {liet contacten bij klanten bij naam bewaren.} other {liet geen contacten bij klanten meer bij naam bewaren; wie er stond is gewist.}}',
+    en: '{keep, select, true {had contacts at customers kept by name.} other {had contacts at customers kept by name no longer; who stood there was deleted.}}',
+  },
   'decision.person-erased': {
     nl: 'wiste gegevens van een persoon: {names, plural, =0 {geen namen} one {# naam} other {# namen}}, {words, plural, =0 {geen woorden} one {de woorden van # besluit} other {de woorden van # besluiten}}, {files, plural, =0 {geen kopieën} one {de kopie van # bestand} other {de kopieën van # bestanden}}.',
     en: 'erased data of a person: {names, plural, =0 {no names} one {# name} other {# names}}, {words, plural, =0 {no words} one {the words of # decision} other {the words of # decisions}}, {files, plural, =0 {no copies} one {the copy of # file} other {the copies of # files}}.',

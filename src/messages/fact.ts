@@ -63,6 +63,10 @@ const problems = {
     nl: '{file} is ingepakt in een vorm die alleen het pakket zelf leest. Kies bij het exporteren XML Auditfile Financieel (XAF).',
     en: '{file} is packed in a form that only its own program reads. Choose XML Auditfile Financieel (XAF) when exporting.',
   },
+  'problem.file-of-people': {
+    nl: '{file} is een lijst van mensen bij klanten, en die worden hier niet bij naam bewaard. Er is niets van overgenomen en de kopie is gewist. Wilt u dat wel, zet dat dan eerst aan bij Privacy.',
+    en: '{file} is a list of people at customers, and those are not kept by name here. Nothing of it was taken and the copy was deleted. If you want them kept, turn that on first on the Privacy page.',
+  },
   'problem.file-without-attendees': {
     nl: 'In {file} staat nergens wie erbij was. Het openbare adres van een Google-agenda laat deelnemers weg: neem het geheime adres, of exporteer uw eigen agenda.',
     en: '{file} nowhere says who was there. The public address of a Google calendar leaves attendees out: take the secret address, or export your own calendar.',
@@ -102,6 +106,10 @@ const problems = {
   'problem.file-is-archive': {
     nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',
     en: '{file} is an archive of Koersvast, with a whole workspace in it. Open it on the first page, where nothing is yet.',
+  },
+  'problem.file-people-left': {
+    nl: 'De tabel {sheet} gaat over mensen bij klanten en is overgeslagen; daarom is van dit bestand geen kopie bewaard.',
+    en: 'The table {sheet} is about people at customers and was left out; that is why no copy of this file was kept.',
   },
   'problem.file-past-retention': {
     nl: 'Alles in {file} is ouder dan de bewaartermijn; daarom is het gewist.',
@@ -211,6 +219,7 @@ const formats = {
   'format.adventure-works-employees': { nl: 'AdventureWorks-verkopers', en: 'AdventureWorks sales people' },
   'format.invoices': { nl: 'facturen', en: 'invoices' },
   'format.hours': { nl: 'uren en bezoeken', en: 'hours and visits' },
+  'format.contacts': { nl: 'contacten bij klanten', en: 'contacts at customers' },
   'format.customers': { nl: 'klanten', en: 'customers' },
   'format.team': { nl: 'medewerkers', en: 'members' },
   'format.toggl': { nl: 'Toggl-uren', en: 'Toggl time entries' },

@@ -20,6 +20,7 @@ import { calibrationMessages } from './calibration.ts'
 import { experimentMessages } from './experiment.ts'
 import { blockMessages } from './block.ts'
 import { blockedMessages } from './blocked.ts'
+import { contactMessages } from './contacts.ts'
 import { privacyMessages } from './privacy.ts'
 import { refusalMessages } from './refusal.ts'
 import { salesPlanMessages } from './sales-plan.ts'
@@ -65,6 +66,7 @@ export const messages = {
   ...doorMessages,
   ...blockMessages,
   ...blockedMessages,
+  ...contactMessages,
   ...privacyMessages,
   ...refusalMessages,
   ...salesPlanMessages,

@@ -15,21 +15,21 @@ const refusals = {
 
 const screen = {
   'screen.privacy': {
-    nl: 'Privacy: bewaartermijn, en wat er van een persoon bekend is',
-    en: 'Privacy: how long data is kept, and what is known of a person',
+    nl: 'Privacy: bewaartermijn, contacten bij naam, en wat er van een persoon bekend is',
+    en: 'Privacy: how long data is kept, contacts by name, and what is known of a person',
   },
   'screen.privacy.heading': {
     nl: '{years, select, null {Gegevens worden zonder termijn bewaard.} other {Gegevens worden {years, number} jaar bewaard.}}',
     en: '{years, select, null {Data is kept without a limit.} other {Data is kept for {years, number} years.}}',
   },
   'screen.privacy.basis': {
-    nl: 'Hier staan {copies, plural, =0 {geen kopieën van bestanden} one {# kopie van een bestand} other {# kopieën van bestanden}}{copies, plural, =0 {} other { ({megabytes, number, ::.0} MB)}}. Van een agenda zijn alleen dag, duur en domeinen bewaard.',
-    en: 'There {copies, plural, =0 {are no copies of files} one {is # copy of a file} other {are # copies of files}} here{copies, plural, =0 {} other { ({megabytes, number, ::.0} MB)}}. Of a calendar only the day, the length and the domains are kept.',
+    nl: 'Hier staan {copies, plural, =0 {geen kopieën van bestanden} one {# kopie van een bestand} other {# kopieën van bestanden}}{copies, plural, =0 {} other { ({megabytes, number, ::.0} MB)}}.{contacts, select, true { Van een agenda zijn dag, duur, domeinen en namen bewaard.} other { Van een agenda zijn alleen dag, duur en domeinen bewaard.}}',
+    en: 'There {copies, plural, =0 {are no copies of files} one {is # copy of a file} other {are # copies of files}} here{copies, plural, =0 {} other { ({megabytes, number, ::.0} MB)}}.{contacts, select, true { Of a calendar the day, the length, the domains and the names are kept.} other { Of a calendar only the day, the length and the domains are kept.}}',
   },
   'screen.privacy.retention': { nl: 'Bewaartermijn', en: 'How long data is kept' },
   'screen.privacy.retention-about': {
-    nl: 'Facturen, deals, contactmomenten en kopieën van bestanden die ouder zijn, worden vanzelf gewist. Besluiten blijven.',
-    en: 'Invoices, deals, touches and copies of files that are older are deleted by themselves. Decisions stay.',
+    nl: 'Facturen, deals, contactmomenten, contacten bij naam en kopieën van bestanden die ouder zijn, worden vanzelf gewist. Besluiten blijven.',
+    en: 'Invoices, deals, touches, contacts by name and copies of files that are older are deleted by themselves. Decisions stay.',
   },
   'screen.privacy.keep': { nl: 'Bewaren', en: 'Keep' },
   'screen.privacy.no-limit': { nl: 'zonder termijn', en: 'without a limit' },

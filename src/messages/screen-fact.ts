@@ -90,6 +90,10 @@ const source = {
     nl: '{number, plural, one {# klant} other {# klanten}}',
     en: '{number, plural, one {# customer} other {# customers}}',
   },
+  'screen.gave.contact': {
+    nl: '{number, plural, one {# vermelding} other {# vermeldingen}} van contacten',
+    en: '{number, plural, one {# mention} other {# mentions}} of contacts',
+  },
   'screen.gave.member-row': {
     nl: '{number, plural, one {# medewerker} other {# medewerkers}}',
     en: '{number, plural, one {# member} other {# members}}',

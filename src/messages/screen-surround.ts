@@ -14,8 +14,8 @@ const page = {
   },
   'screen.surround.nothing-yet': { nl: 'Wie wie kent, is *nog niet bekend*.', en: 'Who knows whom is *not known yet*.' },
   'screen.surround.nothing': {
-    nl: 'Breng agenda’s, bezoeken of uren. Wie een klant ontmoette, is een ingang; van klanten die samen aan tafel zaten, kan de een u bij de ander brengen. Daarvoor wordt van niemand een naam bewaard.',
-    en: 'Bring calendars, visits or hours. Whoever met a customer is a way in; of customers that sat at one table, one can bring you to the other. No name of anybody is kept for that.',
+    nl: 'Breng agenda’s, bezoeken of uren. Wie een klant ontmoette, is een ingang; van klanten die samen aan tafel zaten, kan de een u bij de ander brengen. Daarvoor hoeft van niemand een naam bewaard te worden.',
+    en: 'Bring calendars, visits or hours. Whoever met a customer is a way in; of customers that sat at one table, one can bring you to the other. No name of anybody needs to be kept for that.',
   },
   'screen.surround.sight': {
     nl: 'Gezien in {files, plural, one {# bestand} other {# bestanden}}, van {from} tot en met {to}.',

@@ -34,6 +34,10 @@ const gate = {
 } satisfies Record<string, Sentence>
 
 const refusals = {
+  'refusal.contacts-not-kept': {
+    nl: 'Contacten worden hier niet bij naam bewaard. Bij Privacy kan een medewerker dat aanzetten.',
+    en: 'Contacts are not kept by name here. A member can turn that on on the Privacy page.',
+  },
   'refusal.group-unknown': {
     nl: 'Er is geen klantgroep “{group}”. Kies er een uit de lijst.',
     en: 'There is no customer group “{group}”. Choose one from the list.',
@@ -41,6 +45,7 @@ const refusals = {
 } satisfies Record<string, Sentence>
 
 const archive = {
+  'archive.table.contact_said': { nl: 'wat bestanden van mensen bij klanten zeggen', en: 'what files say of people at customers' },
   'archive.table.way_in': { nl: 'hoe elke klant te bereiken is', en: 'how each customer can be reached' },
   'archive.table.surround_group': { nl: 'hoe elke klantgroep omsingeld is', en: 'how each customer group is surrounded' },
 } satisfies Record<string, Sentence>

@@ -1,6 +1,6 @@
 /** Ways in as sentences: the finding of a group, one way in step by step, and what was looked at. Screens and the command line say the same. */
 import { customersIn, isWhole, viaOthers, withWayIn } from '../core/surround/coverage.ts'
-import type { SurroundPage, ToldSight, ToldStep, WayRow } from '../core/surround/surround-page.ts'
+import type { OnStep, Stop, SurroundPage, ToldSight, ToldStep, WayRow } from '../core/surround/surround-page.ts'
 import { locales, say, type Language } from './say.ts'
 
 /** How many have a way in, and how many of those through somebody else. */
@@ -24,23 +24,27 @@ export function tellSight(language: Language, sight: ToldSight): string {
 
 /** Each step, in the order in which one would walk them. */
 export function tellSteps(language: Language, steps: readonly ToldStep[]): readonly string[] {
-  return steps.map(({ from, to, times, last }, at) =>
+  return steps.map(({ from, to, times, last, people }, at) =>
     say(language, at === 0 ? 'screen.surround.step-known' : 'screen.surround.step-table', {
-      from: from.name,
-      to: to.name,
+      from: stopWith(from, people?.from),
+      to: stopWith(to, people?.to),
       times,
       last: dayText(language, last),
     }),
   )
 }
 
-/** Everyone on the way, in the order in which one would walk it. */
+/** `Van Dam (Piet Jansen, inkoop)`: a company with the person there who is on the way, where one is known. */
+const stopWith = ({ name }: Stop, person: OnStep | null | undefined): string =>
+  person == null ? name : `${name} (${person.post === null ? person.name : `${person.name}, ${person.post}`})`
+
+/** Everyone on the way, in the order in which one would walk it; of a person only the name, because there are several. */
 export const tellChain = (steps: readonly ToldStep[]): string =>
-  [steps[0]?.from, ...steps.map(({ to }) => to)].map((stop) => stop?.name).join(' → ')
+  [steps[0]?.from.name, ...steps.map(({ to, people }) => stopWith(to, people?.to && { ...people.to, post: null }))].join(' → ')
 
 /** The way in as one sentence; where there is none, why. */
 export const tellWay = (language: Language, { ring, steps }: Pick<WayRow, 'ring' | 'steps'>): string =>
   steps.length > 0 ? `${tellSteps(language, steps).join('; ')}.` : say(language, `screen.surround.why.${ring}`)
 
-const dayText = (language: Language, day: string): string => new Intl.DateTimeFormat(locales[language], form).format(new Date(day))
+export const dayText = (language: Language, day: string): string => new Intl.DateTimeFormat(locales[language], form).format(new Date(day))
 const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const

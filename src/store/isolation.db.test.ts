@@ -153,6 +153,9 @@ async function decisions(tx: Transaction): Promise<void> {
     type: 'lots-drawn',
     data: { plan: '1', seed: 1, from: '2026-01-26', to: '2026-05-03', lots, costEuro: 1, expected, at },
   })
+  await sql`insert into contact_said (workspace_id, import_id, row_no, customer_id, name) values (current_workspace(), 1, 2, 'c1', 'Jan')`.execute(
+    tx,
+  )
   await sql`insert into contact (workspace_id, id, name) values (current_workspace(), 'contact:1', 'Jan')`.execute(tx)
 }
 

@@ -104,12 +104,14 @@ import { listDecisions } from './decision/list-decisions.ts'
 import { showDecision } from './decision/show-decision.ts'
 import { erasePerson } from './privacy/erase-person.ts'
 import { forgetOld } from './privacy/forget-old.ts'
+import { keepContacts } from './privacy/keep-contacts.ts'
 import { setRetention } from './privacy/set-retention.ts'
 import { showPerson } from './privacy/show-person.ts'
 import { showPrivacy } from './privacy/show-privacy.ts'
 import { watchRetention } from './privacy/watch-retention.ts'
 import { listSignals } from './signal/list-signals.ts'
 import { noteSignal } from './signal/note-signal.ts'
+import { listContacts } from './surround/list-contacts.ts'
 import { measureSurround } from './surround/measure-surround.ts'
 import { showSurround } from './surround/show-surround.ts'
 import { showWayIn } from './surround/show-way-in.ts'
@@ -206,6 +208,7 @@ export const verbs: readonly Verb[] = [
   showDecision,
   eraseSaying,
   showPrivacy,
+  keepContacts,
   setRetention,
   showPerson,
   erasePerson,
@@ -237,6 +240,7 @@ export const verbs: readonly Verb[] = [
   answerConscience,
   showSurround,
   showWayIn,
+  listContacts,
   measureSurround,
   showMatrix,
   showCell,

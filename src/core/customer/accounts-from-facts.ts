@@ -54,6 +54,9 @@ export function accountsFromFacts(period: Period): AccountBook {
         tallyOf(fact.customer)
         if (fact.member !== null) memberOf(fact.member)
         return
+      case 'contact':
+        // Who works there takes no time and brings no money.
+        return
       default:
         return fact satisfies never
     }

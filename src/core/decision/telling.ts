@@ -177,7 +177,8 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'member-returned': nothing,
   'saying-erased': ({ position }) => ({ position }),
   'retention-set': ({ years }) => ({ years }),
-  'person-erased': ({ members, contacts, words, files }) => ({ names: members + contacts, words, files }),
+  'contacts-kept': ({ since }) => ({ keep: String(since !== null) }),
+  'person-erased': ({ members, contacts, people = 0, words, files }) => ({ names: members + contacts + people, words, files }),
 }
 
 const answered = ({ moves, gainEuro, disruptionEuro }: DataOf<'bundle-accepted'>): Told => ({

@@ -95,10 +95,39 @@ export type MemberRow = {
   readonly netHours: number | null
 }
 
-export type Fact = InvoiceLine | Touch | Deal | CustomerRow | MemberRow
+/** How two contacts know each other at work. What a card says of a family is nobody's business here. */
+export const relationKinds = ['colleague', 'manager', 'assistant', 'friend', 'other'] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+/** Somebody whom a card names beside the one that it is of: by name, by mail, or both. */
+export type Relation = { readonly name: string | null; readonly mail: string | null; readonly how: RelationKind }
+
+/**
+ * A person at a customer, told only while the workspace keeps contacts by name. `met`: the day on which `member` met them; without one
+ * the file only says that `member` knows them, or nobody does. At least one of `name` and `mail` is present; `mail` in small letters.
+ */
+export type Contact = {
+  readonly kind: 'contact'
+  readonly row: number
+  readonly customer: Reference
+  readonly member: Reference | null
+  readonly met: Day | null
+  readonly name: string | null
+  readonly post: string | null
+  readonly mail: string | null
+  readonly related: readonly Relation[]
+}
+
+export type Fact = InvoiceLine | Touch | Deal | CustomerRow | MemberRow | Contact
 export type FactKind = Fact['kind']
 
-type Dated = { readonly kind: FactKind; readonly day?: Day; readonly created?: Day | null; readonly closed?: Day | null }
+type Dated = {
+  readonly kind: FactKind
+  readonly day?: Day
+  readonly met?: Day | null
+  readonly created?: Day | null
+  readonly closed?: Day | null
+}
 
 /** The day by which a fact is old or new: of a deal the day on which it closed, or else began. Null where it has none. */
-export const dayOfFact = ({ day, closed, created }: Dated): Day | null => day ?? closed ?? created ?? null
+export const dayOfFact = ({ day, met, closed, created }: Dated): Day | null => day ?? met ?? closed ?? created ?? null

@@ -18,6 +18,7 @@ export const problemCodes = [
   'file-is-archive',
   'file-without-attendees',
   'file-needs-parts',
+  'file-of-people',
   // one row: it comes back with its reason, the others go on
   'row-no-customer',
   'row-no-member',
@@ -38,6 +39,7 @@ export const problemCodes = [
   'file-answered-before',
   'file-other-currency',
   'file-sheet-left',
+  'file-people-left',
   'file-past-retention',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,6 +1,6 @@
 /** A fact whose references were resolved: it says which customer and which member it is about, by our own ids. */
 import type { CustomerId, MemberId } from '../units.ts'
-import type { CustomerRow, Deal, HourSource, InvoiceLine, MemberRow, Touch } from './fact.ts'
+import type { Contact, CustomerRow, Deal, HourSource, InvoiceLine, MemberRow, Touch } from './fact.ts'
 
 export type ResolvedInvoiceLine = Omit<InvoiceLine, 'customer' | 'member' | 'row'> & {
   readonly customer: CustomerId
@@ -29,4 +29,9 @@ export type ResolvedCustomer = Omit<CustomerRow, 'customer' | 'owner' | 'row'> &
 /** One per member that any file named. */
 export type ResolvedMember = Omit<MemberRow, 'member' | 'row'> & { readonly member: MemberId; readonly name: string }
 
-export type ResolvedFact = ResolvedInvoiceLine | ResolvedTouch | ResolvedDeal | ResolvedCustomer | ResolvedMember
+export type ResolvedContact = Omit<Contact, 'customer' | 'member' | 'row'> & {
+  readonly customer: CustomerId
+  readonly member: MemberId | null
+}
+
+export type ResolvedFact = ResolvedInvoiceLine | ResolvedTouch | ResolvedDeal | ResolvedCustomer | ResolvedMember | ResolvedContact

@@ -6,6 +6,7 @@ export type Undone = {
     readonly lines: number
     readonly touches: number
     readonly deals: number
+    readonly contacts: number
     readonly customers: number
     readonly members: number
   }

@@ -13,6 +13,14 @@ export type PersonPage = {
     readonly decisions: number
   }[]
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly matters: number }[]
+  /** Who they are at customers, under each spelling; `id` is the mark by which it is erased. */
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly post: string | null
+    readonly customer: string
+    readonly rows: number
+  }[]
   /** What people said that mentions the person, by its place in the log; the latest first. */
   readonly words: readonly { readonly position: number; readonly text: string }[]
   /** Files of which the copy mentions the person. */
@@ -29,6 +37,11 @@ export type PersonPage = {
 }
 
 export type PrivacyPage = {
+  /** Since when people at customers are kept by name; null while they are not. */
+  readonly contactsSince: string | null
+  /** Rows in which files name them, and files with a copy that does. */
+  readonly contactRows: number
+  readonly contactFiles: number
   readonly years: number | null
   readonly leastYears: number
   readonly mostYears: number

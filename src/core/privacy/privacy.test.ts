@@ -5,9 +5,9 @@ import fc from 'fast-check'
 import { isRefusal } from '../refusal.ts'
 import type { Day } from '../units.ts'
 import { isAbout, soughtOf } from './mentions.ts'
-import { decideErasePerson, decideRetention, evolvePrivacy, keptFrom, privacyLog, type PersonErased } from './privacy.ts'
+import { decideContacts, decideErasePerson, decideRetention, evolvePrivacy, keptFrom, privacyLog, type PersonErased } from './privacy.ts'
 
-const nothing = { members: [], contacts: [], words: [], files: [] }
+const nothing = { members: [], contacts: [], people: [], words: [], files: [] }
 const about = (by = 'm1', known: PersonErased = nothing) => ({ by, now: '2026-11-26T08:00:00.000Z', known })
 const sought = (text: string) => soughtOf(text) ?? assert.fail(text)
 
@@ -38,7 +38,21 @@ test('only somebody who said who they are sets how long data is kept, in whole y
   for (const years of [1, 31, 2.5, Number.NaN, -3]) assert.equal(code(years), 'retention-out-of-range')
   assert.deepEqual(code(null), [], 'nothing changes')
   assert.deepEqual(code(2), ['retention-set'])
-  assert.deepEqual(evolvePrivacy({ years: 2 }, { type: 'retention-set', data: { years: null } }), { years: null })
+  assert.deepEqual(evolvePrivacy({ years: 2, contactsSince: null }, { type: 'retention-set', data: { years: null } }), privacyLog.initial)
+})
+
+test('only a member keeps people at customers by name, from that moment, and nobody is kept before', () => {
+  assert.equal(privacyLog.initial.contactsSince, null)
+  const decided = (keep: boolean, state = privacyLog.initial, by?: string) => decideContacts({ keep }, state, about(by))
+  assert.equal((decided(true, privacyLog.initial, 'local') as { code?: string }).code, 'say-who-you-are')
+  assert.deepEqual(decided(false), [], 'nothing changes')
+  const on = decided(true)
+  assert.deepEqual(on, [{ type: 'contacts-kept', data: { since: '2026-11-26T08:00:00.000Z' } }])
+  const kept = isRefusal(on) ? assert.fail() : on.reduce(evolvePrivacy, { years: 7, contactsSince: null })
+  assert.deepEqual(kept, { years: 7, contactsSince: '2026-11-26T08:00:00.000Z' })
+  assert.deepEqual(decided(true, kept), [])
+  const off = decided(false, kept)
+  assert.deepEqual(isRefusal(off) ? off : off.reduce(evolvePrivacy, kept), { years: 7, contactsSince: null })
 })
 
 test('data is kept from the same day so many years ago, and that is never after today', () => {
@@ -48,9 +62,9 @@ test('data is kept from the same day so many years ago, and that is never after 
 })
 
 test('erasing a person tells the log how much it was, and not whom', () => {
-  const chosen = { members: ['name:piet jansen'], contacts: ['contact:7'], words: [4, 9], files: [] }
+  const chosen = { members: ['name:piet jansen'], contacts: ['contact:7'], people: ['a1', 'b2'], words: [4, 9], files: [] }
   const events = decideErasePerson(chosen, privacyLog.initial, about('m1', chosen))
-  assert.deepEqual(events, [{ type: 'person-erased', data: { members: 1, contacts: 1, words: 2, files: 0 } }])
+  assert.deepEqual(events, [{ type: 'person-erased', data: { members: 1, contacts: 1, people: 2, words: 2, files: 0 } }])
   assert.deepEqual(decideErasePerson(chosen, privacyLog.initial, about()), {
     refused: true,
     code: 'nothing-to-erase',

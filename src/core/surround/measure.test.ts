@@ -23,7 +23,8 @@ test('the groups and those without one are all, each customer stands once, and r
         .map(([at, other, warmth]) => ({ one: ids[at]!, other, times: 1, last, warmth }))
         .filter(({ one, other }) => one < other)
       const customers = ids.map((id, at) => ({ id: String(id), group: named[at]!, buys: buys[at]! }))
-      const found = measureSurrounding(known, seated, customers, sight)
+      const people = new Map(ids.map((id, at) => [String(id), { people: at + 2, met: at, said: 1 }]))
+      const found = measureSurrounding(known, seated, customers, sight, people)
       assert.deepEqual(found.ways.map(({ id }) => id).toSorted(byId), ids.toSorted(byId))
       const order = found.ways.map(({ ring }) => rings.indexOf(ring))
       assert.deepEqual(
@@ -32,6 +33,15 @@ test('the groups and those without one are all, each customer stands once, and r
       )
       const [all, ...each] = found.groups
       assert.deepEqual([all!.group, customersIn(all!.coverage)], [null, ids.length])
+      const inGroups = (what: 'people' | 'met' | 'said', own: readonly { id: string }[]) =>
+        own.reduce((sum, { id }) => sum + (people.get(id)?.[what] ?? 0), 0)
+      for (const row of found.groups)
+        for (const what of ['people', 'met', 'said'] as const)
+          assert.equal(
+            row.people?.[what],
+            inGroups(what, row.group === null ? found.ways : found.ways.filter(({ group }) => group === row.group)),
+          )
+      assert.equal(measureSurrounding(known, seated, customers, sight).groups[0]?.people, null)
       for (const { group, coverage } of each)
         assert.deepEqual(coverage, coverageOf(found.ways.filter((way) => way.group === group).map(({ ring }) => ring)))
       assert.equal(

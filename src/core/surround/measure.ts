@@ -2,6 +2,7 @@
 import type { CustomerId } from '../units.ts'
 import type { Known, Seated } from './bond.ts'
 import { coverageOf, ringOf, rings, type Ring, type Sight } from './coverage.ts'
+import { addPeople, noPeople, type PeopleCoverage } from './people.ts'
 import type { GroupRow } from './surround-page.ts'
 import { waysIn, type Step } from './way-in.ts'
 
@@ -21,11 +22,13 @@ export type Reached = {
 /** From the inside out, and in a ring the warmest first; and the groups, all customers together first as the one without a name. */
 export type Surrounding = { readonly ways: readonly Reached[]; readonly groups: readonly GroupRow[]; readonly sight: Sight }
 
+/** `people`: of each customer how many of its contacts are known; null while contacts are not kept. */
 export function measureSurrounding(
   known: readonly Known[],
   seated: readonly Seated[],
   customers: readonly Standing[],
   sight: Sight,
+  people: ReadonlyMap<string, PeopleCoverage> | null = null,
 ): Surrounding {
   const found = waysIn(known, seated)
   const members = membersOf(known)
@@ -40,7 +43,7 @@ export function measureSurrounding(
       steps: way?.steps ?? [],
     }
   })
-  return { ways: reached.toSorted(fromTheInside), groups: groupsOf(reached), sight }
+  return { ways: reached.toSorted(fromTheInside), groups: groupsOf(reached, people), sight }
 }
 
 /** How many members know each customer; whoever does not hold any more is not among them. */
@@ -53,11 +56,15 @@ function membersOf(known: readonly Known[]): ReadonlyMap<string, number> {
 const fromTheInside = (a: Reached, b: Reached): number =>
   rings.indexOf(a.ring) - rings.indexOf(b.ring) || (b.warmth ?? 0) - (a.warmth ?? 0) || (a.id < b.id ? -1 : 1)
 
-function groupsOf(reached: readonly Reached[]): readonly GroupRow[] {
-  const all = { group: null, coverage: coverageOf(reached.map(({ ring }) => ring)) }
+function groupsOf(reached: readonly Reached[], people: ReadonlyMap<string, PeopleCoverage> | null): readonly GroupRow[] {
+  const row = (group: string | null, own: readonly Reached[]): GroupRow => ({
+    group,
+    coverage: coverageOf(own.map(({ ring }) => ring)),
+    people: people === null ? null : own.reduce((sum, { id }) => addPeople(sum, people.get(id) ?? noPeople), noPeople),
+  })
   const byGroup = Map.groupBy(
     reached.filter(({ group }) => group !== null),
     ({ group }) => group,
   )
-  return [all, ...[...byGroup].map(([group, own]) => ({ group, coverage: coverageOf(own.map(({ ring }) => ring)) }))]
+  return [row(null, reached), ...[...byGroup].map(([group, own]) => row(group, own))]
 }

@@ -1,12 +1,24 @@
 /** What the pages about surrounding show: a group with its customers, and one customer with everyone around it. */
 import type { Verdict } from '../plan/verdict.ts'
 import type { Day } from '../units.ts'
+import type { ContactsOfCustomer } from './contacts-page.ts'
 import type { Coverage, Ring, Sight } from './coverage.ts'
+import type { PeopleCoverage } from './people.ts'
 
 /** Who stands at one end of a step, with a name; a company that is no customer of ours goes by its domain, and has no page. */
 export type Stop = { readonly id: string; readonly name: string; readonly what: 'member' | 'customer' | 'company' }
 
-export type ToldStep = { readonly from: Stop; readonly to: Stop; readonly times: number; readonly last: Day }
+/** A person at a customer who stands on a step, where people are kept by name and one is known. */
+export type OnStep = { readonly name: string; readonly post: string | null }
+
+export type ToldStep = {
+  readonly from: Stop
+  readonly to: Stop
+  readonly times: number
+  readonly last: Day
+  /** Whom the member met last; of two customers who sat at one table last. */
+  readonly people?: { readonly from: OnStep | null; readonly to: OnStep | null }
+}
 
 /** A customer in the list of its group. */
 export type WayRow = {
@@ -24,7 +36,12 @@ export type WayRow = {
 }
 
 /** A group, or everybody: `group` is null. */
-export type GroupRow = { readonly group: string | null; readonly coverage: Coverage }
+export type GroupRow = {
+  readonly group: string | null
+  readonly coverage: Coverage
+  /** Null while contacts are not kept by name. */
+  readonly people: PeopleCoverage | null
+}
 
 /** Where the names of members in `missing` stand. */
 export type ToldSight = Omit<Sight, 'missing'> & { readonly missing: readonly string[] }
@@ -34,6 +51,8 @@ export type SurroundPage = {
   readonly sight: ToldSight | null
   readonly group: string | null
   readonly coverage: Coverage
+  /** Null while contacts are not kept by name, or not measured yet. */
+  readonly people: PeopleCoverage | null
   readonly rows: readonly WayRow[]
   readonly total: number
   readonly next: string | null
@@ -57,6 +76,8 @@ export type WayInPage = Pick<SurroundPage, 'sight'> & {
   /** Whether its owner is one of them; null where it has no owner. */
   readonly ownerKnows: boolean | null
   readonly atTable: readonly AtTable[]
+  /** Null while contacts are not kept by name. */
+  readonly contacts: ContactsOfCustomer | null
   /** Signals of trouble since the last that spoke for it. */
   readonly risks: number
 }

@@ -20,6 +20,7 @@ const commands = {
   'sales-plan': async () => (await import('./sales-plan.ts')).salesPlanCommand,
   surround: async () => (await import('./surround.ts')).surroundCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
+  privacy: async () => (await import('./privacy.ts')).privacyCommand,
   gate: async () => (await import('./gate.ts')).gateCommand,
   work: async () => (await import('./work.ts')).workCommand,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -1,7 +1,9 @@
 /** `koersvast surround`: who has a way in to a group, and how; or the way in to one customer. */
 import type { Command } from 'commander'
 import { customersIn, rings, withWayIn } from '../../core/surround/coverage.ts'
+import type { ContactsOfCustomer } from '../../core/surround/contacts-page.ts'
 import type { SurroundPage, WayInPage } from '../../core/surround/surround-page.ts'
+import { nameOfContact, tellContactCoverage, tellKnownBy, tellKnows, tellPeople } from '../../messages/tell-contacts.ts'
 import { tellSight, tellSteps, tellSurround, tellWay } from '../../messages/tell-surround.ts'
 import { showSurround } from '../../verbs/surround/show-surround.ts'
 import { showWayIn } from '../../verbs/surround/show-way-in.ts'
@@ -36,6 +38,8 @@ function showGroup(page: SurroundPage): void {
   print(tellSurround(language, page).replaceAll('*', ''))
   if (page.sight === null) return print(tell('screen.surround.nothing'))
   print(tellSight(language, page.sight))
+  const people = tellPeople(language, page.people)
+  if (people !== null) print(people)
   print(`\n${rings.map((ring) => `${tell(`screen.surround.ring.${ring}`)}: ${written.count(page.coverage[ring])}`).join(' · ')}\n`)
   print(
     table(
@@ -58,7 +62,7 @@ function showGroup(page: SurroundPage): void {
   )
 }
 
-function showOne({ row, sight, knownBy, atTable }: WayInPage): void {
+function showOne({ row, sight, knownBy, atTable, contacts }: WayInPage): void {
   const language = terminalLanguage()
   if (row === null) return print(tell('screen.surround.not-measured'))
   print(`${row.name}: ${tell(`screen.surround.ring.${row.ring}`)}`)
@@ -70,4 +74,32 @@ function showOne({ row, sight, knownBy, atTable }: WayInPage): void {
   for (const member of knownBy) print(`${member.name}: ${met(member)}`)
   if (atTable.length > 0) print(`\n${tell('screen.surround.at-table')}`)
   for (const company of atTable) print(`${company.at.name}: ${met(company)}`)
+  print(`\n${tell('screen.contacts')}`)
+  showContacts(contacts)
+}
+
+function showContacts(contacts: ContactsOfCustomer | null): void {
+  const language = terminalLanguage()
+  if (contacts === null) return print(tell('screen.contacts.off'))
+  if (contacts.rows.length === 0) return print(tell('screen.contacts.none'))
+  for (const told of tellContactCoverage(language, contacts.coverage)) print(told.replaceAll('*', ''))
+  print(
+    table(
+      [
+        tell('screen.contacts.column.person'),
+        tell('screen.contacts.column.post'),
+        tell('screen.contacts.column.met-by'),
+        tell('screen.contacts.column.knows'),
+      ],
+      contacts.rows.map((row) => [
+        nameOfContact(row),
+        row.post ?? '',
+        row.knownBy.length === 0 ? tell('screen.contacts.nobody') : row.knownBy.map((one) => tellKnownBy(language, one)).join('; '),
+        row.knows.map((one) => tellKnows(language, one)).join('; '),
+      ]),
+      [],
+    ),
+  )
+  if (contacts.rows.length < contacts.coverage.people)
+    print(tell('screen.contacts.more', { shown: contacts.rows.length, people: contacts.coverage.people }))
 }

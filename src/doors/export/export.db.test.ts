@@ -14,7 +14,8 @@ import { customerId, type Day } from '../../core/units.ts'
 import { languages, say, type Language } from '../../messages/say.ts'
 import { why } from '../../messages/why.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { at, bring, company, customer, deal, line, member, plan, touch } from '../../store/rows/test-company.ts'
+import { at, bring, company, contact, customer, deal, line, member, touch } from '../../store/rows/test-company.ts'
+import { plan } from '../../store/rows/test-made-plan.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { quietRooms } from '../../verbs/test-rooms.ts'
 import type { Calibration } from '../../core/calibration/calibration.ts'
@@ -28,6 +29,7 @@ import { makeAgreement } from '../../verbs/course/make-agreement.ts'
 import { measureCourse } from '../../verbs/course/measure-course.ts'
 import { measureMatrix } from '../../verbs/matrix/measure-matrix.ts'
 import { measureSurround } from '../../verbs/surround/measure-surround.ts'
+import { keepContacts } from '../../verbs/privacy/keep-contacts.ts'
 import { setObjective } from '../../verbs/objective/set-objective.ts'
 import { listVerdicts } from '../../verbs/plan/list-verdicts.ts'
 import { withHouse, type TestHouse } from '../../verbs/test-house.ts'
@@ -243,6 +245,10 @@ test('what a screen shows only the first of is there in full: cards, proposals a
 async function full(): Promise<{ readonly open: TestHouse; readonly block: string }> {
   const open = await house()
   await open.run(company)
+  await open.well(keepContacts, { keep: true }, 'm1')
+  await open.run((tx) =>
+    bring(tx, 'people.csv', { contacts: [contact(2, 'c1', '=Jan', { post: '@inkoop', by: 'm1', met: '2025-12-01' })] }),
+  )
   const block = crypto.randomUUID()
   const title = '=cmd|x of a matter'
   await open.well(
@@ -354,6 +360,7 @@ test('what cannot be chosen is refused and not passed over, and a no of the verb
   assert.equal(await code('source-rows', { id: 'nobody' }), 'customer-unknown')
   assert.equal(await code('source-rows', {}), 'input-not-understood')
   assert.equal(await code('sweet-spot', {}), 'no-plan')
+  assert.equal(await code('contacts', {}), 'contacts-not-kept')
   assert.equal(await code('customers', {}), 'written')
 })
 

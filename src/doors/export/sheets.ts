@@ -8,6 +8,7 @@ import { blocksSheet } from './sheets/blocks.ts'
 import { bundlesSheet } from './sheets/bundles.ts'
 import { calendarsSheet } from './sheets/calendars.ts'
 import { cardsSheet } from './sheets/cards.ts'
+import { contactsSheet } from './sheets/contacts.ts'
 import { customersSheet } from './sheets/customers.ts'
 import { decisionsSheet } from './sheets/decisions.ts'
 import { doubtsSheet } from './sheets/doubts.ts'
@@ -55,5 +56,6 @@ export const sheets: readonly Sheet[] = [
   lotsSheet,
   calibrationSheet,
   surroundSheet,
+  contactsSheet,
   personSheet,
 ]

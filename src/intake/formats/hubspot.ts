@@ -123,7 +123,6 @@ export const hubspotBeside: readonly (readonly string[])[] = [
   ['deal_id', 'merged_deal_id'],
   ['deal_id', '_fivetran_start'],
   ['pipeline_id', '_fivetran_synced'],
-  ['property_email', 'property_firstname'],
   ['id', 'type', '_fivetran_synced', 'portal_id'],
   ['id', 'name', '_fivetran_synced'],
 ]

@@ -3,8 +3,11 @@ import type { Fact, Reference } from '../../core/fact/fact.ts'
 import { cents } from '../../core/units.ts'
 import { hasAll, hasAny } from '../format.ts'
 import type { Format } from '../format.ts'
+import { readCode } from '../parse/code.ts'
+import { readMail } from '../parse/mail.ts'
 import type { Row } from '../row.ts'
 import { activity } from './activity.ts'
+import { contactRow } from './contacts.ts'
 import { customerRow } from './customers.ts'
 import { deal } from './deals.ts'
 import { lineOf } from './invoices.ts'
@@ -20,7 +23,7 @@ const partnerName = ['commercial_partner_id', 'partner_id/name', 'partner_id/dis
 
 export const odooPartners: Format = {
   id: 'odoo-partners',
-  what: ['customer-row'],
+  what: ['customer-row', 'contact'],
   synonyms: {
     customerKey: ['id', '.id', 'External ID', 'Externe ID', 'Database ID'],
     customerName: ['name', 'display_name', 'Name', 'Naam', 'Display Name', 'Weergavenaam', 'Complete Name'],
@@ -32,7 +35,9 @@ export const odooPartners: Format = {
     ownerKey: ['user_id/id', 'Salesperson/External ID', 'Verkoper/Externe ID'],
     ownerName: ['user_id', 'user_id/name', 'Salesperson', 'Verkoper'],
     isCompany: ['is_company', 'Is a Company', 'Is een bedrijf'],
-    parent: ['parent_id/id', 'parent_id', 'Related Company', 'Gerelateerd bedrijf', 'Related Company/External ID', 'Gerelateerd bedrijf/Externe ID'],
+    parent: ['parent_id/id', 'Related Company/External ID', 'Gerelateerd bedrijf/Externe ID'],
+    related: ['parent_id/name', 'parent_id', 'parent_name', 'Related Company', 'Gerelateerd bedrijf'],
+    post: ['function', 'Job Position', 'Functie'],
     isCustomer: ['customer_rank', 'customer', 'Customer Rank'],
     isSupplier: ['supplier_rank', 'supplier', 'Supplier Rank', 'Vendor Rank'],
   }, // prettier-ignore
@@ -41,8 +46,10 @@ export const odooPartners: Format = {
   facts: (row) => {
     // The further lines of a relation that has several of something say only that.
     if (row.text('customerName') === null && row.text('customerKey') === null) return row.pass('no-work')
-    const person = row.text('parent') !== null && row.flag('isCompany') !== true
     const bought = rank(row, 'isSupplier') > 0 && rank(row, 'isCustomer') === 0
+    const parent = { key: readCode(row.text('parent')), name: row.text('related') }
+    const person = (parent.key !== null || parent.name !== null) && row.flag('isCompany') !== true
+    if (person && !bought && row.people) return [contactRow(row, parent, row.text('customerName'), readMail(row.text('email')))]
     return person || bought ? row.pass('not-a-customer') : [customerRow(row)]
   },
 }

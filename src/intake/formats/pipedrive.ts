@@ -112,9 +112,3 @@ export const pipedriveActivities: Format = {
       hasAll(headers, 'Onderwerp', 'Vervaldatum', 'Toegewezen aan gebruiker')),
   facts: (row) => activity(row, 'mail'),
 }
-
-/** Lists of people hold nothing for us. */
-export const pipedriveBeside: readonly (readonly string[])[] = [
-  ['Person - Name', 'Person - Organization'],
-  ['Persoon - Naam', 'Persoon - Organisatie'],
-]

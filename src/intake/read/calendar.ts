@@ -1,22 +1,29 @@
 /**
  * Reads a calendar as a table of its own: one row for each time that something was, with its day, its minutes and the
- * domains of those from outside. Nothing else leaves this reader: no titles, no names, no addresses, no places.
+ * domains of those from outside. Nothing else leaves this reader: no titles, no places, and no names or addresses, unless people
+ * may be read.
  */
 import type { PassCode } from '../../core/fact/pass.ts'
 import type { Day } from '../../core/units.ts'
 import type { File } from '../../core/fact/file.ts'
 import { eventProperties, readEvent, type CalendarEvent } from './calendar-event.ts'
 import { unfold, type Occurrence } from './calendar-occurrences.ts'
+import type { Person } from './calendar-people.ts'
 import { findOwner, type Owner } from './calendar-owner.ts'
 import { shareTime } from './calendar-shares.ts'
 import { newest, seriesOf } from './calendar-versions.ts'
 import { openZones } from './calendar-zones.ts'
+import { readText } from '../parse/name.ts'
 import { cutComponents, NEEDS_PARTS, readProperty, textOf, wholeText, type Wanted } from './components.ts'
 import { breathe, Unreadable, type Cell, type Given, type Opened } from './table.ts'
 import { writtenTable } from './written-table.ts'
 
 /** The headers of the table. `Kind` is `meeting`, or why a row does not count; `Line` is where the event begins in the file. */
 export const calendarHeaders = ['Event date', 'Minutes', 'Domains', 'Kind', 'Sure', 'Member', 'Line'] as const
+/** Who from outside was there, by name and mail, only where people may be read: a list in JSON. */
+export const PEOPLE = 'People'
+/** With more people than this it was a congress: nobody met anybody by it. Our choice. */
+const MOST_PEOPLE = 50
 /** What a row is that counts, and one that cannot be read. */
 export const MEETING = 'meeting'
 const BROKEN = 'broken'
@@ -73,13 +80,18 @@ export async function openCalendar(file: File, given: Given): Promise<Opened> {
     for (const occurrence of known) {
       const entry = judge(occurrence)
       entries.push(entry)
-      weight += Math.max(1, entry.domains.length)
+      weight += Math.max(1, entry.domains.length, entry.people.length)
       if (weight > MOST) throw new Unreadable(NEEDS_PARTS, 1)
     }
     if (at % BATCH === BATCH - 1) await breathe()
   }
-  return { tables: [writtenTable(calendarHeaders, rowsOf(entries, owner))], questions: owner.questions, notes: [] }
+  const rows = rowsOf(entries, owner, given.people ?? false)
+  const headers = given.people ? [...calendarHeaders, PEOPLE] : calendarHeaders
+  return { tables: [writtenTable(headers, rows)], questions: owner.questions, notes: [] }
 }
+
+/** Somebody from outside, as the calendar calls them. */
+export type Named = { readonly name: string | null; readonly mail: string }
 
 /** A row to be: `occurrence` where there is one that may count. */
 type Entry = {
@@ -87,18 +99,23 @@ type Entry = {
   readonly kind: PassCode | typeof MEETING | typeof BROKEN
   readonly day: Day | null
   readonly domains: readonly string[]
+  readonly people: readonly Named[]
   readonly occurrence: Occurrence | null
 }
 
-const rowOf = (line: number, kind: Entry['kind']): Entry => ({ line, kind, day: null, domains: [], occurrence: null })
+const rowOf = (line: number, kind: Entry['kind']): Entry => ({ line, kind, day: null, domains: [], people: [], occurrence: null })
 
 /** Whether occurrences count, and for whom. Who was there is looked at once for each event, however often it was. */
 function judgeBy(owner: Owner, today: Day): (occurrence: Occurrence) => Entry {
-  const known = new Map<CalendarEvent, { readonly domains: readonly string[]; readonly declined: boolean }>()
+  const known = new Map<
+    CalendarEvent,
+    { readonly domains: readonly string[]; readonly people: readonly Named[]; readonly declined: boolean }
+  >()
   const thereOf = (event: CalendarEvent) => {
     const outside = event.people.filter(({ domain, answer }) => domain !== null && answer !== 'declined' && !owner.isOurs(domain))
     const there = {
       domains: [...new Set(outside.flatMap(({ domain }) => domain ?? []))].toSorted(),
+      people: outside.length > MOST_PEOPLE ? [] : namedAmong(outside),
       declined: event.people.some((person) => person.answer === 'declined' && owner.isOwner(person)),
     }
     known.set(event, there)
@@ -106,15 +123,37 @@ function judgeBy(owner: Owner, today: Day): (occurrence: Occurrence) => Entry {
   }
   return (occurrence) => {
     const { event, day } = occurrence
-    const { domains, declined } = known.get(event) ?? thereOf(event)
+    const { domains, people, declined } = known.get(event) ?? thereOf(event)
     const kind = event.why ?? (declined ? 'declined' : day > today ? 'planned' : domains.length === 0 ? 'inside' : MEETING)
     // Not even when something private was is told.
-    return { line: event.line, kind, day: kind === 'private' ? null : day, domains: kind === MEETING ? domains : [], occurrence }
+    return {
+      line: event.line,
+      kind,
+      day: kind === 'private' ? null : day,
+      domains: kind === MEETING ? domains : [],
+      people: kind === MEETING ? people : [],
+      occurrence,
+    }
   }
 }
 
+/** Each address once. Some programs write the address where the name belongs; a number that stands for somebody is nobody. */
+function namedAmong(outside: readonly Person[]): readonly Named[] {
+  const found = new Map<string, Named>()
+  for (const { address, name } of outside) {
+    const called = name === null || name.includes('@') ? null : readText(name)
+    if (called === null && NUMBERED.test(address)) continue
+    const before = found.get(address)
+    if (before === undefined || before.name === null) found.set(address, { name: called, mail: address })
+  }
+  return [...found.values()]
+}
+
+/** As `without-persons.ts` writes those who are not kept. */
+const NUMBERED = /^p\d+@/
+
 /** The rows in the order of the file. Minutes are shared out among the meetings that count; what has none, or none left, was no work. */
-function rowsOf(entries: readonly Entry[], owner: Owner): readonly (readonly Cell[])[] {
+function rowsOf(entries: readonly Entry[], owner: Owner, withPeople: boolean): readonly (readonly Cell[])[] {
   const inOrder = entries.toSorted((a, b) => a.line - b.line || (a.occurrence?.from ?? 0) - (b.occurrence?.from ?? 0))
   const meetings = inOrder.filter(({ kind }) => kind === MEETING)
   const shares = shareTime(meetings.flatMap(({ occurrence }) => occurrence ?? []))
@@ -124,7 +163,8 @@ function rowsOf(entries: readonly Entry[], owner: Owner): readonly (readonly Cel
     const kind = entry.kind === MEETING && share === 0 ? 'no-work' : entry.kind
     const counts = kind === MEETING
     const sure = counts ? (isSure(entry, owner) ? 'yes' : 'no') : ''
-    return [entry.day ?? '', counts ? share : '', counts ? entry.domains.join(' ') : '', kind, sure, owner.member, entry.line]
+    const people = withPeople ? [counts && entry.people.length > 0 ? JSON.stringify(entry.people) : ''] : []
+    return [entry.day ?? '', counts ? share : '', counts ? entry.domains.join(' ') : '', kind, sure, owner.member, entry.line, ...people]
   })
 }
 

@@ -1,12 +1,12 @@
-/** Reads business cards as a table of companies: the people on them are not kept. */
-import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
+/** Reads business cards as a table of companies, and of the people on them only where people may be read. */
 import type { PassCode } from '../../core/fact/pass.ts'
 import { plainCompany } from '../../core/fact/plain-name.ts'
 import type { File } from '../../core/fact/file.ts'
 import { domainOf, isAnyone } from '../parse/domain.ts'
-import { cutComponents, paramOf, readProperty, wholeText, type Component, type Property } from './components.ts'
-import type { Opened } from './table.ts'
+import { personOn, personHeaders, personProperties, readRelations, type PersonOnCard } from './card-person.ts'
+import { firstPart, propertiesOf } from './card-property.ts'
+import { cutComponents, wholeText, type Component, type Wanted } from './components.ts'
+import type { Given, Opened } from './table.ts'
 import { writtenTable } from './written-table.ts'
 
 /** The headers of the table. `Kind` is `company`, or why a row does not count; `Line` is where the card begins in the file. */
@@ -14,27 +14,41 @@ export const cardHeaders = ['Card company', 'Card domain', 'Kind', 'Line'] as co
 /** What a row is that counts. */
 export const COMPANY = 'company'
 
-const wanted = { VCARD: new Set(['ORG', 'EMAIL', 'URL']) }
+const ofCompany = ['ORG', 'EMAIL', 'URL'] as const
+/** The properties of cards that are looked at, without and with the people on them. */
+export const cardParts = (people: boolean): Wanted => ({ VCARD: new Set(people ? [...ofCompany, ...personProperties] : ofCompany) })
 
 /** The table of a file of cards: one row per card, of which the last of each company counts. Throws Unreadable when it is too large. */
-export async function openCards(file: File): Promise<Opened> {
-  const cards = cutComponents(await wholeText(file), wanted).components.map(readCard)
+export async function openCards(file: File, { people = false }: Pick<Given, 'people'> = {}): Promise<Opened> {
+  const cards = cutComponents(await wholeText(file), cardParts(people)).components.map(readCard)
   const groups = companiesOf(cards)
+  const relations = people ? readRelations(cards.map(({ person }) => person)) : null
   const rows = cards.map((card) => {
     const company = groups.find(card)
     const counts = company !== null && company.last === card
     const kind: Kind = !card.whole ? 'broken' : company === null ? 'not-a-customer' : counts ? COMPANY : 'replaced'
-    return [counts ? (company.name ?? '') : '', counts ? (mostOf(company.domains) ?? '') : '', kind, card.line]
+    const cells = [counts ? (company.name ?? '') : '', counts ? (mostOf(company.domains) ?? '') : '', kind, card.line]
+    if (relations === null) return cells
+    // The company as its last card has it, so that whoever works there is at the same customer.
+    const at = company === null ? ['', ''] : [company.name ?? '', mostOf(company.domains) ?? '']
+    const { name, post, mail } = card.person
+    return [...cells, ...at, ...(company === null ? ['', '', '', ''] : [name ?? '', post ?? '', mail ?? '', relations(card.person)])]
   })
-  return { tables: [writtenTable(cardHeaders, rows)], questions: [], notes: [] }
+  return { tables: [writtenTable(people ? [...cardHeaders, ...personHeaders] : cardHeaders, rows)], questions: [], notes: [] }
 }
 
 type Kind = PassCode | typeof COMPANY | 'broken'
 
-type Card = { readonly line: number; readonly whole: boolean; readonly company: string | null; readonly domain: string | null }
+type Card = {
+  readonly line: number
+  readonly whole: boolean
+  readonly company: string | null
+  readonly domain: string | null
+  readonly person: PersonOnCard
+}
 
 function readCard({ line, lines, whole }: Component): Card {
-  const properties = lines.flatMap((text) => readProperty(withNames(text), 'vcard') ?? [])
+  const properties = propertiesOf(lines)
   const all = (name: string) => properties.filter((property) => property.name === name).map(firstPart)
   // Mail says where someone works; a page may be anything.
   const domains = [...all('email'), ...all('url')].map(domainOf)
@@ -42,42 +56,13 @@ function readCard({ line, lines, whole }: Component): Card {
     line,
     whole,
     company: all('org').find((name) => name !== '') ?? null,
+    person: personOn(properties),
     domain: domains.find((domain) => domain !== null && !isAnyone(domain) && !SITES.has(domain)) ?? null,
   }
 }
 
 /** Pages where people have a page. */
 const SITES: ReadonlySet<string> = new Set(['linkedin.com', 'facebook.com', 'fb.com', 'twitter.com', 'x.com', 'instagram.com', 'youtube.com', 'xing.com', 'google.com', 'skype.com', 'github.com', 'whatsapp.com', 'wa.me', 'about.me']) // prettier-ignore
-
-/** Version 2.1 writes parameters without their names: `EMAIL;PREF;INTERNET:`. */
-function withNames(line: string): string {
-  const colon = line.indexOf(':')
-  const named = line
-    .slice(0, colon)
-    .replaceAll(/;([^=;]+)(?=;|$)/g, (_, value: string) =>
-      /^(?:quoted-printable|base64)$/i.test(value) ? `;ENCODING=${value}` : `;TYPE=${value}`,
-    )
-  return named + line.slice(colon)
-}
-
-/** The first part of a value, which for an organisation is the company and not the department. */
-function firstPart(property: Property): string {
-  const [value] = property.values
-  const part: unknown = Array.isArray(value) ? value[0] : value
-  if (typeof part !== 'string') return ''
-  const text = /^quoted-printable$/i.test(paramOf(property, 'encoding') ?? '') ? unquoted(part, paramOf(property, 'charset')) : part
-  return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-/** `M=C3=BCller` -> `Müller`. */
-function unquoted(text: string, charset: string | null): string {
-  const bytes = Buffer.from(
-    text.replaceAll(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-    'latin1',
-  )
-  const encoding = charset !== null && iconv.encodingExists(charset) ? charset : isUtf8(bytes) ? 'utf-8' : 'windows-1252'
-  return iconv.decode(bytes, encoding).toWellFormed()
-}
 
 type Company = { name: string | null; last: Card; readonly domains: string[] }
 

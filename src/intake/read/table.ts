@@ -32,6 +32,8 @@ export type Given = {
   readonly answers: Answers
   /** The day on which it is read: what lies behind it is planned, not done. */
   readonly today: Day
+  /** Whether people at customers may be read by name; they are not, unless somebody says so. */
+  readonly people?: boolean
 }
 
 /** The reason when a row has more cells than a spreadsheet has columns. */

@@ -18,6 +18,7 @@ export const archivedTables = [
   'invoice_line',
   'touch',
   'deal',
+  'contact_said',
   'plan',
   'plan_member',
   'verdict',

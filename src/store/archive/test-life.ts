@@ -35,6 +35,10 @@ export async function liveOn(tx: Transaction): Promise<void> {
   await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(
     tx,
   )
+  await sql`insert into contact_said (workspace_id, import_id, row_no, customer_id, member_id, met, name, post, mail, related)
+    values (current_workspace(), 1, 2, 'c1', 'm1', '2025-03-01', 'Jan', 'inkoop', 'jan@jansen.nl', '[{"name": "Els", "mail": null, "how": "colleague"}]')`.execute(
+    tx,
+  )
   await sql`insert into contact (workspace_id, id, name)
     values (current_workspace(), 'contact:1', 'Jan'), (current_workspace(), 'contact:2', null)`.execute(tx)
 }

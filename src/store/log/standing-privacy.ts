@@ -1,7 +1,8 @@
-/** What stands about the data of people: how long it is kept. */
+/** What stands about the data of people: how long it is kept, and whether contacts are kept by name. */
 import type { PrivacyEvent } from '../../core/privacy/privacy.ts'
 import { on, stand } from './projection.ts'
 
-export const standingPrivacy = on<Extract<PrivacyEvent, { type: 'retention-set' }>>({
+export const standingPrivacy = on<Exclude<PrivacyEvent, { type: 'person-erased' }>>({
   'retention-set': (tx, { data }) => stand(tx, 'retention', '', data.years),
+  'contacts-kept': (tx, { data }) => stand(tx, 'contacts-kept', '', data.since),
 })

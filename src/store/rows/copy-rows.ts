@@ -15,7 +15,7 @@ export type Cell = string | number | boolean | null
  */
 export async function copyRows(
   tx: Transaction,
-  table: 'invoice_line' | 'touch' | 'deal' | 'customer_said' | 'way_in',
+  table: 'invoice_line' | 'touch' | 'deal' | 'contact_said' | 'customer_said' | 'way_in',
   columns: readonly string[],
   rows: Iterable<readonly Cell[]>,
 ): Promise<void> {

@@ -18,7 +18,8 @@ import { keepPoints, coursePoints, lastMeasured } from './course-points.ts'
 import { hoursSpent } from './hours-spent.ts'
 import { savePlan } from './save-plan.ts'
 import { strengthOfCycles } from './strength-of-cycles.ts'
-import { at, bring, company, line, on, plan, touch } from './test-company.ts'
+import { at, bring, company, line, on, touch } from './test-company.ts'
+import { plan } from './test-made-plan.ts'
 import { marginDrivers, strengthDrivers } from './what-differed.ts'
 
 const { workspace } = withStore()

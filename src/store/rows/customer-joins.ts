@@ -61,7 +61,7 @@ type Moved = { readonly own: string; readonly from: string; readonly to: string 
 /** Facts said of an id go from one customer to another, and remember under which id they were said. */
 export async function moveFacts(tx: Transaction, moved: readonly Moved[]): Promise<void> {
   if (moved.length === 0) return
-  for (const table of ['invoice_line', 'touch', 'deal'] as const)
+  for (const table of ['invoice_line', 'touch', 'deal', 'contact_said'] as const)
     await sql`
       update ${sql.table(table)} as fact set customer_id = moved."to", said_as = nullif(moved.own, moved."to")
       from jsonb_to_recordset(${storableJson(moved)}::jsonb) as moved (own text, "from" text, "to" text)

@@ -4,28 +4,32 @@ import type { PersonErased } from '../../core/privacy/privacy.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { forgetCopies } from './forget-copies.ts'
 import { importNumber } from './import-number.ts'
+import { eraseNamed, everybodyNamed } from './people-named.ts'
 import { eraseSaying } from './sayings.ts'
 import { storable } from './storable.ts'
 import { undoImport } from './undo-import.ts'
 
 /** Of what was chosen the part that is there, so that the log tells how much was erased and not how much was asked. */
-export async function stillThere(tx: Transaction, { members, contacts, words, files }: PersonErased): Promise<PersonErased> {
-  const { rows } = await sql<{ members: string[]; contacts: string[]; words: number[]; files: string[] }>`select
+export async function stillThere(tx: Transaction, { members, contacts, people, words, files }: PersonErased): Promise<PersonErased> {
+  const { rows } = await sql<{ members: string[]; contacts: string[]; people: string[]; words: number[]; files: string[] }>`select
     array(select id from member where id = any(${members.map(storable)}) and not erased order by id) as members,
     array(select id from contact where id = any(${contacts.map(storable)}) and name is not null order by id) as contacts,
+    array(select distinct id from (${everybodyNamed}) as named where id = any(${[...people]}::text[]) order by id) as people,
     array(select position from saying where position = any(${[...words]}::bigint[]) and text is not null order by position) as words,
     array(select id::text from import where id = any(${files.map(importNumber)}) order by import.id) as files`.execute(tx)
   const [found] = rows
   return {
     members: found?.members ?? [],
     contacts: found?.contacts ?? [],
+    people: found?.people ?? [],
     words: (found?.words ?? []).map(Number),
     files: found?.files ?? [],
   }
 }
 
-export async function erasePerson(tx: Transaction, { members, contacts, words, files }: PersonErased, at: string): Promise<void> {
+export async function erasePerson(tx: Transaction, { members, contacts, people, words, files }: PersonErased, at: string): Promise<void> {
   await sql`update contact set name = null where id = any(${contacts.map(storable)})`.execute(tx)
+  await eraseNamed(tx, people)
   for (const position of words) await eraseSaying(tx, position)
   // After the words, which may be those with which somebody joined: they take the name along.
   for (const id of members) await eraseMember(tx, storable(id))

@@ -20,7 +20,7 @@ export async function moveMembers(tx: Transaction, moved: readonly MovedMember[]
     select current_workspace(), import_id, moved."to" from member_said join ${rows} on member_id = moved."from" where import_id in ${forgotten}
     on conflict do nothing`.execute(tx)
   const touched = new Set<string>()
-  for (const table of ['invoice_line', 'touch', 'deal'] as const) {
+  for (const table of ['invoice_line', 'touch', 'deal', 'contact_said'] as const) {
     const { rows: changed } = await sql<{ customer: string }>`update ${sql.table(table)} as fact set member_id = moved."to" from ${rows}
       where fact.member_id = moved."from" and fact.import_id in ${forgotten} returning customer_id as customer`.execute(tx)
     for (const { customer } of changed) touched.add(customer)

@@ -69,6 +69,7 @@ export async function daysOfImport(tx: Transaction, id: string): Promise<{ from:
   const { rows } = await sql<{ from: Day | null; to: Day | null }>`
     select min(day) as from, max(day) as to from (
       select day from invoice_line where import_id = ${importNumber(id)} union all select day from touch where import_id = ${importNumber(id)}
-      union all select ${dayOfDeal} from deal where import_id = ${importNumber(id)}) as facts`.execute(tx)
+      union all select ${dayOfDeal} from deal where import_id = ${importNumber(id)}
+      union all select met from contact_said where import_id = ${importNumber(id)}) as facts`.execute(tx)
   return rows[0] ?? { from: null, to: null }
 }

@@ -1,8 +1,9 @@
 /** Where the tables hold something of a person: everything that may, for core to judge whether it does. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { isAbout, type Sought } from '../../core/privacy/mentions.ts'
 import type { PersonPage } from '../../core/privacy/person.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { everybodyNamed } from './people-named.ts'
 import { storable } from './storable.ts'
 
 /** Shown of each; more than this is no answer about one person. */
@@ -14,6 +15,7 @@ export async function findInTables(tx: Transaction, sought: Sought): Promise<Fou
   return {
     members: await members(tx, sought),
     contacts: await contacts(tx, sought),
+    people: await people(tx, sought),
     words: await words(tx, sought),
     customers: await customers(tx, sought),
     ties: await ties(tx, sought),
@@ -21,7 +23,7 @@ export async function findInTables(tx: Transaction, sought: Sought): Promise<Fou
 }
 
 /** Every part stands in it, as the database compares letters: what core then looks at. */
-const like = (column: ReturnType<typeof sql.ref>, sought: Sought) =>
+const like = (column: RawBuilder<unknown>, sought: Sought) =>
   sql<boolean>`search_form(${column}) like all (${sought.map((part) => `%${storable(part).replace(/[\\%_]/g, String.raw`\$&`)}%`)}::text[])`
 
 async function members(tx: Transaction, sought: Sought): Promise<Found['members']> {
@@ -37,6 +39,15 @@ async function contacts(tx: Transaction, sought: Sought): Promise<Found['contact
   const { rows } = await sql<Found['contacts'][number]>`
     select id, name, (select count(*) from matter_tie where tie = 'contact' and value = contact.id) as matters
     from contact where ${like(sql.ref('name'), sought)} order by id`.execute(tx)
+  return rows.filter(({ name }) => isAbout(name, sought))
+}
+
+async function people(tx: Transaction, sought: Sought): Promise<Found['people']> {
+  const { rows } = await sql<Found['people'][number]>`
+    select named.id, concat_ws(' ', named.name, named.mail) as name, max(post) as post, coalesce(customer.name, customer.key, customer_id) as customer, count(*) as rows
+    from (${everybodyNamed}) as named left join customer on customer.id = customer_id
+    where ${like(sql`concat_ws(' ', named.name, named.mail)`, sought)} group by named.id, named.name, named.mail, customer.name, customer.key, customer_id
+    order by customer_id, name`.execute(tx)
   return rows.filter(({ name }) => isAbout(name, sought))
 }
 

@@ -89,6 +89,14 @@ async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
       union all
       select part, row_no, true, case when other_sale.copy is not null then 4 when not counts then 3 when known_sale.known_by is not null then 2 else 1 end
       from sale_copy left join other_sale using (known_by, content, copy) left join known_sale using (known_by) where import_id = ${id}
+      union all
+      -- Whoever is named beside time that is told already is as new as that time.
+      select part, row_no, false, case when exists (
+          select from contact_said as other where other.customer_id = said.customer_id and other.import_id <> ${id}
+            and row(other.name, other.mail, other.post, other.member_id, other.met) is not distinct from row(said.name, said.mail, said.post, said.member_id, said.met)
+        ) then 4 else 1 end
+      from contact_said as said where import_id = ${id}
+        and not exists (select from touch where touch.import_id = ${id} and touch.part = said.part and touch.row_no = said.row_no)
     ), row as (
       -- A row with several facts is as new as the newest of them; the time that a deal took is as new as the deal.
       select coalesce(min(what) filter (where of_deal), min(what)) as what from fact group by part, row_no

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CustomerId, MemberId } from '../../core/units.ts'
 import type { ResolvedDeal, ResolvedInvoiceLine, ResolvedTouch } from '../../core/fact/resolved.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { saveContacts, type ContactFact } from './contacts-said.ts'
 import { importNumber } from './import-number.ts'
 import { copyRows } from './copy-rows.ts'
 import { storable, storableJson } from './storable.ts'
@@ -25,6 +26,8 @@ export type Batch = {
   readonly lines: readonly (ResolvedInvoiceLine & SaidAs)[]
   readonly touches: readonly (ResolvedTouch & SaidAs)[]
   readonly deals: readonly (ResolvedDeal & SaidAs)[]
+  /** People at customers, where they are kept. */
+  readonly contacts?: readonly ContactFact[]
 }
 
 /**
@@ -104,6 +107,7 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
         ]),
     )
   }
+  await saveContacts(tx, id, part, batch.contacts ?? [])
 }
 
 /** What every row of a file says first. */
@@ -116,7 +120,7 @@ async function saveMembers(tx: Transaction, importId: number, batch: Batch): Pro
     name: before.name ?? said.name,
     netHours: before.netHours ?? said.netHours,
   }))
-  const mentioned = [...batch.lines, ...batch.touches, ...batch.deals].map((fact) => fact.member)
+  const mentioned = [...batch.lines, ...batch.touches, ...batch.deals, ...(batch.contacts ?? [])].map((fact) => fact.member)
   await mention(tx, importId, mentioned, named)
   if (named.size === 0) return
   const rows = sql`jsonb_to_recordset(${storableJson([...named.values()])}::jsonb) as new (id text, key text, name text, "netHours" double precision)`

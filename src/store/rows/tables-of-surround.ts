@@ -1,6 +1,8 @@
 /** The tables of surrounding as TypeScript sees them. */
-import type { JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Relation } from '../../core/fact/fact.ts'
 import type { Coverage, Sight } from '../../core/surround/coverage.ts'
+import type { PeopleCoverage } from '../../core/surround/people.ts'
 import type { Step } from '../../core/surround/way-in.ts'
 
 export type SurroundTables = {
@@ -20,5 +22,20 @@ export type SurroundTables = {
     customers: number
     coverage: JSONColumnType<Coverage>
     sight: JSONColumnType<Sight> | null
+    people: ColumnType<PeopleCoverage | null, string | null | undefined, string | null>
+  }
+  contact_said: {
+    workspace_id: string
+    import_id: number
+    part: Generated<number>
+    row_no: number
+    customer_id: string
+    said_as: string | null
+    member_id: string | null
+    met: string | null
+    name: string | null
+    post: string | null
+    mail: string | null
+    related: ColumnType<Relation[], string | undefined, string>
   }
 }

@@ -1,6 +1,5 @@
 /** A small company for tests: two files, three members, five customers, one plan; every table holds something of it. */
 import { cents, customerId, day, memberId, minutes, type Day } from '../../core/units.ts'
-import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import type { HourSource, TouchKind } from '../../core/fact/fact.ts'
 import type { Outcome } from '../../core/deal/deal.ts'
@@ -9,6 +8,7 @@ import { finishImport, noteImport } from './note-import.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from './customers-said.ts'
 import { saveFacts, type Batch, type NamedMember } from './save-facts.ts'
 import { savePlan } from './save-plan.ts'
+import { plan } from './test-made-plan.ts'
 import { saveProblems } from './save-problems.ts'
 import { settleWhatCounts } from './what-counts.ts'
 import { startImport } from './start-import.ts'
@@ -114,6 +114,28 @@ export const deal = (
   lostBecause,
 })
 
+export const contact = (
+  row: number,
+  who: string,
+  name: string | null,
+  {
+    mail = null,
+    post = null,
+    by = null,
+    met = null,
+  }: { mail?: string | null; post?: string | null; by?: string | null; met?: string | null } = {},
+): NonNullable<Batch['contacts']>[number] => ({
+  kind: 'contact',
+  row,
+  customer: customerId(who),
+  member: by === null ? null : memberId(by),
+  met: met === null ? null : on(met),
+  name,
+  post,
+  mail,
+  related: [],
+})
+
 /** What a file of the test company says: a batch, and customers. */
 export type Told = Batch & { readonly customers: readonly SaidOfCustomer[] }
 
@@ -125,7 +147,7 @@ export async function bring(tx: Transaction, file: string, facts: Partial<Told>,
   if (adds) await noteImport(tx, id, { adds })
   const owners = (facts.customers ?? []).flatMap(({ owner }) => (owner === null ? [] : [member(owner)]))
   await saveFacts(tx, id, batch({ ...facts, members: [...(facts.members ?? []), ...owners] }))
-  const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? []), ...(facts.deals ?? [])].map((fact) =>
+  const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? []), ...(facts.deals ?? []), ...(facts.contacts ?? [])].map((fact) =>
     customer(fact.customer, { listed: false }),
   )
   const said = new Map([...mentioned, ...(facts.customers ?? [])].map((one) => [one.id, one]))
@@ -166,108 +188,6 @@ export const visits = batch({
   ],
   deals: [deal(7, 'c4', 'D1', '2025-03-10', '2025-06-20', 'lost', { value: 900_00, lostBecause: 'price', by: 'm1' })],
 })
-
-const planned = (
-  id: string,
-  name: string,
-  verdict: PlannedCustomer['verdict'],
-  entryPriceEuro: number,
-  marginEuro: number,
-): PlannedCustomer => ({
-  id: customerId(id),
-  name,
-  group: null,
-  verdict,
-  reason: verdict === 'white' ? 'above-line' : 'below-line',
-  owner: memberId('m1'),
-  hoursNow: 2,
-  hoursPlanned: verdict === 'white' ? 3 : 0,
-  hoursKnown: 'estimated',
-  marginEuro,
-  numbers: {
-    marginEuro,
-    expectedMarginEuro: marginEuro / 3,
-    invoiceLines: 3,
-    hoursNow: 2,
-    hoursPlanned: 3,
-    entryPriceEuro,
-    firstHourEuro: entryPriceEuro,
-    hourPriceEuro: 91.1,
-    probabilityWhite: 0.9,
-    regretEuro: 0.1,
-    prospect: false,
-    judged: null,
-    gut: null,
-    lot: null,
-    computed: null,
-    basis: null,
-    hoursBand: null,
-  },
-})
-
-export const plan: MadePlan = {
-  period: { from: on('2025-01-01'), to: on('2025-12-31') },
-  seed: 1,
-  draws: 200,
-  hourPriceEuro: 91.1,
-  members: [
-    {
-      id: memberId('m1'),
-      name: 'Anna',
-      hourPriceEuro: 91.1,
-      capacityHours: 1200,
-      capacityKnown: 'stated',
-      plannedHours: 3,
-      recordedHours: 8,
-      customersNow: 4,
-    },
-    {
-      id: null,
-      name: '',
-      hourPriceEuro: 10,
-      capacityHours: 1,
-      capacityKnown: 'recorded',
-      plannedHours: 0,
-      recordedHours: 1,
-      customersNow: 0,
-    },
-  ],
-  valueEuro: 1000,
-  valueNowEuro: 900,
-  upperBoundEuro: 1010,
-  gap: 10 / 1010,
-  capacityHours: 1201,
-  plannedHours: 3,
-  customersPlanned: 2,
-  minimumHours: 2,
-  hoursNow: 8,
-  hoursMeasured: 1.5,
-  hoursPerCustomer: 2,
-  marginEuro: 550,
-  count: { white: 2, black: 2, grey: 0 },
-  hoursBy: { white: 4, black: 4, grey: 0 },
-  findings: [],
-  customers: [
-    planned('c1', 'Bakkerij Jansen', 'white', 120.1, 350),
-    planned('c2', 'Ångström BV', 'white', 120.1, 400),
-    planned('c3', 'Zeeman', 'black', 0, 0),
-    planned('c4', 'c4', 'black', -1 / 3, 0),
-  ],
-  leastChange: null,
-  ground: {
-    k: [900, 1000, 0, 0],
-    b: [0.2, 0.2, 1, 1],
-    shape: [],
-    least: [2, 2, 0, 0],
-    most: [6, 6, 0, 0],
-    owner: [0, 0, -1, -1],
-    loss: [45, 50, 0, 0],
-    worker: [0, 0, -1, -1],
-    verdicts: 'wwbb',
-    capacityHours: [1200, 1],
-    hourPriceEuro: [91.1, 10],
-  },
-}
 
 export async function company(tx: Transaction): Promise<void> {
   const id = await bring(tx, 'invoices.csv', invoices)

@@ -153,7 +153,7 @@ test('undo tells what went, what stays because somebody decided about it, and wh
   const second = await run((tx) => bring(tx, 'visits.csv', visits))
   await run((tx) => append(tx, said('gut:c4', 'm1', { type: 'customer-gut-raised', data: { customer: 'c4', signals: [], at } })))
   assert.deepEqual((await run((tx) => undoImport(tx, second, at)))?.undone, {
-    reversed: { lines: 0, touches: 5, deals: 1, customers: 0, members: 0 },
+    reversed: { lines: 0, touches: 5, deals: 1, contacts: 0, customers: 0, members: 0 },
     kept: { customers: 1, members: 0 },
     notReversed: { decisions: 1 },
   })

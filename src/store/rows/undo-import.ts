@@ -43,6 +43,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
   const lines = await sql`delete from invoice_line where import_id = ${id}`.execute(tx)
   const touches = await sql`delete from touch where import_id = ${id}`.execute(tx)
   const deals = await sql`delete from deal where import_id = ${id}`.execute(tx)
+  const contacts = await sql`delete from contact_said where import_id = ${id}`.execute(tx)
   const { rows: named } = await sql<{ count: number }>`select count(*) from customer where id = any(${customers})`.execute(tx)
   await sql`delete from customer_said where import_id = ${id}`.execute(tx)
   await remakeCustomers(tx, customers)
@@ -54,6 +55,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
       lines: Number(lines.numAffectedRows ?? 0),
       touches: Number(touches.numAffectedRows ?? 0),
       deals: Number(deals.numAffectedRows ?? 0),
+      contacts: Number(contacts.numAffectedRows ?? 0),
       customers: (named[0]?.count ?? 0) - left.all,
       members: members.gone,
     },

@@ -1,6 +1,6 @@
 /** The way in to each customer and the coverage of each group, kept so that a page is one look-up; measured anew after each plan. */
 import { sql, type RawBuilder } from 'kysely'
-import { rings, type Coverage, type Ring, type Sight } from '../../core/surround/coverage.ts'
+import { rings, type Ring, type Sight } from '../../core/surround/coverage.ts'
 import type { Surrounding } from '../../core/surround/measure.ts'
 import type { GroupRow } from '../../core/surround/surround-page.ts'
 import type { Step } from '../../core/surround/way-in.ts'
@@ -32,15 +32,16 @@ export async function keepWays(tx: Transaction, found: Surrounding | null): Prom
         JSON.stringify(steps),
       ]),
   )
-  const rows = groups.map(({ group, coverage }) => ({
+  const rows = groups.map(({ group, coverage, people }) => ({
     name: group ?? '',
     customers: rings.reduce((sum, ring) => sum + coverage[ring], 0),
     coverage,
     sight: group === null ? sight : null,
+    people,
   }))
-  await sql`insert into surround_group (group_name, customers, coverage, sight)
-    select name, customers, coverage, sight from jsonb_to_recordset(${storableJson(rows)}::jsonb)
-      as one (name text, customers integer, coverage jsonb, sight jsonb)`.execute(tx)
+  await sql`insert into surround_group (group_name, customers, coverage, sight, people)
+    select name, customers, coverage, sight, nullif(people, 'null') from jsonb_to_recordset(${storableJson(rows)}::jsonb)
+      as one (name text, customers integer, coverage jsonb, sight jsonb, people jsonb)`.execute(tx)
 }
 
 /** What the gate hears of it, as one text: it is told again when that changed. */
@@ -59,21 +60,21 @@ export async function surroundSight(tx: Transaction): Promise<Sight | null> {
 }
 
 /** Of one group, or of all; null for a group that nobody is in. */
-export async function coverageOfGroup(tx: Transaction, group: string | null): Promise<Coverage | null> {
+export async function coverageOfGroup(tx: Transaction, group: string | null): Promise<Pick<GroupRow, 'coverage' | 'people'> | null> {
   const row = await tx
     .selectFrom('surround_group')
-    .select('coverage')
+    .select(['coverage', 'people'])
     .where('group_name', '=', storable(group ?? ''))
     .executeTakeFirst()
-  return row?.coverage ?? null
+  return row ?? null
 }
 
 /** The largest first. */
 export async function surroundGroups(tx: Transaction, limit: number): Promise<{ rows: readonly GroupRow[]; total: number }> {
-  const { rows } = await sql<{ group: string; coverage: Coverage; total: number }>`
-    select group_name as "group", coverage, (select count(*) from surround_group where group_name <> '') as total from surround_group
+  const { rows } = await sql<GroupRow & { total: number }>`
+    select group_name as "group", coverage, people, (select count(*) from surround_group where group_name <> '') as total from surround_group
     where group_name <> '' order by customers desc, group_name limit ${limit}`.execute(tx)
-  return { rows: rows.map(({ group, coverage }) => ({ group, coverage })), total: rows[0]?.total ?? 0 }
+  return { rows: rows.map(({ group, coverage, people }) => ({ group, coverage, people })), total: rows[0]?.total ?? 0 }
 }
 
 export type WayColumns = {

@@ -5,6 +5,7 @@ import type { Examined, Recognised } from '../../intake/examined.ts'
 import { plainHeader } from '../../intake/headers.ts'
 import type { Given } from '../../intake/read/table.ts'
 import { answersOfShape, type AnsweredBefore } from '../../store/rows/answers-of-shape.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
 import type { Asked, House } from '../verb.ts'
 
 export type Found<Seen = Examined> = {
@@ -21,7 +22,8 @@ export async function lookAsBefore<Seen extends Examined | null>(
   asked: Asked,
   house: House,
 ): Promise<Found<Seen>> {
-  const given = { answers, today: dayOf(asked.now) }
+  const { contactsSince } = await house.store.look(asked.workspace, standingPrivacy)
+  const given = { answers, today: dayOf(asked.now), people: contactsSince !== null }
   const examined = await look(given)
   if (examined?.status !== 'asked') return { examined, answers, questions: null }
   const { questions } = examined

@@ -4,9 +4,11 @@ import type { ImportedPart } from '../../core/fact/source.ts'
 import type { File } from '../../core/fact/file.ts'
 import { examine } from '../../intake/examine.ts'
 import { examineTogether } from '../../intake/examine-together.ts'
+import { isOfPeople, sampleOfPeople } from '../../intake/only-what-is-read.ts'
 import type { Recognised } from '../../intake/examined.ts'
 import type { Given } from '../../intake/read/table.ts'
 import { piecesOf } from '../../store/rows/file-pieces.ts'
+import { forgetCopies } from '../../store/rows/forget-copies.ts'
 import { importToRead } from '../../store/rows/imports-to-read.ts'
 import { finishImport, noteImport } from '../../store/rows/note-import.ts'
 import { forgetProblems, saveProblems } from '../../store/rows/save-problems.ts'
@@ -64,10 +66,12 @@ const noteExamined = ({ id, source, beside, examined, answers, questions }: Look
     if (examined.status === 'refused') {
       await saveProblems(tx, id, [examined.problem])
       await finishImport(tx, id, { status: 'refused', at: asked.now })
+      if (examined.problem.code === 'file-of-people') await forgetCopies(tx, [id], asked.now)
       return
     }
     await putTogether(tx, id, beside)
-    const sample = [examined.headers, ...examined.sample]
+    const first = examined.status === 'recognised' && isOfPeople(examined) ? sampleOfPeople(examined) : examined.sample
+    const sample = [examined.headers, ...first]
     const seen = { format: examined.format, rowsTotal: examined.rows, sample, answers, shape: shapeOf(examined) }
     // What it asked stays written down, so that the answer can be changed as long as it is not taken in.
     const asking = questions === null ? {} : { questions }

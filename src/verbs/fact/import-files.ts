@@ -1,13 +1,17 @@
-/** Files come in: kept as they are, without the people in calendars and cards, and queued to be read. Exactly the same file twice changes nothing. */
+/** Files come in: kept as they are, without the people in calendars and cards unless contacts are kept by name, and queued to be read. Exactly the same file twice changes nothing. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { File } from '../../core/fact/file.ts'
+import { formatsOfPeople } from '../../intake/formats.ts'
 import { withoutPersons } from '../../intake/without-persons.ts'
 import { confirmImport } from '../../store/rows/confirm-import.ts'
+import { cameWithoutPeople } from '../../store/rows/copies-of-people.ts'
 import { findSameFile } from '../../store/rows/find-same-file.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
 import { forgetStopped } from '../../store/rows/progress.ts'
 import { keepPieces } from '../../store/rows/file-pieces.ts'
+import { replaceFile } from '../../store/rows/replace-file.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { startImport, type IncomingFile } from '../../store/rows/start-import.ts'
 import { bring } from '../kinds.ts'
@@ -43,12 +47,20 @@ export async function takeIn(files: readonly File[], { example, confirmed }: Man
     for (const sha256 of hashes) known.push(await findSameFile(tx, sha256))
     // A table that did not change still belongs to the others that did.
     const allSame = known.every((one) => one !== null)
+    const { contactsSince: since } = await standingPrivacy(tx)
     for (const [at, file] of files.entries()) {
       const sha256 = hashes[at] ?? ''
       const there = known[at]?.together && !allSame ? null : (known[at]?.id ?? null)
+      // Brought while people were not kept: this time with them.
+      if (there && since !== null && (await cameWithoutPeople(tx, there, since, formatsOfPeople))) {
+        const kept = await withoutPersons(file, true)
+        await replaceFile(tx, there, { file: file.name, sha256, size: kept.size, at: asked.now }, kept.pieces())
+        ids.push(there)
+        continue
+      }
       // A file that was only looked at is now wanted in.
       if (there && !(confirmed && (await confirmImport(tx, there)))) same.push(file.name)
-      ids.push(there ?? (await takeOne(tx, file, { sha256, confirmed, at: asked.now })))
+      ids.push(there ?? (await takeOne(tx, file, { sha256, confirmed, at: asked.now }, since !== null)))
     }
     if (same.length < files.length) await forgetStopped(tx)
     return { ids, same, removedExample }
@@ -57,8 +69,13 @@ export async function takeIn(files: readonly File[], { example, confirmed }: Man
   return taken
 }
 
-async function takeOne(tx: Transaction, file: File, about: Pick<IncomingFile, 'sha256' | 'confirmed' | 'at'>): Promise<string> {
-  const kept = await withoutPersons(file)
+async function takeOne(
+  tx: Transaction,
+  file: File,
+  about: Pick<IncomingFile, 'sha256' | 'confirmed' | 'at'>,
+  people: boolean,
+): Promise<string> {
+  const kept = await withoutPersons(file, people)
   const id = await startImport(tx, { ...about, file: file.name, size: kept.size })
   await keepPieces(tx, id, kept.pieces())
   return id

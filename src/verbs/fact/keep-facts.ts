@@ -54,6 +54,7 @@ export async function keepFacts(
       lines: kept.filter((fact) => fact.kind === 'invoice-line'),
       touches: kept.filter((fact) => fact.kind === 'touch'),
       deals: kept.filter((fact) => fact.kind === 'deal'),
+      contacts: kept.filter((fact) => fact.kind === 'contact'),
     })
     await noteProblems(batch.problems, part)
     for (const fact of kept) facts[fact.kind] = (facts[fact.kind] ?? 0) + 1

@@ -12,6 +12,10 @@ import { dayOf } from '../../core/units.ts'
 import { matchMembers } from '../../core/fact/match-members.ts'
 import { idle, type Progress } from '../../core/fact/source.ts'
 import { whoOf } from '../../core/fact/who.ts'
+import { isOfPeople, onlyWhatIsRead } from '../../intake/only-what-is-read.ts'
+import { putCopy } from '../../store/rows/copies-of-people.ts'
+import { forgetContacts } from '../../store/rows/contacts-said.ts'
+import { forgetCopies } from '../../store/rows/forget-copies.ts'
 import { importsToRead } from '../../store/rows/imports-to-read.ts'
 import { knownMembers } from '../../store/rows/known-members.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
@@ -53,6 +57,7 @@ export const readImports = work({
 
 async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise<Progress> {
   const tx = <T>(run: Parameters<typeof house.store.run<T>>[1]) => house.store.run(asked.workspace, run)
+  const { contactsSince } = await tx(standingPrivacy)
   const waiting = await tx(importsToRead)
   const idsOf = (confirmed: boolean) => waiting.filter((source) => source.confirmed === confirmed).map(({ id }) => id)
   const looked = await examineImports(idsOf(false), asked, house, signal)
@@ -77,6 +82,8 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
   const joins = await tx((inside) => rejoin(inside, ready))
   const who = whoOf(joins, members)
   for (const one of ready) await keepOne(one)
+  // Somebody decided meanwhile that people are not kept.
+  if (contactsSince !== null && (await tx(standingPrivacy)).contactsSince === null) await tx(forgetContacts)
   // Files that gave nothing leave the plan as it is.
   if ((await tx(lastInvoiceDay)) === null) return idle
   await tx(wantPlan)
@@ -98,6 +105,9 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
         },
       })
       await finishImport(inside, id, { status: 'done', ...kept, preview: null, at: asked.now })
+      const bare = isOfPeople(file) ? await onlyWhatIsRead(file) : null
+      if (bare !== null) await putCopy(inside, id, bare)
+      else if (isOfPeople(file) || file.notes.some(({ code }) => code === 'file-people-left')) await forgetCopies(inside, [id], asked.now)
     })
   }
 }

@@ -1,5 +1,6 @@
 /** A calendar that lives elsewhere is read by itself: what changed takes the place of what was, and a failure takes nothing away. */
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import type { CalendarChoice, FeedList } from '../../core/feed/feed.ts'
@@ -13,6 +14,8 @@ import { readImports } from '../fact/read-imports.ts'
 import { showSources } from '../fact/show-sources.ts'
 import { stopReading } from '../fact/stop-reading.ts'
 import { undoImport } from '../fact/undo-import.ts'
+import { keepContacts } from '../privacy/keep-contacts.ts'
+import { joinTeam } from '../team/join-team.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
 import { connectFeed } from './connect-feed.ts'
 import { disconnectFeed } from './disconnect-feed.ts'
@@ -279,4 +282,21 @@ test('a server with several calendars asks which count, reads those, and is not 
   await one.well(answerQuestions, { id: '1', answers: { member: 'Anna de Boer', domains: ['ons.nl'] } })
   await one.perform(readImports)
   assert.deepEqual(await touches(one), ['2026-01-05 domain:jansen.nl 60'])
+})
+
+test('E31: with contacts kept by name the calendar comes again with who was there, and without them nobody is named any more', async () => {
+  const one = await connected()
+  const people = async () =>
+    (await one.run((tx) => sql<{ mail: string }>`select mail from contact_said order by 1`.execute(tx))).rows.map(({ mail }) => mail)
+  assert.deepEqual(await people(), [])
+  await one.well(joinTeam, { member: `joined:${randomUUID()}`, name: 'Eva' }, 'local', TODAY)
+  await one.well(keepContacts, { keep: true }, 'Eva', LATER)
+  await passes(one, LATER)
+  assert.deepEqual([await people(), await touches(one)], [['piet@devries.nl', 'piet@jansen.nl'], both])
+  await one.well(keepContacts, { keep: false }, 'Eva', TOMORROW)
+  assert.deepEqual(await people(), [])
+  const { rows } = await one.run((tx) => sql<{ bytes: Buffer }>`select bytes from file_piece`.execute(tx))
+  assert.doesNotMatch(rows.map(({ bytes }) => bytes.toString()).join(''), /piet@/)
+  await passes(one, '2026-02-03T13:00:00.000Z')
+  assert.deepEqual([await people(), await touches(one)], [[], both])
 })

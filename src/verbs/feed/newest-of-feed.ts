@@ -7,10 +7,11 @@ import { dayOf } from '../../core/units.ts'
 import { examine } from '../../intake/examine.ts'
 import { fileOf } from '../../intake/file.ts'
 import { withoutPersons } from '../../intake/without-persons.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
 import { readCalendars, type Place } from '../../outside/calendar.ts'
 import type { Asked, House } from '../verb.ts'
 
-/** `kept` is the file without the people in it. */
+/** `kept` is the file as it may be kept: without the people in it, unless contacts are kept by name. */
 export type Newest = {
   readonly name: string
   readonly file: File
@@ -35,10 +36,12 @@ export async function newestOf(
   if (got.text === null) return 'same'
   const name = called ?? nameIn(got.text) ?? new URL(place.address).host
   const file = fileOf(`${name}.ics`, Buffer.from(got.text))
-  const kept = await withoutPersons(file)
+  const { contactsSince } = await house.store.look(asked.workspace, standingPrivacy)
+  const people = contactsSince !== null
+  const kept = await withoutPersons(file, people)
   const content = await hashOf(kept)
   if (content === before.content) return 'same'
-  const examined = await examine(kept, { answers: before.answers, today })
+  const examined = await examine(kept, { answers: before.answers, today, people })
   const newest = { name, file, kept, content, mark: got.mark }
   return examined.status === 'refused' ? refusedFor(examined.problem.code, new URL(place.address)) : newest
 }

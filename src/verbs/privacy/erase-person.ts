@@ -10,7 +10,13 @@ const ids = z.array(z.coerce.string().min(1).max(500)).max(MOST).default([])
 export const erasePerson = decide({
   word: 'privacy',
   name: 'erase-person',
-  input: z.object({ members: ids, contacts: ids, files: ids, words: z.array(z.coerce.number().int().positive()).max(MOST).default([]) }),
+  input: z.object({
+    members: ids,
+    contacts: ids,
+    people: ids,
+    files: ids,
+    words: z.array(z.coerce.number().int().positive()).max(MOST).default([]),
+  }),
   ...privacyLog,
   decide: decideErasePerson,
   // What is erased is never written down: the log hears only how much it was.

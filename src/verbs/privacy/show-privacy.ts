@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { keptFrom, LEAST_YEARS, MOST_YEARS } from '../../core/privacy/privacy.ts'
 import type { PrivacyPage } from '../../core/privacy/person.ts'
 import { dayOf } from '../../core/units.ts'
+import { contactsKept } from '../../store/rows/contacts-said.ts'
 import { countPast, keptCopies, standingPrivacy } from '../../store/rows/retention.ts'
 import { show } from '../kinds.ts'
 
@@ -18,6 +19,7 @@ export const showPrivacy = show({
     return {
       ...(await standingPrivacy(tx)),
       ...(await keptCopies(tx)),
+      ...(await contactsKept(tx)),
       leastYears: LEAST_YEARS,
       mostYears: MOST_YEARS,
       would: from === null ? null : await countPast(tx, from),

@@ -1,9 +1,13 @@
 /** Measures how every customer can be reached and how each group is covered, from the facts as they are now. */
 import { z } from 'zod'
 import { measureSurrounding, type Surrounding } from '../../core/surround/measure.ts'
+import { contactsOf } from '../../core/surround/contacts.ts'
+import { peopleOf, type PeopleCoverage } from '../../core/surround/people.ts'
 import { dayOf, yearUpTo, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { customersStanding, knownOf, lastRecorded, seatedTogether, sightOf } from '../../store/rows/bonds.ts'
+import { contactsSaid } from '../../store/rows/contacts.ts'
+import { standingPrivacy } from '../../store/rows/retention.ts'
 import { keepWays, surroundAnswers } from '../../store/rows/ways-in.ts'
 import { work } from '../kinds.ts'
 
@@ -33,5 +37,11 @@ async function measure(tx: Transaction, now: Day): Promise<Surrounding | null> {
     await seatedTogether(tx, today),
     await customersStanding(tx, year),
     await sightOf(tx, year),
+    (await standingPrivacy(tx)).contactsSince === null ? null : await peopleByCustomer(tx, today),
   )
+}
+
+async function peopleByCustomer(tx: Transaction, today: Day): Promise<ReadonlyMap<string, PeopleCoverage>> {
+  const said = Map.groupBy(await contactsSaid(tx, null), ({ customer }) => customer)
+  return new Map([...said].map(([customer, own]) => [customer, peopleOf(contactsOf(own, today).all)]))
 }

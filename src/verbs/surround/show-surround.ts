@@ -23,18 +23,19 @@ export const showSurround = show({
     limit: z.coerce.number().int().min(1).max(1000).default(100),
   }),
   run: async ({ group = null, ring = null, cursor, limit }, tx) => {
-    const coverage = await coverageOfGroup(tx, group)
-    if (coverage === null && group !== null) return refuse('group-unknown', { group })
+    const standing = await coverageOfGroup(tx, group)
+    if (standing === null && group !== null) return refuse('group-unknown', { group })
     const [place] = (cursor === undefined ? null : placeOf(cursor, 1)) ?? []
     const ways = await waysOf(tx, { group, ring, after: typeof place === 'number' ? Math.trunc(place) : 0, limit: limit + 1 })
     const page = ways.slice(0, limit)
     const last = page.at(-1)
     const groups = await surroundGroups(tx, MOST_GROUPS)
-    const counts = coverage ?? noCoverage
+    const counts = standing?.coverage ?? noCoverage
     return {
       sight: await toldSight(tx, await surroundSight(tx)),
       group,
       coverage: counts,
+      people: standing?.people ?? null,
       rows: await toldWays(tx, page),
       total: ring === null ? customersIn(counts) : counts[ring],
       next: last && ways.length > limit ? cursorOf(last.place) : null,

@@ -1,4 +1,4 @@
-/** One customer: the way in to it, who of us knows it, and who sat at one table with it. */
+/** One customer: the way in to it, who of us knows it, who sat at one table with it, and its contacts where they are kept by name. */
 import { z } from 'zod'
 import { isRefusal } from '../../core/refusal.ts'
 import { holds, warmthAtTable, warmthOf, type Meeting } from '../../core/surround/bond.ts'
@@ -10,6 +10,7 @@ import { ringsOf, surroundSight, wayOf } from '../../store/rows/ways-in.ts'
 import { customerNow } from '../../store/rows/who-is-who.ts'
 import { customersCalled } from '../../store/rows/tied.ts'
 import { show } from '../kinds.ts'
+import { contactsOfCustomer } from './told-contacts.ts'
 import { stopOf, toldSight, toldWays } from './told-ways.ts'
 
 /** Of more than these nobody reads the coldest. */
@@ -38,6 +39,7 @@ export const showWayIn = show({
       knownBy: members.slice(0, MOST_SHOWN).map(({ name, ...bond }) => ({ ...bond, name: name ?? bond.id })),
       ownerKnows: owner === null ? null : members.some((member) => member.id === owner),
       atTable: companies.map(({ id: other, name, ...bond }) => ({ ...bond, at: stopOf(other, name), ring: inRing.get(other) ?? null })),
+      contacts: await contactsOfCustomer(tx, id, today),
       risks: (await reachOf(tx, id))?.risks ?? 0,
     } satisfies WayInPage
   },

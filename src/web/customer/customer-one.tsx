@@ -15,6 +15,7 @@ import { Dot } from '../ui/dot.tsx'
 import { Figure, Figures } from '../ui/figure.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
+import { ContactsOfCustomer } from '../surround/contacts-of-customer.tsx'
 import { WayInOfCustomer } from '../surround/way-in-of-customer.tsx'
 import styles from './customer-one.module.css'
 import { HowComputed } from './how-computed.tsx'
@@ -62,6 +63,7 @@ export function CustomerOne() {
       <JudgedPoints key={JSON.stringify(page.judged)} page={page} />
       <Signals page={page} />
       <WayInOfCustomer customer={page.id} />
+      <ContactsOfCustomer customer={page.id} />
       <ConscienceOfCustomer customer={page.id} />
       <div className={styles['year']}>
         <Quarters quarters={page.quarters} />

@@ -16,7 +16,7 @@ export function formatName({ format, parts }: Pick<Source, 'format' | 'parts'>, 
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const kinds = ['invoice-line', 'deal', 'touch', 'customer-row', 'member-row'] as const
+const kinds = ['invoice-line', 'deal', 'touch', 'customer-row', 'contact', 'member-row'] as const
 
 export function givenText(facts: Source['facts'], { say }: Speech): string {
   return kinds
@@ -56,7 +56,7 @@ export const undoneText = (files: readonly string[], undone: readonly Undone[], 
   return say('screen.undone', {
     files: files.length,
     file: files[0] ?? '',
-    rows: sum(({ reversed }) => reversed.lines + reversed.touches),
+    rows: sum(({ reversed }) => reversed.lines + reversed.touches + reversed.contacts),
     kept: sum(({ kept }) => kept.customers + kept.members),
     decisions: sum(({ notReversed }) => notReversed.decisions),
   })

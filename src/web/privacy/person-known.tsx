@@ -21,11 +21,12 @@ export function PersonKnown({ person, lookAgain }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [sure, setSure] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const { members, contacts, words, files, customers, ties } = person
+  const { members, contacts, people, words, files, customers, ties } = person
   const taken = <One,>(all: readonly One[], keyOf: (one: One) => string) => all.filter((one) => !left.has(keyOf(one)))
   const chosen = {
     members: taken(members, ({ id }) => `member ${id}`).map(({ id }) => id),
     contacts: taken(contacts, ({ id }) => `contact ${id}`).map(({ id }) => id),
+    people: taken(people, ({ id }) => `person ${id}`).map(({ id }) => id),
     words: taken(words, ({ position }) => `words ${position}`).map(({ position }) => position),
     files: taken(files, ({ id }) => `file ${id}`).map(({ id }) => id),
   }
@@ -55,6 +56,13 @@ export function PersonKnown({ person, lookAgain }: Props) {
       items: contacts.map(({ id, name, matters }) => ({ key: `contact ${id}`, text: say('screen.privacy.contact', { name, matters }) })),
     },
     {
+      title: say('screen.privacy.people'),
+      items: people.map(({ id, post, ...one }) => ({
+        key: `person ${id}`,
+        text: say('screen.privacy.one-person', { ...one, post: post ?? 'none' }),
+      })),
+    },
+    {
       title: say('screen.privacy.words'),
       items: words.map(({ position, text }) => ({ key: `words ${position}`, text: say('screen.privacy.said', { position, text }) })),
     },
@@ -68,7 +76,7 @@ export function PersonKnown({ person, lookAgain }: Props) {
     },
   ]
   const some = groups.some(({ items }) => items.length > 0)
-  const count = chosen.members.length + chosen.contacts.length + chosen.words.length + chosen.files.length
+  const count = Object.values(chosen).reduce((sum, { length }) => sum + length, 0)
   return (
     <>
       {!some && <p>{say('screen.privacy.nothing', { text: person.text })}</p>}

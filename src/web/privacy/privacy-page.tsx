@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
+import { ContactsKept } from './contacts-kept.tsx'
 import { PersonSought } from './person-sought.tsx'
 import { privacyQuery } from './privacy-queries.ts'
 import { Retention } from './retention.tsx'
@@ -29,9 +30,14 @@ export function PrivacyPage() {
       </Link>
       <Heading
         finding={say('screen.privacy.heading', { years: data.years })}
-        basis={say('screen.privacy.basis', { copies: data.copies, megabytes: data.bytes / 1_000_000 })}
+        basis={say('screen.privacy.basis', {
+          copies: data.copies,
+          megabytes: data.bytes / 1_000_000,
+          contacts: String(data.contactsSince !== null),
+        })}
       />
       <Retention privacy={data} />
+      <ContactsKept key={String(data.contactsSince)} privacy={data} />
       <PersonSought />
     </>
   )

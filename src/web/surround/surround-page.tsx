@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { customersIn, rings, type Ring } from '../../core/surround/coverage.ts'
+import { tellPeople } from '../../messages/tell-contacts.ts'
 import { tellSight, tellSurround } from '../../messages/tell-surround.ts'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +13,7 @@ import { Empty, Trouble } from '../ui/trouble.tsx'
 import { FormOfGroup } from './form-of-group.tsx'
 import { Groups } from './groups.tsx'
 import { RingsPicture } from './rings-picture.tsx'
+import { PeopleLine } from './people-line.tsx'
 import styles from './surround-page.module.css'
 import { surroundQuery, type SurroundSearch } from './surround-queries.ts'
 import { WayList } from './way-list.tsx'
@@ -57,6 +59,7 @@ export function SurroundPage() {
         </Empty>
       </div>
     )
+  const people = tellPeople(language, page.people)
   const choose = (ring: Ring | undefined) =>
     void navigate({
       to: '/surround',
@@ -69,6 +72,7 @@ export function SurroundPage() {
       <section className={styles['head']}>
         <div className={styles['said']}>
           <Heading finding={tellSurround(language, page)} basis={tellSight(language, sight)} />
+          {people !== null && <PeopleLine text={people} group={group} />}
           {group !== null && <FormOfGroup key={group} group={group} white={page.white} />}
         </div>
         <RingsPicture coverage={coverage} chosen={chosen.ring} onChoose={choose} />

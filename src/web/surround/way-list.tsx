@@ -54,7 +54,7 @@ export function WayList({ group, ring, rows, total, onEnd, onRing }: Props) {
           count={rows.length}
           total={total}
           columns={columns}
-          rowHeight={narrow ? 112 : 56}
+          rowHeight={narrow ? 112 : rows.some(isPeopled) ? 76 : 56}
           onEnd={onEnd}
           renderRow={(index) => {
             const row = rows[index]
@@ -66,6 +66,9 @@ export function WayList({ group, ring, rows, total, onEnd, onRing }: Props) {
     </section>
   )
 }
+
+/** With the people on it a way takes a second line. */
+const isPeopled = ({ steps }: WayRow): boolean => steps.some(({ people }) => people !== undefined)
 
 function Cells({ row }: { readonly row: WayRow }) {
   const { say, language, count, day } = useSpeech()
@@ -85,7 +88,7 @@ function Cells({ row }: { readonly row: WayRow }) {
       <div role="cell" className={styles['way']} title={told}>
         {last ? (
           <>
-            <span>{tellChain(row.steps)}</span>
+            <span data-peopled={isPeopled(row)}>{tellChain(row.steps)}</span>
             <span className="quiet small">{say('screen.surround.met', { times: last.times, last: day(last.last) })}</span>
           </>
         ) : (

@@ -20,7 +20,7 @@ export const personSheet = sheet<PersonPage, Row>({
   ],
 })
 
-function rowsOf({ members, contacts, words, files, customers, ties }: PersonPage, { say }: Tell): readonly Row[] {
+function rowsOf({ members, contacts, people, words, files, customers, ties }: PersonPage, { say }: Tell): readonly Row[] {
   return [
     ...members.map(({ id, name, rows, decisions }) => ({
       part: 'screen.privacy.members' as const,
@@ -31,6 +31,11 @@ function rowsOf({ members, contacts, words, files, customers, ties }: PersonPage
       part: 'screen.privacy.contacts' as const,
       where: id,
       what: say('screen.privacy.contact', { name, matters }),
+    })),
+    ...people.map(({ id, post, ...one }) => ({
+      part: 'screen.privacy.people' as const,
+      where: id,
+      what: say('screen.privacy.one-person', { ...one, post: post ?? 'none' }),
     })),
     ...words.map(({ position, text: said }) => ({ part: 'screen.privacy.words' as const, where: String(position), what: said })),
     ...files.flatMap(({ file, lines, first }) => [
