@@ -21,12 +21,13 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
   const { mutateAsync, isPending } = useImportFiles()
   const toast = useToast()
   const navigate = useNavigate()
-  const planned = workspace?.plan != null
+  // Before it is known whether there is a plan, Files is right either way.
+  const unplanned = workspace?.plan === null
   useUndoToast(brought, () => setBrought([]))
 
   const take = useEffectEvent(async (files: readonly File[]) => {
     if (files.length === 0) return
-    void navigate({ to: planned ? '/files' : '/' })
+    void navigate({ to: unplanned ? '/' : '/files' })
     try {
       const { ids } = await mutateAsync(files)
       setBrought(ids)
