@@ -29,6 +29,7 @@ export function howComputed(numbers: VerdictNumbers): readonly Step[] {
     if (numbers.prospect)
       tell('screen.how.prospect', { ...expected, like: expected.expected / basis.conversion, conversion: basis.conversion })
     else tell('screen.how.expected-at', expected)
+    if (basis.ownHours !== undefined) tell('screen.how.before', { hours: basis.ownHours })
     tell('screen.how.anchor', {
       usual: basis.usualHours,
       anchor: basis.anchorHours,

@@ -74,6 +74,10 @@ const how = {
     nl: 'Zulke klanten brengen {like, number, cents} op bij {hours, number, ::.00} uur. Aangenomen is dat {conversion, number, fine} van de prospects ja zegt: te verwachten is {expected, number, cents}, waarvan {share, number, fine} vanzelf komt.',
     en: 'Such customers bring {like, number, cents} with {hours, number, ::.00} hours. {conversion, number, fine} of the prospects are assumed to say yes: {expected, number, cents} can be expected, of which {share, number, fine} comes by itself.',
   },
+  'screen.how.before': {
+    nl: 'Voor wat een klant nodig heeft telt het jaar vóór het eerste plan, hier met {hours, number, ::.00} uur: uren die een plan heeft verlegd, zeggen daar niets over.',
+    en: 'For what a customer needs the year before the first plan counts, here with {hours, number, ::.00} hours: hours that a plan moved say nothing about that.',
+  },
   'screen.how.anchor': {
     nl: 'Soortgelijke klanten krijgen gewoonlijk {usual, number, ::.00} uur; halverwege ligt {anchor, number, ::.00} uur. Daar is de elasticiteit gemiddeld {elasticity, number, ::@@@@@} en komt {share, number, fine} vanzelf.',
     en: 'Customers like it usually get {usual, number, ::.00} hours; half-way lies {anchor, number, ::.00} hours. There the elasticity is {elasticity, number, ::@@@@@} on average and {share, number, fine} comes by itself.',

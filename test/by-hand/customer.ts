@@ -71,10 +71,11 @@ export function computeByHand(page: Page, draws: number): ReadonlySet<ReasonCode
     const stand = page['screen.how.anchor']!
     const shown = page['screen.how.curve']!
     const hours = positive(at['hours']!)
+    const own = positive(page['screen.how.before']?.['hours'] ?? hours)
     agree(
       'anchor',
       stand['anchor']!,
-      range((own, usual) => Math.sqrt(own * usual), hours, positive(stand['usual']!)),
+      range((before, usual) => Math.sqrt(before * usual), own, positive(stand['usual']!)),
     )
     const form = [positive(stand['anchor']!), stand['elasticity']!, stand['share']!, shown['shape']!] as const
     agree(

@@ -22,12 +22,20 @@ export type Predicted = Prediction & {
 
 /**
  * From the files alone, without what people judged, decided or contested: theirs is held against it. A customer of which nothing can be
- * expected is not in it. The same steps as those of a plan, up to the response.
+ * expected is not in it. `before`: hours of the year before the first plan, where plans moved any since. The same steps as those of a plan, up to the response.
  */
-export function predict(accounts: readonly Account[], standards: Standards): readonly Predicted[] {
+export function predict(
+  accounts: readonly Account[],
+  standards: Standards,
+  before: ReadonlyMap<CustomerId, number> | null = null,
+): readonly Predicted[] {
   const filed = accounts.map((account) => ({ ...account, judged: null, gut: null, lot: null, contested: null }))
   const hours = filed.map((account) => timeOf(account, standards).hours)
-  const expectations = expectationsOf(filed, hours, { leastHours: standards.minimumHours || 1, conversion: standards.conversion })
+  const expectations = expectationsOf(filed, hours, {
+    leastHours: standards.minimumHours || 1,
+    conversion: standards.conversion,
+    ...(before && { before: filed.map(({ id }) => before.get(id) ?? null) }),
+  })
   const form = meanFormOf(standards)
   return filed.flatMap((account, i) => {
     const expected = expectations[i]

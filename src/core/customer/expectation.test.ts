@@ -123,3 +123,20 @@ test('prospects change nothing for customers, and have no expectation while ther
 test('where nobody has hours the least hours stand in for them', () => {
   assert.equal(expectationsOf([account('a', [1, 2, 3, 4])], [0], { ...usual, leastHours: 1.5 })[0]!.hours, 1.5)
 })
+
+test('hours that a plan moved move neither the anchor nor what is usual; whose hours before are not known has those of now', () => {
+  const accounts = many()
+  const before = tens(accounts)
+  // A year after a plan left every second customer alone and gave its hours to the next.
+  const now = accounts.map((_, i) => (i % 2 === 0 ? 0.1 : 19.9))
+  const moved = expectationsOf(accounts, now, { ...usual, before })
+  assert.ok(moved.every((one) => one!.anchorHours === 10 && one!.usualHours === 10 && one!.ownHours === 10))
+  assert.deepEqual([moved[0]!.hours, moved[0]!.hoursRaised, moved[1]!.hours], [10, false, 19.9])
+  const followed = expectationsOf(accounts, now, usual)
+  assert.ok(followed[0]!.anchorHours < 2 && followed[1]!.anchorHours > 15)
+  // Left alone and still invoiced it is no gold: its margin is that of ten hours, and it is believed as before.
+  assert.ok(moved[0]!.rateEuro < 0.2 * followed[0]!.rateEuro)
+  const unknown = expectationsOf(accounts, now, { ...usual, before: before.map((hours, i) => (i === 1 ? null : hours)) })
+  assert.equal(unknown[1]!.ownHours, 19.9)
+  assert.deepEqual(expectationsOf(accounts, before, { ...usual, before }), expectationsOf(accounts, before, usual))
+})

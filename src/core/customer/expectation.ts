@@ -6,8 +6,11 @@ import type { Account } from './account.ts'
 export type Expectation = {
   /** Hours that the response is fitted on: hours now, but not below the lowest tenth of the group. */
   readonly hours: number
+  /** Its own hours were too few to believe; not where a plan made them few. */
   readonly hoursRaised: boolean
-  /** Median hours in its group: what customers like it usually get. */
+  /** Its own hours before a plan moved any, by the same floor; as `hours` where no plan did. */
+  readonly ownHours: number
+  /** Median of those in its group: what customers like it usually get. */
   readonly usualHours: number
   /** Hours at which the common elasticity holds: half-way, as a ratio, between its own and the usual hours. */
   readonly anchorHours: number
@@ -26,6 +29,14 @@ export type Expectation = {
   readonly conversion: number
 }
 
+type Assumed = {
+  /** Used where nobody has hours. */
+  readonly leastHours: number
+  readonly conversion: number
+  /** Hours of each account in the year before the first plan; null where none are known, absent where no plan moved any. */
+  readonly before?: readonly (number | null)[]
+}
+
 /** A group smaller than this borrows from all customers. */
 export const BIG_ENOUGH = 10
 const LOWEST = 0.1
@@ -41,7 +52,10 @@ const LOWEST = 0.1
  *
  * Hours follow partly what a customer could bring and partly habit, and invoices cannot tell which. If all of it followed,
  * everybody would stand equally far along its curve at its own hours; if all were habit, at the same hours. The anchor takes
- * the middle: it costs least when wrong either way (`docs/choices/the-expected-response-is-a-mean.md`).
+ * the middle: it costs least when wrong either way (`docs/choices/the-expected-response-is-a-mean.md`). Hours that a plan
+ * moved follow the plan and no habit: own and usual hours, and the floor, are those of `before`, the hours in the year before
+ * the first plan, and where that knows none the hours of now. With the hours of now whoever the plan left alone looked like gold a year later, was
+ * worked again and then left again, and the price of an hour doubled meanwhile (`docs/choices/does-focus-work-in-simulation.md`).
  *
  * A prospect, without lines and without hours, is expected to bring the collective of its group at the group's median
  * hours, times `conversion`: customers said yes, prospects did not yet. Only the mean counts: whether it becomes a
@@ -51,13 +65,16 @@ const LOWEST = 0.1
 export function expectationsOf(
   accounts: readonly Account[],
   hoursNow: readonly number[],
-  { leastHours, conversion }: { readonly leastHours: number; readonly conversion: number },
+  { leastHours, conversion, before }: Assumed,
 ): readonly (Expectation | null)[] {
   const groups = groupNumbers(accounts)
-  const floors = floorsOf(groups, hoursNow, leastHours)
-  const used = hoursNow.map((hours, i) => Math.max(hours, floors[groups[i]!]!))
+  const habit = hoursNow.map((hours, i) => before?.[i] ?? hours)
+  const floors = floorsOf(groups, habit, leastHours)
+  const raised = (hours: number, i: number): number => Math.max(hours, floors[groups[i]!]!)
+  const used = hoursNow.map(raised)
+  const own = habit.map(raised)
   const rates = accounts.map((account, i) => marginEuroOf(account) / used[i]!)
-  const weights = accounts.map((account, i) => (marginKnown(account) && hoursNow[i]! > 0 ? used[i]! : 0))
+  const weights = accounts.map((account, i) => (marginKnown(account) && habit[i]! > 0 ? used[i]! : 0))
   const scaleEuro = scaleOf(rates.filter((_, i) => weights[i]! > 0))
   const levels = rates.map((rate) => Math.asinh(rate / scaleEuro))
 
@@ -79,12 +96,13 @@ export function expectationsOf(
   )
   const collective = between > 0 ? believed : centres
 
-  const usual = mediansBy(groups, used, (i) => weights[i]! > 0)
+  const usual = mediansBy(groups, own, (i) => weights[i]! > 0)
   return accounts.map((account, i) => {
     const prospect = !isInvoiced(account) && hoursNow[i] === 0
     const usualHours = usual[groups[i]!]!
     const hours = prospect ? usualHours : isInvoiced(account) ? used[i]! : 0
     if (!(hours > 0)) return null
+    const ownHours = prospect ? usualHours : own[i]!
     const z = credibility[i]!
     const level = z * levels[i]! + (1 - z) * collective[groups[i]!]!
     const doubt = Math.sqrt(between * (1 - z))
@@ -92,9 +110,10 @@ export function expectationsOf(
     const rateEuro = part * scaleEuro * Math.sinh(level) * Math.exp((doubt * doubt) / 2)
     return {
       hours,
-      hoursRaised: !prospect && hours > hoursNow[i]!,
-      usualHours: usualHours || hours,
-      anchorHours: Math.sqrt(hours * (usualHours || hours)),
+      hoursRaised: !prospect && own[i]! > habit[i]!,
+      ownHours,
+      usualHours: usualHours || ownHours,
+      anchorHours: Math.sqrt(ownHours * (usualHours || ownHours)),
       marginEuro: rateEuro * hours,
       rateEuro,
       level,

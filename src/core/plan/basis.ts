@@ -12,6 +12,8 @@ export type Basis = {
   readonly computed: Response | null
   /** Hours at which the expected margin is expected; 0 where nothing is. */
   readonly fittedHours: number
+  /** Hours before a plan moved any, where those are others; absent where they are not, and in plans of before they were known. */
+  readonly ownHours?: number
   /** What customers like it usually get, and the hours half-way, at which the elasticity holds. */
   readonly usualHours: number
   readonly anchorHours: number
@@ -44,6 +46,7 @@ export function basisOf(
     used,
     computed,
     fittedHours: expected?.hours ?? 0,
+    ...(expected && expected.ownHours !== expected.hours && { ownHours: expected.ownHours }),
     usualHours: expected?.usualHours ?? 0,
     anchorHours: expected?.anchorHours ?? 0,
     elasticity: form.elasticity,

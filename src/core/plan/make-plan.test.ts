@@ -214,3 +214,11 @@ test('how firmly the line stands is told: the band of its price, and who is not 
   }
   assert.ok(!codes(plan([])).includes('line-held'))
 })
+
+test('a customer goes by its hours before the first plan; one whose hours are contested by those that a person gives', () => {
+  const accounts = company(40, 3).map((one, i) => (i === 1 ? { ...one, contested: { hours: 12, marginEuro: null } } : one))
+  const before = new Map(accounts.slice(0, 3).map(({ id }) => [id, 3]))
+  const own = plan(accounts, { before }).customers.map(({ numbers }) => numbers.basis?.ownHours)
+  assert.deepEqual([own[0], own[1], own[2], own[3]], [3, undefined, 3, undefined])
+  assert.ok(plan(accounts).customers.every(({ numbers }) => numbers.basis?.ownHours === undefined))
+})

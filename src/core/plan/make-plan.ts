@@ -5,7 +5,7 @@
  *
  * The command line and the server both call this; equal accounts, standards and seed give an equal plan.
  */
-import type { MemberId, Period } from '../units.ts'
+import type { CustomerId, MemberId, Period } from '../units.ts'
 import { seedFor, type Seed } from '../chance.ts'
 import type { Account, MemberAccount } from '../customer/account.ts'
 import { dispersionOf } from '../customer/dispersion.ts'
@@ -38,6 +38,8 @@ export type PlanRequest = {
   readonly effort?: Effort
   /** Absent where nothing was agreed. */
   readonly division?: AgreedDivision
+  /** Hours of each customer in the year before the first plan, which no plan moved; absent where no plan can have moved any. */
+  readonly before?: ReadonlyMap<CustomerId, number>
   readonly onProgress?: (step: {
     readonly stage: 'solving' | 'drawing' | 'comparing'
     readonly done: number
@@ -55,6 +57,7 @@ export function makePlan({
   draws = 200,
   effort,
   division,
+  before,
   onProgress,
 }: PlanRequest): MadePlan {
   const agreed = division?.works
@@ -67,7 +70,12 @@ export function makePlan({
   const hoursNow = times.map((time) => time.hours)
 
   // 2 What each may be expected to bring per hour, and whether there is any difference between them.
-  const expectations = expectationsOf(accounts, hoursNow, { leastHours: standards.minimumHours || 1, conversion: standards.conversion })
+  const expectations = expectationsOf(accounts, hoursNow, {
+    leastHours: standards.minimumHours || 1,
+    conversion: standards.conversion,
+    // Who contests the hours of now says what they are as a rule.
+    ...(before && { before: accounts.map(({ id, contested }) => (contested?.hours == null ? (before.get(id) ?? null) : null)) }),
+  })
   const weights = accounts.map((account, i) => (marginKnown(account) ? hoursNow[i]! : 0))
   const dispersion = dispersionOf(
     quarterRates(

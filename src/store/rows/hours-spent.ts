@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Spent } from '../../core/block/progress.ts'
 import type { Standards } from '../../core/customer/standards.ts'
-import type { Day } from '../../core/units.ts'
+import { yearUpTo, type CustomerId, type Day, type Period } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storableJson } from './storable.ts'
 
@@ -63,6 +63,21 @@ export async function hoursAt(
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; hours: number }>`
     ${spentBy(days, standards, sql`and customer_id = any(${customers})`)}
+    select customer_id as id, minutes / 60 as hours from spent where minutes > 0`.execute(tx)
+  return new Map(rows.map(({ id, hours }) => [id, hours]))
+}
+
+/**
+ * Hours of each customer in the year before the first plan, if this is another year by now; null while no plan can have moved any. That year ends
+ * with the last invoice of before the plan was made, also when files of earlier years were brought, and planned, one after the other.
+ */
+export async function hoursBefore(tx: Transaction, now: Period, standards: Standards): Promise<ReadonlyMap<CustomerId, number> | null> {
+  const { rows: days } = await sql<{ day: Day | null }>`
+    select max(day)::text as day from invoice_line where counts and day <= (select made_at::date from plan order by id limit 1)`.execute(tx)
+  const last = days[0]?.day ?? null
+  if (last === null || last >= now.to) return null
+  const { rows } = await sql<{ id: CustomerId; hours: number }>`
+    ${spentBy(yearUpTo(last), standards)}
     select customer_id as id, minutes / 60 as hours from spent where minutes > 0`.execute(tx)
   return new Map(rows.map(({ id, hours }) => [id, hours]))
 }

@@ -9,6 +9,7 @@ import type { Transaction } from '../../store/open/open-store.ts'
 import { accountsOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { keepCalibrations, saidUntil } from '../../store/rows/calibration.ts'
 import { recordedDays } from '../../store/rows/course-figures.ts'
+import { hoursBefore } from '../../store/rows/hours-spent.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { work } from '../kinds.ts'
 
@@ -36,7 +37,8 @@ async function look(tx: Transaction, to: Day, quarters: number): Promise<Calibra
   const from = dayFromNumber(dayNumber(to) - days + 1)
   const then = dayFromNumber(dayNumber(from) - 1)
   const standards = await standingStandards(tx)
-  const predictions = predict(await accountsOfPeriod(tx, yearUpTo(then)), standards)
+  const year = yearUpTo(then)
+  const predictions = predict(await accountsOfPeriod(tx, year), standards, await hoursBefore(tx, year, standards))
   const after = await accountsOfPeriod(tx, { from, to })
   const happened: Happened = new Map(
     after.map((account) => {

@@ -11,6 +11,7 @@ import type { Transaction } from '../../store/open/open-store.ts'
 import { accountsOfPeriod, membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { standingRhythm } from '../../store/rows/course-points.ts'
 import { agreedDivision, turnedSince } from '../../store/rows/division.ts'
+import { hoursBefore } from '../../store/rows/hours-spent.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
 import { beginPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
@@ -31,12 +32,15 @@ export const makePlan = work({
         if (last === null) return null
         const period = yearUpTo(last)
         const works = await agreedDivision(tx)
+        const standards = await standingStandards(tx)
+        const before = await hoursBefore(tx, period, standards)
         return {
           period,
           seed: firstSeed,
-          standards: await standingStandards(tx),
+          standards,
           members: await membersOfPeriod(tx),
           accounts: await accountsOfPeriod(tx, period),
+          ...(before && { before }),
           ...(works.size > 0 && { division: { works, turned: await turnedSince(tx, await quietSince(tx, asked.now)) } }),
         }
       })
