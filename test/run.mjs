@@ -59,7 +59,7 @@ function test(names) {
     node,
     [
       '--test',
-      '--test-concurrency=2',
+      '--test-concurrency=3',
       '--test-timeout=240000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',

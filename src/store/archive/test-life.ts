@@ -30,6 +30,7 @@ export async function liveOn(tx: Transaction): Promise<void> {
   await sql`insert into course_point (measure, from_day, to_day, value, basis) values ('margin', '2025-12-08', '2025-12-21', null, '{"a": 1.5}')`.execute(
     tx,
   )
+  await sql`insert into calibration (quarters, result) values (1, '{"quarters": 1}')`.execute(tx)
   await sql`insert into way_in (customer_id, group_name, ring, place, warmth, members, steps)
     values ('c1', 'Food', 1, 1, 0.5, 1, '[{"from": "m1", "to": "c1", "times": 1, "last": "2025-03-01"}]')`.execute(tx)
   await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(
