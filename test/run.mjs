@@ -28,7 +28,8 @@ if (only.length === 0) {
   check('format', bin('oxfmt'), ['--check', 'src', 'test', 'examples', 'bench', 'koersvast.mjs'])
   check('nothing unused', bin('knip'), ['--no-progress'])
 }
-const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort()).filter(
+// Programs and browsers first: they take long, and at the end two should be busy to the last.
+const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort().reverse()).filter(
   (file) => !quick || !/\.(db|web)\.test\.ts$/.test(file),
 )
 if (files.some((file) => file.endsWith('.web.test.ts'))) buildClient(node)
@@ -59,7 +60,7 @@ function test(names) {
     node,
     [
       '--test',
-      '--test-concurrency=3',
+      '--test-concurrency=2',
       '--test-timeout=240000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',

@@ -38,7 +38,8 @@ function everyPage(state: string, { page: open, address }: Served, pages: readon
           assert.equal(await page.locator('html').getAttribute('lang'), language)
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           assert.ok(wide <= 0, `${path} is ${wide} px wider than the ${size}`)
-          if (!isForAxe(language, size)) continue
+          // Where there is nothing, a phone has nothing that a desk has not.
+          if (!isForAxe(language, size) || (state === 'empty' && size === 'phone')) continue
           await isAccessible(page)
         }
         assert.deepEqual(page.complaints, [])

@@ -1,11 +1,10 @@
 /** Asks verbs of the data folder: through the server that has it open, or else by opening it for a moment. */
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { pino } from 'pino'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { askRunning, downloadRunning } from '../../outside/running-server.ts'
 import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
-import { openHouse, type OpenHouse } from '../open-house.ts'
+import type { OpenHouse } from '../open-house.ts'
 import { actingAs } from './terminal.ts'
 import { dataFolder, forgetAddress, runningAddress } from './data-folder.ts'
 
@@ -74,6 +73,8 @@ async function lending<Answer>(
     return await work(async () => {
       if (own !== null) return own
       const folder = dataFolder()
+      // Everything that can be asked takes longer to load than a server takes to answer: only where there is none.
+      const [{ openHouse }, { pino }] = await Promise.all([import('../open-house.ts'), import('pino')])
       const opened = await openHouse(folder, pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })))
       if (!opened.ok) return refuse(opened.code, { folder, ...opened.facts })
       own = opened

@@ -246,7 +246,7 @@ test('random commands by several people: one active block, one owner, the gate i
       }
       assert.ok((await rooms.run(verifyChain)).ok)
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true },
   )
   // A property about nothing proves nothing.
   assert.ok(done.size > 14, `only ${[...done.keys()].join(', ')} ever succeeded`)

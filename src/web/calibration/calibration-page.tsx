@@ -21,7 +21,12 @@ import { ShareMark } from './share-mark.tsx'
 
 /** Measured after each plan. */
 const calibrationQuery = (plan: string | null) =>
-  queryOptions({ queryKey: ['decided', 'calibration', plan], queryFn: () => ask<Page>('calibration/show-calibration') })
+  queryOptions({
+    queryKey: ['decided', 'calibration', plan],
+    queryFn: () => ask<Page>('calibration/show-calibration'),
+    // What stood stays until what the next plan says is there.
+    placeholderData: (before) => before,
+  })
 
 export function CalibrationPage() {
   const { say, sayFailure, language } = useSpeech()
