@@ -29,7 +29,7 @@ if (only.length === 0) {
   check('nothing unused', bin('knip'), ['--no-progress'])
 }
 // Programs and browsers first: they take long, and at the end two should be busy to the last.
-const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort().reverse()).filter(
+const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort().toReversed()).filter(
   (file) => !quick || !/\.(db|web)\.test\.ts$/.test(file),
 )
 if (files.some((file) => file.endsWith('.web.test.ts'))) buildClient(node)
