@@ -23,6 +23,9 @@ export const memberId = (text: string): MemberId => text as MemberId
 export const euro = (money: Cents): number => money / 100
 export const hours = (time: Minutes): number => time / 60
 
+/** A quarter of any year. */
+export const DAYS_A_QUARTER = 91
+
 const DAY_MS = 86_400_000
 
 /** The day, or null when year, month and day do not name one (31 February). Months count from 1. */

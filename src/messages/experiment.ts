@@ -15,12 +15,12 @@ const refusals = {
     en: 'There is no plan yet, and so no line. Bring invoices and hours first.',
   },
   'refusal.experiment-too-few': {
-    nl: 'Rond de lijn {pairs, plural, =0 {zijn geen paren} one {is # paar} other {zijn # paren}} te vormen van één medewerker met ongeveer evenveel uren; minder dan {least, number} zeggen niets.',
-    en: 'Near the line {pairs, plural, =0 {no pairs} one {# pair} other {# pairs}} of one member with about as many hours can be made; fewer than {least, number} tell nothing.',
+    nl: 'Rond de lijn {pairs, plural, =0 {zijn geen paren} one {is # paar} other {zijn # paren}} te vormen van één medewerker met ongeveer evenveel uren; minder dan {least, number} zeggen niets. Kijk na het volgende plan opnieuw, of laat klanten van één groep niet samen loten.',
+    en: 'Near the line {pairs, plural, =0 {no pairs} one {# pair} other {# pairs}} of one member with about as many hours can be made; fewer than {least, number} tell nothing. Look again after the next plan, or let customers of one group draw apart.',
   },
   'refusal.experiment-teaches-nothing': {
-    nl: 'Er is geen afgelopen proef waarvan nog iets over te nemen is.',
-    en: 'No experiment that ended has anything left to take over.',
+    nl: 'Er is geen afgelopen proef waarvan nog iets over te nemen is. Dat komt zodra een proef voorbij is waarin de bewerkte klanten meer uren kregen.',
+    en: 'No experiment that ended has anything left to take over. That comes as soon as one has ended in which the worked customers got more hours.',
   },
 } satisfies Record<string, Sentence>
 

@@ -26,9 +26,10 @@ async function look(path: string) {
 }
 
 /** What a person brings: on Files, looked at, and then taken in. */
-async function bring(page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[]): Promise<void> {
+async function bring(page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[], then = () => {}): Promise<void> {
   await page.goto(`${address}/files`)
   await page.getByLabel('Choose files').setInputFiles(files.map((file) => ({ ...file, mimeType: 'text/csv' })))
+  then()
 
   await page.getByRole('button', { name: /^Take (it|all \d+) in$/ }).click({ timeout: 60_000 })
   await untilPlanned(address)
@@ -128,7 +129,13 @@ test('Monday: files come in, the objective is set, one block is started and what
 test('two weeks later: hours came in, the block is finished, the review has prepared itself, and its minutes stand', async () => {
   await onDay('2026-01-27')
   const page = await look('/files')
-  await bring(page, await cycleFiles(['13-01-2026', '15-01-2026', '20-01-2026', '25-01-2026']))
+  // Whether there is a plan is not known yet when the files are let go.
+  const chosen = Promise.withResolvers<void>()
+  await page.route('**/show-workspace', async (route) => {
+    await chosen.promise
+    await route.continue()
+  })
+  await bring(page, await cycleFiles(['13-01-2026', '15-01-2026', '20-01-2026', '25-01-2026']), chosen.resolve)
   await page.goto(`${address}/block`)
   await page.getByRole('heading', { level: 1, name: /^\d+ of \d+ hours left\. Then Verpakking is finished\.$/ }).waitFor()
   await finishBlock(page, 'Verpakking')

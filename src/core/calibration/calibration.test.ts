@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { normal, scramble } from '../chance.ts'
 import type { Account } from '../customer/account.ts'
 import { defaultStandards } from '../customer/standards.ts'
-import { cents, customerId, memberId, minutes, type Day } from '../units.ts'
-import { calibrate, compare, DAYS_A_QUARTER, windowsOf, type SaidThen } from './calibration.ts'
+import { cents, customerId, DAYS_A_QUARTER, memberId, minutes, type Day } from '../units.ts'
+import { calibrate, compare, windowsOf, type SaidThen } from './calibration.ts'
 import { predict, predictedEuro, predictJudged } from './predict.ts'
 
 const near = (value: number, expected: number, within = 1e-9) =>

@@ -1,5 +1,5 @@
 /** How good estimates are: what was predicted held against what happened, of all customers, and of what people said as a group. */
-import type { CustomerId, Day } from '../units.ts'
+import { DAYS_A_QUARTER, type CustomerId, type Day } from '../units.ts'
 import type { Judged } from '../customer/response.ts'
 import { predictedEuro, predictJudged, type Predicted } from './predict.ts'
 
@@ -18,8 +18,8 @@ export type Comparison = {
   readonly band: Range | null
 }
 
-/** Of people only as a group: null while so few said something that it would be about one of them. */
-export type Said = { readonly people: number; readonly theirs: Comparison; readonly arithmetic: Comparison } | null
+/** Arithmetic about those of whom people said something: of people only as a group. */
+export type Said = { readonly people: number; readonly arithmetic: Comparison }
 
 export type Calibration = {
   readonly quarters: number
@@ -32,10 +32,11 @@ export type Calibration = {
   readonly fifths: readonly Comparison[]
   /** How much closer than "as last year", as a share of its mean distance: 0 no closer, 1 exact, below 0 further away. */
   readonly closer: number | null
-  readonly judged: Said
+  /** These three are null while so few said something that it would be about one of them. `theirs`: what they judged. */
+  readonly judged: (Said & { readonly theirs: Comparison }) | null
   /** Arithmetic about those to whom a gut said GO or NO GO: where the gut knew more, GO brought more than predicted and NO GO less. */
-  readonly go: Said
-  readonly noGo: Said
+  readonly go: Said | null
+  readonly noGo: Said | null
 }
 
 /** What happened in the days that were predicted: margin and hours. Who is not in it neither brought nor took anything. */
@@ -69,23 +70,19 @@ export function calibrate(
   const pairs = customers.map(pairOf)
   const naive = customers.map(({ id, lastYearEuro }) => Math.abs(actual(id).euro - (lastYearEuro * days) / 365))
   const distance = sum(pairs.map(({ predicted, happened: euro }) => Math.abs(euro - predicted)))
-  const ofGut = (go: boolean): Said => {
-    const own = predictions.flatMap((one) => {
-      const answer = said.gut.get(one.id)
-      return answer?.go === go ? [{ by: answer.by, pair: pairOf(one) }] : []
-    })
-    const both = own.map(({ pair }) => pair)
-    return asGroup(
-      own.map(({ by }) => by),
-      both,
-      both,
+  const ofGut = (go: boolean): Said | null =>
+    asGroup(
+      predictions.flatMap((one) => {
+        const answer = said.gut.get(one.id)
+        return answer?.go === go ? [{ by: answer.by, pair: pairOf(one) }] : []
+      }),
     )
-  }
   const judged = predictions.flatMap((one) => {
     const theirs = said.judged.get(one.id)
     const prediction = theirs ? predictJudged(theirs.judged) : null
-    return theirs && prediction ? [{ one, by: theirs.by, pair: pairOf({ ...one, ...prediction }) }] : []
+    return theirs && prediction ? [{ by: theirs.by, pair: pairOf(one), theirs: pairOf({ ...one, ...prediction }) }] : []
   })
+  const group = asGroup(judged)
   return {
     quarters,
     from,
@@ -94,20 +91,15 @@ export function calibrate(
     prospects: compare(predictions.filter(({ prospect }) => prospect).map(pairOf)),
     fifths: fifthsOf(pairs),
     closer: sum(naive) > 0 ? 1 - distance / sum(naive) : null,
-    judged: asGroup(
-      judged.map(({ by }) => by),
-      judged.map(({ pair }) => pair),
-      judged.map(({ one }) => pairOf(one)),
-    ),
+    judged: group && { ...group, theirs: compare(judged.map((one) => one.theirs)) },
     go: ofGut(true),
     noGo: ofGut(false),
   }
 }
 
-function asGroup(by: readonly string[], theirs: readonly Pair[], arithmetic: readonly Pair[]): Said {
-  const people = new Set(by).size
-  if (people < LEAST_PEOPLE || theirs.length < LEAST_CUSTOMERS) return null
-  return { people, theirs: compare(theirs), arithmetic: compare(arithmetic) }
+function asGroup(said: readonly { readonly by: string; readonly pair: Pair }[]): Said | null {
+  const people = new Set(said.map(({ by }) => by)).size
+  return people < LEAST_PEOPLE || said.length < LEAST_CUSTOMERS ? null : { people, arithmetic: compare(said.map(({ pair }) => pair)) }
 }
 
 /** Sums, and what chance leaves open: the differences of customers are taken as independent of each other. */
@@ -146,4 +138,3 @@ export function windowsOf(days: number): readonly number[] {
   const longest = Math.min(4, Math.floor((days - 365) / DAYS_A_QUARTER))
   return longest < 1 ? [] : longest === 1 ? [1] : [1, longest]
 }
-export const DAYS_A_QUARTER = 91

@@ -1,6 +1,6 @@
 /** Changing the assumptions behind every estimate: a decision, checked against what each can mean. */
 import { refuse, type Refusal } from '../refusal.ts'
-import type { Standards } from './standards.ts'
+import { defaultStandards, type Standards } from './standards.ts'
 
 export type StandardsEvent = { readonly type: 'standards-set'; readonly data: { readonly standards: Standards } }
 
@@ -20,6 +20,10 @@ export function decideStandards(command: { standards: Standards }, state: Standa
   return JSON.stringify(standards) === JSON.stringify(state) ? [] : [{ type: 'standards-set', data: { standards } }]
 }
 
-export const evolveStandards = (_state: Standards, event: StandardsEvent): Standards => event.data.standards
+export const standardsLog = {
+  subject: 'standards',
+  initial: defaultStandards,
+  evolve: (_state: Standards, event: StandardsEvent): Standards => event.data.standards,
+} as const
 
 const within = (value: number, low: number, high: number) => value >= low && value <= high

@@ -30,7 +30,7 @@ export type ExperimentPage = {
   readonly ended: readonly ShownExperiment[]
   /** What those teach together whose elasticity was not taken over yet; null while nothing per hour was measured. */
   readonly posterior: Posterior | null
-  /** Whether one of them ended, so that its elasticity may be taken over. */
+  /** Whether all of them ended, so that what is shown may be taken over. */
   readonly mayLearn: boolean
   readonly planning: boolean
 }

@@ -3,7 +3,7 @@ import { clock, isMember, type About } from '../about.ts'
 import { firstSeed, seedFor, type Seed } from '../chance.ts'
 import { cycleAt, type Rhythm } from '../course/cycle.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import { dayFromNumber, dayNumber, dayOf, type Day } from '../units.ts'
+import { dayFromNumber, dayNumber, dayOf, DAYS_A_QUARTER, type Day } from '../units.ts'
 import { LEAST_PAIRS } from './estimate.ts'
 import { drawLots, type Lot } from './lot.ts'
 import type { Pair } from './pairs-near.ts'
@@ -13,7 +13,6 @@ export type LotOf = 'worked' | 'left'
 
 /** How many quarters an experiment may take. */
 export const spans = [1, 2, 4] as const
-const DAYS_A_QUARTER = 91
 
 /** What the plan expected when lots were drawn, so that it can be held against what happened. */
 export type Expected = {

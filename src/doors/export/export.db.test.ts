@@ -10,28 +10,17 @@ import type { VerdictList, VerdictRow } from '../../core/plan/focus.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import type { PlannedCustomer } from '../../core/plan/plan.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
-import { customerId, type Day } from '../../core/units.ts'
+import { customerId } from '../../core/units.ts'
 import { languages, say, type Language } from '../../messages/say.ts'
 import { why } from '../../messages/why.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { at, bring, company, contact, customer, deal, line, member, touch } from '../../store/rows/test-company.ts'
+import { at, bring, customer, deal, line, member, touch } from '../../store/rows/test-company.ts'
 import { plan } from '../../store/rows/test-made-plan.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
 import { quietRooms } from '../../verbs/test-rooms.ts'
-import type { Calibration } from '../../core/calibration/calibration.ts'
-import { keepCalibrations } from '../../store/rows/calibration.ts'
-import { append } from '../../store/log/log.ts'
 import { showCustomer } from '../../verbs/customer/show-customer.ts'
-import { catchMatter } from '../../verbs/matter/catch-matter.ts'
-import { formBlock } from '../../verbs/block/form-block.ts'
-import { agreeDivision } from '../../verbs/course/agree-division.ts'
-import { makeAgreement } from '../../verbs/course/make-agreement.ts'
-import { measureCourse } from '../../verbs/course/measure-course.ts'
-import { measureMatrix } from '../../verbs/matrix/measure-matrix.ts'
-import { measureSurround } from '../../verbs/surround/measure-surround.ts'
-import { keepContacts } from '../../verbs/privacy/keep-contacts.ts'
-import { setObjective } from '../../verbs/objective/set-objective.ts'
 import { listVerdicts } from '../../verbs/plan/list-verdicts.ts'
+import { full, needs } from './test-full-company.ts'
 import { withHouse, type TestHouse } from '../../verbs/test-house.ts'
 import type { CustomerPage, SourceRow } from '../../core/customer/customer-page.ts'
 import type { House } from '../../verbs/verb.ts'
@@ -241,70 +230,8 @@ test('what a screen shows only the first of is there in full: cards, proposals a
   assert.deepEqual(proposals[0]?.slice(0, 3), ["'=g", 'Customer group', '10'])
 })
 
-/** The test company with something on every screen. */
-async function full(): Promise<{ readonly open: TestHouse; readonly block: string }> {
-  const open = await house()
-  await open.run(company)
-  await open.well(keepContacts, { keep: true }, 'm1')
-  await open.run((tx) =>
-    bring(tx, 'people.csv', { contacts: [contact(2, 'c1', '=Jan', { post: '@inkoop', by: 'm1', met: '2025-12-01' })] }),
-  )
-  const block = crypto.randomUUID()
-  const title = '=cmd|x of a matter'
-  await open.well(
-    setObjective,
-    { sentence: '=1+1 of an objective', measure: 'margin', amount: 5000.5, by: '2026-12-31', reason: null },
-    'm1',
-  )
-  await open.well(
-    catchMatter,
-    { matter: crypto.randomUUID(), title, ties: { customer: 'c1' }, remains: { valueEuro: 900, hours: 1.5 } },
-    'm1',
-  )
-  await open.well(formBlock, { block, name: '@block', customers: ['c1'], owner: 'm1' }, 'm1')
-  await open.well(makeAgreement, { agreement: crypto.randomUUID(), text: '=1+1 is agreed', owner: 'm1', until: '2026-02-08' }, 'm1')
-  await open.well(agreeDivision, {}, 'm1')
-  const change = { customer: 'c2', from: 'm1', to: null, hoursBefore: 2, hoursAfter: 0, forced: 'no-go' } as const
-  const bundle = { changes: [change], gainEuro: 0, gainError: 0, disruptionEuro: 0, netEuro: 0, forced: 'no-go' } as const
-  await open.run((tx) => savePlan(tx, { ...plan, leastChange: { bundles: [bundle] } }, picturesOf(plan), at))
-  const lots = [{ worked: ['c1'], left: ['c2'], member: 'm1' }]
-  const expected = { hours: 1, effectEuro: 1, perHourEuro: 1, pairsNeeded: null }
-  const drawn = { plan: '1', seed: 1, from: '2026-02-09', to: '2026-05-17', lots, costEuro: 1, expected, at }
-  await open.run((tx) =>
-    append(tx, { subject: 'experiment', expectedVersion: 0, actor: 'm1', at, events: [{ type: 'lots-drawn', data: drawn }] }),
-  )
-  await open.run((tx) => keepCalibrations(tx, [calibration]))
-  await open.perform(measureCourse)
-  await open.perform(measureSurround)
-  await open.perform(measureMatrix)
-  return { open, block }
-}
-
-const compared = { customers: 3, predictedEuro: 100, happenedEuro: 90, bandEuro: [50, 130] as const, share: 0.9, band: [0.5, 1.3] as const }
-const calibration: Calibration = {
-  quarters: 1,
-  from: '2025-10-02' as Day,
-  to: '2025-12-31' as Day,
-  customers: compared,
-  prospects: compared,
-  fifths: [],
-  closer: 0.1,
-  judged: { people: 3, theirs: compared, arithmetic: compared },
-  go: null,
-  noGo: null,
-}
-
-const needs = (block: string): Readonly<Record<string, Filters>> => ({
-  'source-rows': { id: 'c1' },
-  held: { member: 'm1' },
-  work: { member: 'm1' },
-  person: { text: 'Bakkerij Jansen' },
-  'block-items': { block },
-  'matrix-customers': { group: 'Food', product: 'a "b"\tc\\d' },
-})
-
 test('every sheet opens on the test company in both languages and both forms, each column with a header of its own', async () => {
-  const { open, block } = await full()
+  const { open, block } = await full(house)
   const empty: string[] = []
   for (const { name, columns } of sheets) {
     const filters = needs(block)[name] ?? {}
@@ -333,7 +260,7 @@ test('every sheet opens on the test company in both languages and both forms, ea
 })
 
 test('codes are told in words, in the language that was asked for', async () => {
-  const { open, block } = await full()
+  const { open, block } = await full(house)
   const [matter] = (await rows(open, 'matters', {}, { language: 'nl' })).slice(1)
   assert.deepEqual(matter?.slice(0, 3), ["'=cmd|x of a matter", 'Aan de zeef', matter?.[2]])
   assert.ok(matter?.includes('Bakkerij Jansen') && matter.includes('1,5') && matter.includes('Anna'))

@@ -14,14 +14,18 @@ import { spentBy } from './hours-spent.ts'
  * was asked about on a signal, no prospect, none of the active block. Hours and EUR per hour as the plan has them.
  */
 export async function candidatesNear(tx: Transaction): Promise<readonly Candidate[]> {
+  // Prospects, of whom many stand at one height, and whoever is far from the line of its own member go before anything else of them is read.
   const { rows } = await sql<Candidate>`
-    with price as (select min(hour_price) as low, max(hour_price) as high from plan_member where plan_id = (select max(id) from plan))
+    with member as (select member_id, hour_price from plan_member where plan_id = (select max(id) from plan))
     select verdict.customer_id as id, verdict.owner_id as member, group_name as "group", entry_price as "entryPriceEuro",
-      (numbers ->> 'hourPriceEuro')::double precision as "hourPriceEuro", hours_now as "hoursNow",
+      hour_price as "hourPriceEuro", hours_now as "hoursNow",
       case when hours_planned > 0 then hours_planned else greatest(1, (numbers -> 'basis' ->> 'leastHours')::double precision) end as hours
-    from verdict join customer on customer.id = verdict.customer_id, price
-    where plan_id = (select max(id) from plan) and verdict.owner_id is not null
-      and entry_price between low * exp(${-NEAR}::double precision) and high * exp(${NEAR}::double precision)
+    from verdict join member on member_id = verdict.owner_id join customer on customer.id = verdict.customer_id
+    where plan_id = (select max(id) from plan)
+      and entry_price between (select min(hour_price) from member) * exp(${-NEAR}::double precision)
+        and (select max(hour_price) from member) * exp(${NEAR}::double precision)
+      and entry_price between hour_price * exp(${-NEAR}::double precision) and hour_price * exp(${NEAR}::double precision)
+      and (hours_now > 0 or margin <> 0)
       and numbers ->> 'gut' is null and numbers ->> 'judged' is null and numbers ->> 'computed' is null
       and numbers ->> 'prospect' = 'false'
       and not exists (select from customer_gut where customer_gut.customer_id = verdict.customer_id and asked_at is not null)
@@ -46,7 +50,7 @@ export async function quartersOf(
   return new Map(rows.map(({ id, quarters }) => [id, quarters]))
 }
 
-/** What these customers brought and took: in the year before a day, and in each of the cycles that follow it without gaps. */
+/** What these customers brought and took: in the year before a day, and in each of the cycles that follow it without gaps; nobody before the first of them. */
 export async function broughtBy(
   tx: Transaction,
   from: Day,
@@ -54,6 +58,7 @@ export async function broughtBy(
   standards: Standards,
   customers: readonly string[],
 ): Promise<ReadonlyMap<string, Brought>> {
+  if (cycles.length === 0) return new Map()
   const spans = [yearUpTo(dayFromNumber(dayNumber(from) - 1)), ...cycles]
   const span = sql`unnest(${spans.map((one) => one.from)}::date[], ${spans.map((one) => one.to)}::date[]) with ordinality as span (from_day, to_day, number)`
   const some = sql`and customer_id = any(${customers})`

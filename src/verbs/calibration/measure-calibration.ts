@@ -1,10 +1,10 @@
 /** Holds what would have been predicted of the last quarter, and of as much of a year as there is, against what happened. */
 import { z } from 'zod'
-import { calibrate, DAYS_A_QUARTER, windowsOf, type Calibration, type Happened } from '../../core/calibration/calibration.ts'
+import { calibrate, windowsOf, type Calibration, type Happened } from '../../core/calibration/calibration.ts'
 import { predict } from '../../core/calibration/predict.ts'
 import { marginEuroOf } from '../../core/customer/earnings.ts'
 import { timeOf } from '../../core/customer/time.ts'
-import { dayFromNumber, dayNumber, daysIn, yearUpTo, type Day } from '../../core/units.ts'
+import { dayFromNumber, dayNumber, DAYS_A_QUARTER, daysIn, yearUpTo, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { accountsOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { keepCalibrations, saidUntil } from '../../store/rows/calibration.ts'

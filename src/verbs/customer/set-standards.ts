@@ -1,6 +1,6 @@
 /** A person changes the assumptions behind every estimate. */
 import { z } from 'zod'
-import { decideStandards, evolveStandards } from '../../core/customer/set-standards.ts'
+import { decideStandards, standardsLog } from '../../core/customer/set-standards.ts'
 import { defaultStandards } from '../../core/customer/standards.ts'
 import { decide } from '../kinds.ts'
 
@@ -29,9 +29,7 @@ export const setStandards = decide({
   word: 'customer',
   name: 'set-standards',
   input: z.object({ standards: standardsShape }),
-  subject: 'standards',
-  initial: defaultStandards,
-  evolve: evolveStandards,
+  ...standardsLog,
   decide: decideStandards,
   plans: true,
 })

@@ -2,14 +2,11 @@
 import { z } from 'zod'
 import { decideLearn, experimentLog } from '../../core/experiment/experiment.ts'
 import { learnedFrom } from '../../core/experiment/posterior.ts'
-import { decideStandards, evolveStandards } from '../../core/customer/set-standards.ts'
-import { defaultStandards } from '../../core/customer/standards.ts'
+import { decideStandards, standardsLog } from '../../core/customer/set-standards.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { decide, settle } from '../kinds.ts'
 import { experimentState, followed, taughtBy } from './experiment-now.ts'
-
-const standardsLog = { subject: 'standards', initial: defaultStandards, evolve: evolveStandards } as const
 
 export const learnElasticity = decide({
   ...experimentLog,

@@ -62,7 +62,7 @@ export const showExperiment = show({
       standing: standing && shown(standing),
       ended: ended.map(shown),
       posterior: taughtBy(all, standards),
-      mayLearn: taughtBy(ended, standards) !== null,
+      mayLearn: standing === null && taughtBy(ended, standards) !== null,
       planning: (await progressOf(tx)).busy,
     } satisfies ExperimentPage
   },

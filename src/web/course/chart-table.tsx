@@ -1,37 +1,32 @@
 /** The points of a chart as a table, the newest first. */
 import type { CourseChart } from '../../core/course/course-page.ts'
 import { tellValue } from '../../messages/tell-course.ts'
+import { AsTable } from './as-table.tsx'
 import { useSpeech } from '../language.tsx'
-import styles from './chart-table.module.css'
 
 export function ChartTable({ chart, name }: { readonly chart: CourseChart; readonly name: string }) {
   const { say, day, language } = useSpeech()
   const { measure, points } = chart
   return (
-    <details className={styles['details']}>
-      <summary>{say('screen.course.table')}</summary>
-      <div className={styles['scroll']} role="region" aria-label={name} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(measure === 'flow' ? 'screen.course.column.block' : 'screen.course.column.cycle')}</th>
-              <th scope="col" className="number">
-                {say('screen.course.column.value')}
-              </th>
-              <th scope="col">{say('screen.course.column.says')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.toReversed().map(({ from, to, value, speaks }) => (
-              <tr key={`${from} ${to}`}>
-                <th scope="row">{say('screen.course.span', { from: day(from), to: day(to) })}</th>
-                <td className="number">{value === null ? say('screen.course.missing') : tellValue(language, measure, value)}</td>
-                <td>{speaks ? say('screen.course.point-outside') : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <AsTable name={name}>
+      <thead>
+        <tr>
+          <th scope="col">{say(measure === 'flow' ? 'screen.course.column.block' : 'screen.course.column.cycle')}</th>
+          <th scope="col" className="number">
+            {say('screen.course.column.value')}
+          </th>
+          <th scope="col">{say('screen.course.column.says')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map(({ from, to, value, speaks }) => (
+          <tr key={`${from} ${to}`}>
+            <th scope="row">{say('screen.course.span', { from: day(from), to: day(to) })}</th>
+            <td className="number">{value === null ? say('screen.course.missing') : tellValue(language, measure, value)}</td>
+            <td>{speaks ? say('screen.course.point-outside') : ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </AsTable>
   )
 }

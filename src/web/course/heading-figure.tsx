@@ -3,11 +3,11 @@ import { useCallback } from 'react'
 import type { Aim, CoursePage } from '../../core/course/course-page.ts'
 import { workingDays } from '../../core/course/cycle.ts'
 import { locales } from '../../messages/say.ts'
+import { AsTable } from './as-table.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
-import table from './chart-table.module.css'
 import styles from './heading-figure.module.css'
 import { pathPicture, SO_FAR } from './path-picture.ts'
 
@@ -46,33 +46,28 @@ export function HeadingFigure({ aim, heading: { band, soFar } }: { readonly aim:
           <li data-line="path">{say('screen.course.path.needed')}</li>
           <li data-line="band">{say('screen.course.path.band')}</li>
         </ul>
-        <details className={table['details']}>
-          <summary>{say('screen.course.table')}</summary>
-          <div className={table['scroll']} role="region" aria-label={say('screen.course.path')} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.course.path.column.day')}</th>
-                  <th scope="col" className="number">
-                    {say('screen.course.path.column.euro')}
-                  </th>
-                  <th scope="col" className="number">
-                    {say('screen.course.path.column.path')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {soFar.toReversed().map((point) => (
-                  <tr key={point.day}>
-                    <th scope="row">{day(point.day)}</th>
-                    <td className="number">{euro(point.euro)}</td>
-                    <td className="number">{euro(pathAt(point.day))}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <AsTable name={say('screen.course.path')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('screen.course.path.column.day')}</th>
+              <th scope="col" className="number">
+                {say('screen.course.path.column.euro')}
+              </th>
+              <th scope="col" className="number">
+                {say('screen.course.path.column.path')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {soFar.toReversed().map((point) => (
+              <tr key={point.day}>
+                <th scope="row">{day(point.day)}</th>
+                <td className="number">{euro(point.euro)}</td>
+                <td className="number">{euro(pathAt(point.day))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </AsTable>
       </figcaption>
     </figure>
   )

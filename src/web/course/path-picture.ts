@@ -2,6 +2,7 @@
 import type { Aim, SoFar } from '../../core/course/course-page.ts'
 import type { Band } from '../../core/course/forecast-band.ts'
 import type { ChartOption, Look } from '../ui/chart.tsx'
+import { bandSeries, measuredLine, quietLine, valueAxis } from './band-picture.ts'
 
 export type PathWords = { readonly euro: (value: number) => string; readonly day: (at: number) => string }
 
@@ -13,19 +14,6 @@ export function pathPicture(aim: Aim, band: Band, soFar: readonly SoFar[], words
   const narrow = width < 420
   const now = at(band.recordedTo)
   const end = at(aim.by)
-  const line = (id: string, data: readonly (readonly number[])[], style: object, more: object = {}) => ({
-    id,
-    type: 'line',
-    symbol: 'none',
-    silent: true,
-    data,
-    lineStyle: style,
-    ...more,
-  })
-  const fan = (stack: number[]) => [
-    [now, 0],
-    [end, stack[0] ?? 0],
-  ]
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
@@ -40,31 +28,12 @@ export function pathPicture(aim: Aim, band: Band, soFar: readonly SoFar[], words
       splitLine: { show: false },
       splitNumber: narrow ? 3 : 6,
     },
-    yAxis: {
-      type: 'value',
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { color: look.ink2, fontSize: 12, formatter: words.euro },
-      splitLine: { lineStyle: { color: look.hairline } },
-      splitNumber: 4,
-    },
+    yAxis: valueAxis(look, words.euro),
     series: [
-      line('path', [[at(aim.setOn), 0], [end, aim.amount]], { color: look.line, width: 2 }, { z: 3 }), // prettier-ignore
-      // The band stands on its lower edge: two lines, stacked, and only the second is filled.
-      line('low', [[now, band.soFarEuro], [end, band.lowEuro]], { opacity: 0 }, { stack: 'band', stackStrategy: 'all' }), // prettier-ignore
-      line('width', fan([band.highEuro - band.lowEuro]), { opacity: 0 }, { stack: 'band', stackStrategy: 'all', areaStyle: { color: look.grey, opacity: 0.28 } }), // prettier-ignore
-      line('expected', [[now, band.soFarEuro], [end, band.expectedEuro]], { color: look.ink, width: 1.5, type: 'dashed' }, { z: 4 }), // prettier-ignore
-      {
-        id: SO_FAR,
-        type: 'line',
-        symbol: 'circle',
-        symbolSize: 6,
-        showAllSymbol: true,
-        itemStyle: { color: look.ink },
-        lineStyle: { color: look.ink, width: 2.5 },
-        z: 6,
-        data: [[at(aim.setOn), 0], ...soFar.map(({ day, euro }) => [at(day), euro])],
-      },
+      quietLine('path', [[at(aim.setOn), 0], [end, aim.amount]], { color: look.line, width: 2 }, { z: 3 }), // prettier-ignore
+      ...bandSeries(look, [[now, band.soFarEuro], [end, band.lowEuro]], [[now, 0], [end, band.highEuro - band.lowEuro]]), // prettier-ignore
+      quietLine('expected', [[now, band.soFarEuro], [end, band.expectedEuro]], { color: look.ink, width: 1.5, type: 'dashed' }, { z: 4 }), // prettier-ignore
+      measuredLine(SO_FAR, look, [[at(aim.setOn), 0], ...soFar.map(({ day, euro }) => [at(day), euro])]),
     ],
   }
 }

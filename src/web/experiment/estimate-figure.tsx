@@ -3,8 +3,8 @@ import { useCallback } from 'react'
 import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
 import type { Step } from '../../core/experiment/progress.ts'
 import { locales } from '../../messages/say.ts'
-import table from '../course/chart-table.module.css'
 import figure from '../course/heading-figure.module.css'
+import { AsTable } from '../course/as-table.tsx'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { Look, Point } from '../ui/chart.tsx'
 import { useNarrow } from '../ui/narrow.ts'
@@ -40,35 +40,30 @@ export function EstimateFigure({ experiment: { expected, progress } }: { readonl
           <li data-line="path">{say('screen.experiment.legend.expected')}</li>
           <li data-line="band">{say('screen.experiment.legend.band')}</li>
         </ul>
-        <details className={table['details']}>
-          <summary>{say('screen.course.table')}</summary>
-          <div className={table['scroll']} role="region" aria-label={say('screen.experiment.after')} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.experiment.column.to')}</th>
-                  <th scope="col" className="number">
-                    {say('screen.experiment.column.effect')}
-                  </th>
-                  <th scope="col" className="number">
-                    {say('screen.experiment.column.per-hour')}
-                  </th>
-                  <th scope="col">{say('screen.experiment.column.band')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {steps.toReversed().map((step) => (
-                  <tr key={step.to}>
-                    <th scope="row">{day(step.to)}</th>
-                    <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
-                    <td className="number">{perHour(step, speech)}</td>
-                    <td>{band(step, speech)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <AsTable name={say('screen.experiment.after')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('screen.experiment.column.to')}</th>
+              <th scope="col" className="number">
+                {say('screen.experiment.column.effect')}
+              </th>
+              <th scope="col" className="number">
+                {say('screen.experiment.column.per-hour')}
+              </th>
+              <th scope="col">{say('screen.experiment.column.band')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.toReversed().map((step) => (
+              <tr key={step.to}>
+                <th scope="row">{day(step.to)}</th>
+                <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
+                <td className="number">{perHour(step, speech)}</td>
+                <td>{band(step, speech)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </AsTable>
       </figcaption>
     </figure>
   )

@@ -4,13 +4,14 @@ import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
 import type { Named } from '../../core/matter/matter-page.ts'
 import { useSpeech } from '../language.tsx'
 import table from '../course/chart-table.module.css'
+import styles from './experiment.module.css'
 
 export function Lots({ experiment: { lots, drawnAt, seed } }: { readonly experiment: ShownExperiment }) {
   const { say, day } = useSpeech()
   return (
     <>
       <p className="quiet small">{say('screen.experiment.lots-seed', { day: day(drawnAt), seed })}</p>
-      <div className={table['scroll']} role="region" aria-label={say('screen.experiment.lots')} tabIndex={0}>
+      <div className={`${table['scroll']} ${styles['lots']}`} role="region" aria-label={say('screen.experiment.lots')} tabIndex={0}>
         <table>
           <thead>
             <tr>
