@@ -1,5 +1,5 @@
 /** Files can be let go anywhere on any page, many at once, or chosen from the disk. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
@@ -17,17 +17,20 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [brought, setBrought] = useState<readonly string[]>([])
-  const { data: workspace } = useQuery(workspaceQuery)
+  const client = useQueryClient()
   const { mutateAsync, isPending } = useImportFiles()
   const toast = useToast()
   const navigate = useNavigate()
-  // Before it is known whether there is a plan, Files is right either way.
-  const unplanned = workspace?.plan === null
   useUndoToast(brought, () => setBrought([]))
 
   const take = useEffectEvent(async (files: readonly File[]) => {
     if (files.length === 0) return
-    void navigate({ to: unplanned ? '/' : '/files' })
+    // The story of the first files is told at the start, that of others on Files; which it is may still be on its way.
+    const first = client.ensureQueryData(workspaceQuery).then(
+      ({ plan }) => plan === null,
+      () => false,
+    )
+    void first.then((is) => navigate({ to: is ? '/' : '/files' }))
     try {
       const { ids } = await mutateAsync(files)
       setBrought(ids)
