@@ -6,7 +6,7 @@ const measures = {
   'course.measure.margin': { nl: 'Marge per werkdag', en: 'Margin per working day' },
   'course.measure.finished': { nl: 'Afgeronde blokken', en: 'Blocks finished' },
   'course.measure.flow': { nl: 'Doorlooptijd van een blok', en: 'Time that a block takes' },
-  'course.measure.hour-price': { nl: 'Uurprijs', en: 'Hour price' },
+  'course.measure.hour-price': { nl: 'Verloop van de uurprijs', en: 'Drift of the hour price' },
   'course.measure.debts': { nl: 'Openstaande controleplichten', en: 'Open verification debts' },
   'course.measure.discount': { nl: 'Korting', en: 'Discount' },
   'course.measure.unit-margin': { nl: 'Marge per stuk', en: 'Margin per unit' },
@@ -28,8 +28,8 @@ const measures = {
     en: 'How many days each finished block took from start to finish.',
   },
   'course.about.hour-price': {
-    nl: 'Wat een uur waard was in het plan dat aan het eind van elke cyclus gold. Verloopt dit, dan verandert de markt of de capaciteit.',
-    en: 'What an hour was worth in the plan that stood at the end of each cycle. When it drifts, the market or the capacity changes.',
+    nl: 'Hoeveel de prijs van een uur in elke cyclus veranderde, van het plan ervoor naar dat van het eind. Verloopt hij, dan verandert de markt of de capaciteit.',
+    en: 'How much the price of an hour changed in each cycle, from the plan before it to that of its end. When it drifts, the market or the capacity changes.',
   },
   'course.about.debts': {
     nl: 'Overgedragen kwesties waarvan aan het eind van elke cyclus nog niemand had nagegaan of ze echt zijn opgelost.',
@@ -112,8 +112,8 @@ const commands = {
 } satisfies Record<string, Sentence>
 
 const measured = {
-  nl: '{measure, select, strength {kracht} margin {marge per werkdag} finished {afgeronde blokken} flow {doorlooptijd} hour_price {uurprijs} debts {controleplichten} discount {korting} unit_margin {marge per stuk} other {verloren op prijs}}',
-  en: '{measure, select, strength {strength} margin {margin per working day} finished {blocks finished} flow {time that a block takes} hour_price {hour price} debts {verification debts} discount {discount} unit_margin {margin per unit} other {lost on price}}',
+  nl: '{measure, select, strength {kracht} margin {marge per werkdag} finished {afgeronde blokken} flow {doorlooptijd} hour_price {het verloop van de uurprijs} debts {controleplichten} discount {korting} unit_margin {marge per stuk} other {verloren op prijs}}',
+  en: '{measure, select, strength {strength} margin {margin per working day} finished {blocks finished} flow {time that a block takes} hour_price {the drift of the hour price} debts {verification debts} discount {discount} unit_margin {margin per unit} other {lost on price}}',
 }
 
 const decided = {

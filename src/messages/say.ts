@@ -18,6 +18,7 @@ const formats = {
     hours: { maximumFractionDigits: 1 },
     whole: { maximumFractionDigits: 0 },
     percent: { style: 'percent', maximumFractionDigits: 0 },
+    change: { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' },
     fine: { style: 'percent', maximumFractionDigits: 2 },
   },
   date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },

@@ -115,6 +115,10 @@ const charts = {
     en: 'Every point is the same: {mean}.',
   },
   'screen.course.days': { nl: '{days, plural, one {# dag} other {# dagen}}', en: '{days, plural, one {# day} other {# days}}' },
+  'screen.course.prices': {
+    nl: 'van {before, number, cents} naar {price, number, cents}',
+    en: 'from {before, number, cents} to {price, number, cents}',
+  },
   'screen.course.span': { nl: '{from} t/m {to}', en: '{from} to {to}' },
   'screen.course.point-outside': { nl: 'buiten de grenzen of deel van een reeks', en: 'outside the limits or part of a run' },
   'screen.course.missing': { nl: 'niet gemeten', en: 'not measured' },

@@ -1,14 +1,13 @@
 /** Tells a measurement of the course, an alarm and what a chart finds, in a language; the same on every door. */
 import type { Alarm } from '../core/course/alarm.ts'
 import { LEAST_POINTS } from '../core/course/chart.ts'
-import type { Aim, CourseChart, CoursePage } from '../core/course/course-page.ts'
+import type { Aim, CourseChart, CoursePage, CoursePoint } from '../core/course/course-page.ts'
 import { better, type MeasureCode } from '../core/course/measure.ts'
 import { say, type Language } from './say.ts'
 
 type Forecast = Extract<CoursePage['heading'], { readonly code: unknown }>
 
 const inPercent: readonly MeasureCode[] = ['strength', 'discount', 'unit-margin', 'lost-on-price']
-const inEuro: readonly MeasureCode[] = ['margin', 'hour-price']
 
 /** On course or not, with the way from the objective in EUR and in hours; or why that cannot be said. Between stars what matters. */
 export function tellHeading(
@@ -55,8 +54,15 @@ const dayText = (language: Language, day: string): string => say(language, 'scre
 /** A value of a measure as it is read: a share, an amount, a number or days. */
 export function tellValue(language: Language, measure: MeasureCode, value: number): string {
   if (inPercent.includes(measure)) return say(language, 'screen.as.percent', { value })
-  if (inEuro.includes(measure)) return say(language, 'screen.as.euro', { value })
+  if (measure === 'hour-price') return say(language, 'screen.as.change', { value })
+  if (measure === 'margin') return say(language, 'screen.as.euro', { value })
   return measure === 'flow' ? say(language, 'screen.course.days', { days: Math.round(value) }) : say(language, 'screen.as.hours', { value })
+}
+
+/** What a point says beside its value: between which prices that of an hour moved. */
+export function tellBeside(language: Language, measure: MeasureCode, { beforeEuro, priceEuro }: CoursePoint['basis']): string | null {
+  if (measure !== 'hour-price' || beforeEuro === undefined || priceEuro === undefined) return null
+  return say(language, 'screen.course.prices', { before: beforeEuro, price: priceEuro })
 }
 
 /** What an alarm says, with whether that is the way one wants to go. */

@@ -6,7 +6,7 @@ export const measures = [
   'margin', // EUR per working day
   'finished', // blocks finished in the cycle
   'flow', // days from start to finish, a point for each finished block
-  'hour-price', // EUR, of the plan that stood when the cycle ended
+  'hour-price', // change of the price of an hour in the cycle, as a share of what it was before
   'debts', // verification debts open when the cycle ended
   'discount', // share of the list price that was given away, 0 to 1
   'unit-margin', // margin per unit against each product's own mean, 1 as usual

@@ -1,5 +1,5 @@
 /** What facts, plans and decisions say of each cycle: margin, the price of an hour, debts and blocks that ended. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Cycle } from '../../core/course/cycle.ts'
 import type { Ended } from '../../core/course/phase.ts'
 import type { Day } from '../../core/units.ts'
@@ -37,12 +37,17 @@ export async function marginBetween(tx: Transaction, from: Day, to: Day): Promis
   return (await marginOfCycles(tx, [{ from, to }]))[0]?.marginEuro ?? 0
 }
 
-/** The price of an hour in the plan that stood when each cycle ended; null where there was none yet. EUR. */
-export async function hourPriceOfCycles(tx: Transaction, cycles: readonly Cycle[]): Promise<readonly (number | null)[]> {
-  const { rows } = await sql<{ price: number | null }>`
-    select (select hour_price from plan where made_at < cycle.to_day + 1 order by id desc limit 1) as price
-    from ${spansOf(cycles)} order by number`.execute(tx)
-  return rows.map(({ price }) => price)
+export type HourPrices = { readonly beforeEuro: number; readonly priceEuro: number }
+
+/** The price of an hour in the plan that stood before each cycle, and when it ended; null where no plan followed another in it. */
+export async function hourPriceOfCycles(tx: Transaction, cycles: readonly Cycle[]): Promise<readonly (HourPrices | null)[]> {
+  const standing = (end: RawBuilder<unknown>) => sql`(select id, hour_price from plan where made_at < ${end} order by id desc limit 1)`
+  const { rows } = await sql<HourPrices | { readonly beforeEuro: null; readonly priceEuro: number | null }>`
+    select before.hour_price as "beforeEuro", now.hour_price as "priceEuro"
+    from ${spansOf(cycles)} left join lateral ${standing(sql`cycle.to_day + 1`)} as now on true
+      left join lateral ${standing(sql`cycle.from_day`)} as before on before.id < now.id
+    order by number`.execute(tx)
+  return rows.map((row) => (row.beforeEuro === null ? null : row))
 }
 
 /** Verification debts that were open when each cycle ended; null for cycles before anything was decided. */

@@ -15,7 +15,7 @@ import type { Transaction } from '../open/open-store.ts'
 import { withStore } from '../open/test-store.ts'
 import { debtsOfCycles, hourPriceOfCycles, marginBetween, marginOfCycles, recordedDays } from './course-figures.ts'
 import { keepPoints, coursePoints, lastMeasured } from './course-points.ts'
-import { hoursSpent } from './hours-spent.ts'
+import { hoursAt, hoursSpent } from './hours-spent.ts'
 import { savePlan } from './save-plan.ts'
 import { strengthOfCycles } from './strength-of-cycles.ts'
 import { at, bring, company, line, on, touch } from './test-company.ts'
@@ -29,7 +29,13 @@ const dayAt = (n: number): Day => dayFromNumber(start + n)
 const LENGTH = 7
 const cycles: readonly Cycle[] = Array.from({ length: 4 }, (_, n) => ({ from: dayAt(n * LENGTH), to: dayAt(n * LENGTH + LENGTH - 1) }))
 
-const when = fc.integer({ min: -2, max: 4 * LENGTH + 1 }).map(dayAt)
+const when = fc
+  .oneof(
+    { weight: 5, arbitrary: fc.integer({ min: -2, max: 4 * LENGTH + 1 }) },
+    // Also the days on which the year before a cycle begins.
+    fc.integer({ min: -368, max: 4 * LENGTH - 362 }),
+  )
+  .map(dayAt)
 const who = fc.constantFrom('c1', 'c2', 'c3', 'c4')
 const by = fc.constantFrom('m1', 'm2', null)
 const lines = fc.array(
@@ -73,6 +79,33 @@ test('strength of each cycle is that of its days alone, by the rules of the bloc
     }),
     { numRuns: 60 },
   )
+})
+
+test('an order takes standard minutes only where nobody kept a time sheet in the year up to the end of the cycle', async () => {
+  const { run } = await workspace()
+  const ends = cycles.map(({ to }) => dayNumber(to) - start)
+  await run(async (tx) => {
+    await bring(tx, 'one.csv', {
+      lines: [
+        line(2, 'c1', 'm1', dayAt(1), 'A', 10, 5),
+        line(3, 'c1', 'm1', dayAt(8), 'B', 10, 5),
+        line(4, 'c2', 'm1', dayAt(8), 'C', 10, 5),
+      ],
+      // The first day of the year up to the end of the first cycle; the second looks past it.
+      touches: [touch(5, 'c1', 'm1', dayAt(ends[0]! - 364), 'visit', 60, 'time-entry')],
+    })
+    const order = defaultStandards.minutes.order / 60
+    const hours = async () => (await strengthOfCycles(tx, cycles, defaultStandards)).map(({ allHours }) => allHours)
+    assert.deepEqual(await hours(), [0, 2 * order, 0, 0])
+    assert.deepEqual([...(await hoursAt(tx, cycles[0]!, defaultStandards))], [])
+    assert.deepEqual([...(await hoursAt(tx, cycles[1]!, defaultStandards))].toSorted(), [
+      ['c1', order],
+      ['c2', order],
+    ])
+    await bring(tx, 'two.csv', { touches: [touch(2, 'c1', 'm1', dayAt(3), 'visit', 60, 'time-entry')] })
+    assert.deepEqual(await hours(), [1, order, 0, 0])
+    assert.deepEqual([...(await hoursAt(tx, cycles[1]!, defaultStandards))], [['c2', order]])
+  })
 })
 
 test('an hour is held against who was white on its day; the first plan looks back', async () => {
@@ -149,14 +182,14 @@ test('margin and revenue of each cycle are those of its lines; together they are
   )
 })
 
-test('the price of an hour is that of the plan that stood when the cycle ended; before the first plan there is none', async () => {
+test('the price of an hour goes from that of the plan before a cycle to that of its end; without another plan there is nothing to tell', async () => {
   const { run } = await workspace()
   await run(async (tx) => {
     await company(tx)
     await sql`update plan set made_at = ${`${dayAt(8)}T09:00:00.000Z`}`.execute(tx)
     const other = { ...plan, hourPriceEuro: 40 }
     await savePlan(tx, other, picturesOf(other), `${dayAt(20)}T23:00:00.000Z`)
-    assert.deepEqual(await hourPriceOfCycles(tx, cycles), [null, 91.1, 40, 40])
+    assert.deepEqual(await hourPriceOfCycles(tx, cycles), [null, null, { beforeEuro: 91.1, priceEuro: 40 }, null])
   })
 })
 

@@ -15,16 +15,19 @@ export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
 
 type Days = { readonly from: Day | RawBuilder<unknown>; readonly to: Day | RawBuilder<unknown> }
 
+/** How many days before the last of a year its first lies: the year of `yearUpTo`. */
+export const YEAR_BACK = 364
+
 /**
  * Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. `ordered` is the part of them that is orders by standard
- * minutes, which only count where nobody kept a time sheet in these days (`has_sheet`).
+ * minutes, which only count where nobody kept a time sheet (`has_sheet`) in these days or in the year up to the last of them, as in the accounts of that year:
+ * a fortnight without a line on the sheet is a fortnight in which nobody worked for the customer.
  */
 export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuilder<unknown> = sql``): RawBuilder<unknown> => sql`
   with standard as (
     select key as how, value::double precision as minutes from jsonb_each_text(${storableJson(standards.minutes)}::jsonb)
   ), touched as (
-    select customer_id, sum(touch.minutes) filter (where source = 'time-entry') as sheet,
-      sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
+    select customer_id, sum(coalesce(touch.minutes, standard.minutes)) filter (where touch.minutes is not null or how <> 'order') as known,
       sum(standard.minutes) filter (where touch.minutes is null and how = 'order') as orders,
       count(distinct (member_id, day)) filter (where how = 'visit') * (select minutes from standard where how = 'trip') as trips
     from touch join standard using (how)
@@ -35,11 +38,15 @@ export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuild
       from invoice_line where counts and day between ${from} and ${to} ${only}) as line
     group by customer_id
   ), part as (
-    select customer_id, coalesce(known, 0) + coalesce(trips, 0) as seen, coalesce(sheet, 0) > 0 as has_sheet,
-      case when coalesce(sheet, 0) > 0 then 0 else coalesce(touched.orders, 0) + coalesce(handled.orders, 0) end as ordered
+    select customer_id, coalesce(known, 0) + coalesce(trips, 0) as seen, coalesce(touched.orders, 0) + coalesce(handled.orders, 0) as orders
     from touched full join handled using (customer_id)
+  ), sheeted as (
+    select *, exists (select from touch as kept where kept.customer_id = part.customer_id and kept.counts and source = 'time-entry' and kept.minutes > 0
+      and day between least(${from}::date, ${to}::date - ${YEAR_BACK}::integer) and ${to}) as has_sheet
+    from part
   ), spent as (
-    select *, seen + ordered as minutes from part
+    select customer_id, has_sheet, seen, case when has_sheet then 0 else orders end as ordered, seen + case when has_sheet then 0 else orders end as minutes
+    from sheeted
   )`
 
 /** Hours of the days from `from` to `to`, by whether the customer is in this block and whether it is white. At most four rows. */
@@ -54,15 +61,15 @@ export async function hoursSpent(tx: Transaction, days: Days, standards: Standar
   return rows
 }
 
-/** Hours of these days at each of these customers, by the same rules; who got none is not in it. */
+/** Hours of these days at each customer, or at each of these, by the same rules; who got none is not in it. */
 export async function hoursAt(
   tx: Transaction,
   days: Days,
   standards: Standards,
-  customers: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ id: string; hours: number }>`
-    ${spentBy(days, standards, sql`and customer_id = any(${customers})`)}
+  customers?: readonly string[],
+): Promise<ReadonlyMap<CustomerId, number>> {
+  const { rows } = await sql<{ id: CustomerId; hours: number }>`
+    ${spentBy(days, standards, customers && sql`and customer_id = any(${customers})`)}
     select customer_id as id, minutes / 60 as hours from spent where minutes > 0`.execute(tx)
   return new Map(rows.map(({ id, hours }) => [id, hours]))
 }
@@ -76,8 +83,5 @@ export async function hoursBefore(tx: Transaction, now: Period, standards: Stand
     select max(day)::text as day from invoice_line where counts and day <= (select made_at::date from plan order by id limit 1)`.execute(tx)
   const last = days[0]?.day ?? null
   if (last === null || last >= now.to) return null
-  const { rows } = await sql<{ id: CustomerId; hours: number }>`
-    ${spentBy(yearUpTo(last), standards)}
-    select customer_id as id, minutes / 60 as hours from spent where minutes > 0`.execute(tx)
-  return new Map(rows.map(({ id, hours }) => [id, hours]))
+  return hoursAt(tx, yearUpTo(last), standards)
 }

@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { calibrate, windowsOf, type Calibration, type Happened } from '../../core/calibration/calibration.ts'
 import { predict } from '../../core/calibration/predict.ts'
 import { marginEuroOf } from '../../core/customer/earnings.ts'
-import { timeOf } from '../../core/customer/time.ts'
 import { dayFromNumber, dayNumber, DAYS_A_QUARTER, daysIn, yearUpTo, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { accountsOfPeriod } from '../../store/rows/accounts-of-period.ts'
 import { keepCalibrations, saidUntil } from '../../store/rows/calibration.ts'
 import { recordedDays } from '../../store/rows/course-figures.ts'
-import { hoursBefore } from '../../store/rows/hours-spent.ts'
+import { hoursAt, hoursBefore } from '../../store/rows/hours-spent.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
 import { work } from '../kinds.ts'
 
@@ -40,10 +39,11 @@ async function look(tx: Transaction, to: Day, quarters: number): Promise<Calibra
   const year = yearUpTo(then)
   const predictions = predict(await accountsOfPeriod(tx, year), standards, await hoursBefore(tx, year, standards))
   const after = await accountsOfPeriod(tx, { from, to })
+  const hours = await hoursAt(tx, { from, to }, standards)
   const happened: Happened = new Map(
     after.map((account) => {
       const filed = { ...account, contested: null }
-      return [account.id, { euro: marginEuroOf(filed), hours: timeOf(filed, standards).hours }]
+      return [account.id, { euro: marginEuroOf(filed), hours: hours.get(account.id) ?? 0 }]
     }),
   )
   return calibrate(predictions, happened, await saidUntil(tx, then), { quarters, from, to, days })

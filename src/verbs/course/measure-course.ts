@@ -5,7 +5,14 @@ import type { Measured, MeasureCode } from '../../core/course/measure.ts'
 import type { Prices } from '../../core/fact/prices.ts'
 import { dayOf, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
-import { debtsOfCycles, endedBlocks, hourPriceOfCycles, marginOfCycles, recordedDays } from '../../store/rows/course-figures.ts'
+import {
+  debtsOfCycles,
+  endedBlocks,
+  hourPriceOfCycles,
+  marginOfCycles,
+  recordedDays,
+  type HourPrices,
+} from '../../store/rows/course-figures.ts'
 import { keepPoints, standingRhythm } from '../../store/rows/course-points.ts'
 import { pricesIn } from '../../store/rows/prices-in.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
@@ -54,12 +61,19 @@ async function measure(tx: Transaction, today: Day): Promise<readonly Measured[]
       point('strength', cycle, isCovered(cycle, all) ? share : null, { blockHours, whiteHours, allHours }),
       point('margin', cycle, isCovered(cycle, invoices) ? marginEuro / days : null, { marginEuro, revenueEuro, workingDays: days }),
       point('finished', cycle, blocks.length > 0 && dayOf(blocks[0]!.startedAt ?? blocks[0]!.at) <= cycle.to ? done : null),
-      point('hour-price', cycle, price[at]!),
+      point('hour-price', cycle, driftOf(price[at]!), price[at] ?? {}),
       point('debts', cycle, debts[at]!),
       ...redOcean(prices[at]!, isCovered(cycle, invoices)).map(([code, value, basis]) => point(code, cycle, value, basis)),
     ]
   })
 }
+
+/**
+ * How much the price of an hour changed, as a share of what it was. Plans of cycles that follow each other share most of their year, so that their
+ * prices hang together, which a chart must not have of its points; what changed between them hangs on what came and went.
+ */
+const driftOf = (prices: HourPrices | null): number | null =>
+  prices === null || prices.beforeEuro <= 0 ? null : prices.priceEuro / prices.beforeEuro - 1
 
 /** Fewer lost deals with a reason than this tell no share. */
 const LEAST_LOST = 3

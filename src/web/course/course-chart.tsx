@@ -1,7 +1,7 @@
 /** One chart of the course: what it finds as its title, the picture, and the same figures as a table. */
 import { useCallback } from 'react'
 import type { CourseChart as Chart } from '../../core/course/course-page.ts'
-import { tellFinding, tellValue } from '../../messages/tell-course.ts'
+import { tellBeside, tellFinding, tellValue } from '../../messages/tell-course.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import type { Look, Point } from '../ui/chart.tsx'
@@ -42,8 +42,10 @@ export function CourseChart({ chart, path, onRestore }: Props) {
   const hint = ({ series, index }: Point) => {
     const point = points[index]
     if (series !== POINTS || !point || point.value === null) return []
+    const beside = tellBeside(language, measure, point.basis)
     return [
       tellValue(language, measure, point.value),
+      ...(beside === null ? [] : [beside]),
       say('screen.course.span', { from: day(point.from), to: day(point.to) }),
       ...(point.speaks ? [say('screen.course.point-outside')] : []),
     ]
