@@ -162,10 +162,23 @@ const alarms = {
     nl: 'Bij deze klanten, die niet wit zijn, weken de uren het meest af van een gewone cyclus (gemiddeld over {compared, plural, one {de cyclus} other {de # cycli}} ervoor).',
     en: 'At these customers, which are not white, the hours differed most from a usual cycle (on average over {compared, plural, one {the cycle} other {the # cycles}} before).',
   },
-  'screen.course.drivers.none': {
-    nl: 'Dit gaat niet over losse klanten. Kijk waar het gebeurde:',
-    en: 'This is not about single customers. Look where it happened:',
+  'screen.course.drivers.discount': {
+    nl: 'Wat deze klanten aan korting kregen, tegen wat dezelfde verkoop kostte bij de korting die gewoon was in {compared, plural, one {de cyclus} other {de # cycli}} ervoor.',
+    en: 'The discount that these customers got, against what the same sales cost at the discount that was usual in {compared, plural, one {the cycle} other {the # cycles}} before.',
   },
+  'screen.course.drivers.unit-margin': {
+    nl: 'De marge op wat deze klanten kochten, tegen wat evenveel van dezelfde producten bracht in {compared, plural, one {de cyclus} other {de # cycli}} ervoor.',
+    en: 'The margin on what these customers bought, against what as many of the same products brought in {compared, plural, one {the cycle} other {the # cycles}} before.',
+  },
+  'screen.course.drivers.lost-on-price': {
+    nl: 'Deals die bij deze klanten op prijs verloren gingen, tegen een gewone cyclus (gemiddeld over {compared, plural, one {de cyclus} other {de # cycli}} ervoor).',
+    en: 'Deals lost on price at these customers, against a usual cycle (on average over {compared, plural, one {the cycle} other {the # cycles}} before).',
+  },
+  'screen.course.drivers.none': {
+    nl: 'Kijk waar het gebeurde:',
+    en: 'Look where it happened:',
+  },
+  'screen.course.drivers.elsewhere': { nl: 'Dit gaat niet over losse klanten.', en: 'This is not about single customers.' },
   'screen.course.drivers.nobody': {
     nl: 'Geen klant wijkt hier af van een gewone cyclus.',
     en: 'No customer differs here from a usual cycle.',
@@ -173,6 +186,7 @@ const alarms = {
   'screen.course.drivers.customer': { nl: 'Klant', en: 'Customer' },
   'screen.course.drivers.here': { nl: 'Deze cyclus', en: 'This cycle' },
   'screen.course.drivers.usual': { nl: 'Gewoonlijk', en: 'Usually' },
+  'screen.course.drivers.deals': { nl: '{deals, number, hours}', en: '{deals, number, hours}' },
   'screen.course.drivers.hours': { nl: '{hours, number, hours} uur', en: '{hours, number, hours} h' },
   'screen.course.restart-about': {
     nl: 'Wat er anders is geworden, is bekend en blijft. Vanaf deze cyclus worden punten dan tegen nieuwe grenzen gehouden; de kaart van ervoor blijft staan.',

@@ -1,7 +1,7 @@
 /** Tells a measurement of the course, an alarm and what a chart finds, in a language; the same on every door. */
 import type { Alarm } from '../core/course/alarm.ts'
 import { LEAST_POINTS } from '../core/course/chart.ts'
-import type { Aim, CourseChart, CoursePage, CoursePoint } from '../core/course/course-page.ts'
+import type { Aim, CourseChart, CoursePage, CoursePoint, OfCustomers } from '../core/course/course-page.ts'
 import { better, type MeasureCode } from '../core/course/measure.ts'
 import { say, type Language } from './say.ts'
 
@@ -63,6 +63,14 @@ export function tellValue(language: Language, measure: MeasureCode, value: numbe
 export function tellBeside(language: Language, measure: MeasureCode, { beforeEuro, priceEuro }: CoursePoint['basis']): string | null {
   if (measure !== 'hour-price' || beforeEuro === undefined || priceEuro === undefined) return null
   return say(language, 'screen.course.prices', { before: beforeEuro, price: priceEuro })
+}
+
+/** What a customer did to a measure: hours, EUR or deals. */
+export function tellDriven(language: Language, measure: OfCustomers, value: number): string {
+  if (measure === 'strength') return say(language, 'screen.course.drivers.hours', { hours: value })
+  return measure === 'lost-on-price'
+    ? say(language, 'screen.course.drivers.deals', { deals: value })
+    : say(language, 'screen.as.euro', { value })
 }
 
 /** What an alarm says, with whether that is the way one wants to go. */

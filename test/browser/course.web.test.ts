@@ -6,9 +6,10 @@ import type { CoursePage } from '../../src/core/course/course-page.ts'
 import { cyclesBefore, usualRhythm } from '../../src/core/course/cycle.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { dayFromNumber, dayNumber, dayOf, type Day } from '../../src/core/units.ts'
+import { koersvast } from '../command/koersvast.ts'
 import { isAccessible, isForAxe, served, sizes } from './served.ts'
 
-const { page: open, address } = await served()
+const { page: open, address, folder } = await served()
 const today = dayOf(new Date().toISOString())
 const cycles = cyclesBefore(usualRhythm, today, 26)
 
@@ -81,6 +82,11 @@ test('an alarm shows what was different, and becomes a correction only with an o
   await page.getByRole('button', { name: 'What was different?' }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('row').nth(1).getByText('Klant 3 B.V.').waitFor()
+  const typed = await koersvast(['course', 'look', '1', '--language', 'en'], { KOERSVAST_DATA: folder })
+  assert.match(
+    typed.out,
+    /^Margin per working day: .*\nAt these customers the margin differed most .*\n.*\nKlant 3 B\.V\. +€24,\d{3} +€\d{3}\n/s,
+  )
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Correct' }).click()
   await sheet.getByLabel('What is done?').fill('Ask customer 3 for a yearly order')

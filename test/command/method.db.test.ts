@@ -207,6 +207,7 @@ test('the course is shown, agreed upon with an owner, kept, and looked at in ano
   assert.match(nobody.err, /Without an owner it is no agreement/)
   const none = await as(joost, 'course', 'agree', 'No discount without asking', '--owner', marleen, '--alarm', '3')
   assert.match(none.err, /Alarm 3 is not in the list: none wait/)
+  assert.match((await run('course', 'look', '3')).err, /Alarm 3 is not in the list: none wait/)
   const agreed = await well(joost, 'course', 'agree', 'No discount without asking', '--owner', marleen)
   const [, id = ''] = /^(\w{8})\s+No discount without asking .*Marleen Peters\s+open$/m.exec(agreed) ?? []
   assert.match(await well(marleen, 'course', 'kept', id), /No discount without asking .*kept$/m)

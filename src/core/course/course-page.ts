@@ -44,7 +44,12 @@ export type AgreementRow = {
   readonly endedAt: string | null
 }
 
-/** A customer by whom a cycle differs: EUR of margin, or hours, of the cycle and of a usual one. */
+/** The measures that are of customers, in which a cycle differs by some of them. */
+const ofCustomers = ['strength', 'margin', 'discount', 'unit-margin', 'lost-on-price'] as const satisfies readonly MeasureCode[]
+export type OfCustomers = (typeof ofCustomers)[number]
+export const isOfCustomers = (measure: MeasureCode): measure is OfCustomers => ofCustomers.some((one) => one === measure)
+
+/** A customer by whom a cycle differs: hours, EUR or deals, of the cycle and as usual. */
 export type Driver = { readonly id: string; readonly name: string; readonly here: number; readonly usual: number }
 
 /** What was different: with whom `here` differs most from `usual`; none where the measure is of no customers. */

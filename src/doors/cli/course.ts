@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { Alarm } from '../../core/course/alarm.ts'
-import type { AgreementRow, CoursePage } from '../../core/course/course-page.ts'
+import { isOfCustomers, type AgreementRow, type AlarmPage, type CoursePage } from '../../core/course/course-page.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
-import { tellAlarm, tellBand, tellFinding, tellHeading, tellPhase, tellValue } from '../../messages/tell-course.ts'
+import { tellAlarm, tellBand, tellDriven, tellFinding, tellHeading, tellPhase, tellValue } from '../../messages/tell-course.ts'
 import { endAgreement } from '../../verbs/course/end-agreement.ts'
 import { makeAgreement } from '../../verbs/course/make-agreement.ts'
 import { restartBaseline } from '../../verbs/course/restart-baseline.ts'
 import { setRhythm } from '../../verbs/course/set-rhythm.ts'
+import { showAlarm } from '../../verbs/course/show-alarm.ts'
 import { showCourse } from '../../verbs/course/show-course.ts'
 import { divisionCommand } from './division.ts'
 import { inHouse, type Ask } from './ask-house.ts'
@@ -64,6 +65,20 @@ export function courseCommand(program: Command): void {
         }),
       )
   course
+    .command('look')
+    .description(tell('cli.course-look'))
+    .argument('<n>', tell('cli.course-alarm'), number)
+    .action(async (n: number, _options: object, command: Command) => {
+      const answer = await inHouse(async (ask) => {
+        const page = await ask(showCourse, {})
+        const alarm = isRefusal(page) ? page : alarmMeant(page as CoursePage, n)
+        return isRefusal(alarm) ? alarm : ask(showAlarm, { measure: alarm.measure, kind: alarm.kind, cycle: alarm.cycle })
+      })
+      if (refused(answer)) return
+      if (wantsJson(command)) print(JSON.stringify(answer, null, 1))
+      else lookedAt(answer as AlarmPage)
+    })
+  course
     .command('restart')
     .description(tell('cli.course-restart'))
     .argument('<n>', tell('cli.course-alarm'), number)
@@ -102,6 +117,24 @@ function agreementMeant({ agreements }: CoursePage, id: string): AgreementRow | 
   const found = agreements.filter((one) => one.id.startsWith(id.trim().toLowerCase()))
   if (found.length > 1) return refuse('id-ambiguous', { id, count: found.length })
   return found[0] ?? refuse('agreement-unknown')
+}
+
+/** The customers by whom the cycle of an alarm differs. */
+function lookedAt({ alarm, compared, drivers }: AlarmPage): void {
+  const language = terminalLanguage()
+  const { measure } = alarm
+  print(tellAlarm(language, alarm))
+  if (!isOfCustomers(measure)) return print(tell('screen.course.drivers.elsewhere'))
+  if (drivers.length === 0) return print(tell('screen.course.drivers.nobody'))
+  print(tell(`screen.course.drivers.${measure}`, { compared }))
+  const told = (value: number) => tellDriven(language, measure, value)
+  print(
+    table(
+      [tell('screen.course.drivers.customer'), tell('screen.course.drivers.here'), tell('screen.course.drivers.usual')],
+      drivers.map(({ name, here, usual }) => [name, told(here), told(usual)]),
+      [1, 2],
+    ),
+  )
 }
 
 function show(page: CoursePage): void {

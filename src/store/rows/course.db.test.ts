@@ -18,9 +18,9 @@ import { keepPoints, coursePoints, lastMeasured } from './course-points.ts'
 import { hoursAt, hoursSpent } from './hours-spent.ts'
 import { savePlan } from './save-plan.ts'
 import { strengthOfCycles } from './strength-of-cycles.ts'
-import { at, bring, company, line, on, touch } from './test-company.ts'
+import { at, bring, company, deal, line, on, touch } from './test-company.ts'
 import { plan } from './test-made-plan.ts'
-import { marginDrivers, strengthDrivers } from './what-differed.ts'
+import { discountDrivers, lostDrivers, marginDrivers, strengthDrivers, unitDrivers } from './what-differed.ts'
 
 const { workspace } = withStore()
 
@@ -248,6 +248,40 @@ test('what differed: customers by margin, and by hours that did not land where t
       ['c3', order, 0],
     ])
     assert.deepEqual(told(await strengthDrivers(tx, compared, true, defaultStandards)), [])
+  })
+})
+
+test('what differed in prices: by discount, by what units brought, and by deals lost on price', async () => {
+  const { run } = await workspace()
+  await run(async (tx) => {
+    await bring(tx, 'one.csv', {
+      lines: [
+        // Before: a tenth of the list price is given, and a unit brings 10.
+        line(2, 'c1', 'm1', dayAt(1), 'A', 900_00, 800_00, { quantity: 10, discount: 100_00 }),
+        // In the cycle: a half, and a unit that brings 5; a twentieth, and 12; and one of which neither is known.
+        line(3, 'c1', 'm1', dayAt(22), 'B', 100_00, 50_00, { quantity: 10, discount: 100_00 }),
+        line(4, 'c2', 'm1', dayAt(22), 'C', 380_00, 140_00, { quantity: 20, discount: 20_00 }),
+        line(5, 'c3', 'm1', dayAt(22), 'D', 900_00, null),
+      ],
+      deals: [
+        deal(6, 'c2', 'd1', dayAt(0), dayAt(2), 'lost', { lostBecause: 'price' }),
+        deal(7, 'c2', 'd2', dayAt(0), dayAt(23), 'lost', { lostBecause: 'other' }),
+        deal(8, 'c3', 'd3', dayAt(0), dayAt(23), 'lost', { lostBecause: 'price' }),
+        deal(9, 'c3', 'd4', dayAt(0), dayAt(23), 'lost', { lostBecause: 'price' }),
+      ],
+    })
+    const compared = { cycle: cycles[3]!, since: cycles[0]!.from, cycles: 3 }
+    const told = async (find: typeof discountDrivers, above: boolean) =>
+      (await find(tx, compared, above)).map(({ id, here, usual }) => [id, Math.round(here * 100) / 100, Math.round(usual * 100) / 100])
+    assert.deepEqual(await told(discountDrivers, true), [['c1', 100, 20]])
+    assert.deepEqual(await told(discountDrivers, false), [['c2', 20, 40]])
+    assert.deepEqual(await told(unitDrivers, true), [['c2', 240, 200]])
+    assert.deepEqual(await told(unitDrivers, false), [['c1', 50, 100]])
+    assert.deepEqual(await told(lostDrivers, true), [['c3', 2, 0]])
+    assert.deepEqual(await told(lostDrivers, false), [['c2', 0, 0.33]])
+    const first = { cycle: cycles[0]!, since: cycles[0]!.from, cycles: 1 }
+    assert.deepEqual(await discountDrivers(tx, first, true), [])
+    assert.deepEqual(await unitDrivers(tx, first, true), [])
   })
 })
 

@@ -49,8 +49,8 @@ export async function pricesIn(tx: Transaction, days: readonly Period[]): Promis
 /** Units that are expected to bring less bring nothing. */
 const HALF_A_CENT = 0.5
 
-/** Of which a margin per unit can be told. */
-const isUnit = sql`product is not null and cost is not null and quantity > 0`
+/** A line of which a margin per unit can be told. */
+export const isUnit = sql`product is not null and cost is not null and quantity > 0`
 
 /**
  * In any of the stretches. No index knows it, which is meant: together they are nearly all there is, and an index of days leads

@@ -1,4 +1,4 @@
-/** What was different in one cycle: the customers by whom its margin or its strength differs most from the cycles before it. */
+/** What was different in one cycle: the customers by whom it differs most from the cycles before it. */
 import { sql, type RawBuilder } from 'kysely'
 import type { Driver } from '../../core/course/course-page.ts'
 import type { Cycle } from '../../core/course/cycle.ts'
@@ -6,6 +6,7 @@ import type { Standards } from '../../core/customer/standards.ts'
 import type { Day } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { spentBy } from './hours-spent.ts'
+import { isUnit } from './prices-in.ts'
 
 const MOST = 8
 
@@ -41,6 +42,42 @@ export const strengthDrivers = (
     where not exists (select from white_period as one where one.customer_id = worked.customer_id
       and from_day <= ${cycle.to} and coalesce(to_day > ${cycle.from}, true))`,
     !above,
+  )
+
+/** By discount, EUR: what was given in the cycle, and what the same sales would have been given at the share of the cycles before it. */
+export const discountDrivers = (tx: Transaction, { cycle, since }: Compared, above: boolean): Promise<readonly Driver[]> =>
+  drivers(
+    tx,
+    sql`
+    select customer_id, sum(discount)::double precision / 100 as here, sum(revenue + discount)::double precision / 100 * (
+        select sum(discount)::double precision / nullif(sum(revenue + discount), 0)
+        from invoice_line where counts and discount is not null and day between ${since} and ${before(cycle.from)}) as usual
+    from invoice_line where counts and discount is not null and day between ${cycle.from} and ${cycle.to} group by customer_id`,
+    above,
+  )
+
+/** By margin per unit, EUR: what the units of the cycle brought, and what as many of each product brought in the cycles before it. */
+export const unitDrivers = (tx: Transaction, { cycle, since }: Compared, above: boolean): Promise<readonly Driver[]> =>
+  drivers(
+    tx,
+    sql`
+    select customer_id, sum(revenue - cost)::double precision / 100 as here, sum(quantity * each)::double precision / 100 as usual
+    from invoice_line join (
+        select product, sum(revenue - cost)::double precision / sum(quantity) as each
+        from invoice_line where counts and ${isUnit} and day between ${since} and ${before(cycle.from)} group by product) as usual using (product)
+    where counts and ${isUnit} and day between ${cycle.from} and ${cycle.to} group by customer_id`,
+    above,
+  )
+
+/** By deals lost on price: of the cycle, and on average of a cycle before it. */
+export const lostDrivers = (tx: Transaction, { cycle, since, cycles }: Compared, above: boolean): Promise<readonly Driver[]> =>
+  drivers(
+    tx,
+    sql`
+    select customer_id, count(*) filter (where closed >= ${cycle.from})::double precision as here,
+      count(*) filter (where closed < ${cycle.from})::double precision / ${cycles} as usual
+    from deal where counts and outcome = 'lost' and lost_because = 'price' and closed between ${since} and ${cycle.to} group by customer_id`,
+    above,
   )
 
 async function drivers(tx: Transaction, figures: RawBuilder<unknown>, more: boolean): Promise<readonly Driver[]> {

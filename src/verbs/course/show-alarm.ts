@@ -1,9 +1,9 @@
 /** What was different in the cycle of an alarm. */
 import { alarmId } from '../../core/course/alarm.ts'
-import type { AlarmPage, CoursePoint } from '../../core/course/course-page.ts'
+import { isOfCustomers, type AlarmPage, type CoursePoint, type OfCustomers } from '../../core/course/course-page.ts'
 import { refuse } from '../../core/refusal.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
-import { marginDrivers, strengthDrivers } from '../../store/rows/what-differed.ts'
+import { discountDrivers, lostDrivers, marginDrivers, strengthDrivers, unitDrivers } from '../../store/rows/what-differed.ts'
 import { show } from '../kinds.ts'
 import { alarmShape } from './agreement-log.ts'
 import { chartsNow } from './charts-now.ts'
@@ -27,10 +27,17 @@ export const showAlarm = show({
     if (!first) return none
     const compared = { cycle: spanOf(point), since: first.from, cycles: earlier.length }
     const above = alarm.side === 'above'
-    if (wanted.measure === 'margin') return { ...none, drivers: await marginDrivers(tx, compared, above) } satisfies AlarmPage
-    if (wanted.measure !== 'strength') return none
-    return { ...none, drivers: await strengthDrivers(tx, compared, above, await standingStandards(tx)) } satisfies AlarmPage
+    const find = isOfCustomers(wanted.measure) ? driversOf[wanted.measure] : null
+    return { ...none, drivers: find ? await find(tx, compared, above) : [] } satisfies AlarmPage
   },
 })
+
+const driversOf: Readonly<Record<OfCustomers, typeof marginDrivers>> = {
+  strength: async (tx, compared, above) => strengthDrivers(tx, compared, above, await standingStandards(tx)),
+  margin: marginDrivers,
+  discount: discountDrivers,
+  'unit-margin': unitDrivers,
+  'lost-on-price': lostDrivers,
+}
 
 const spanOf = ({ from, to }: CoursePoint) => ({ from, to })

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Alarm } from '../../core/course/alarm.ts'
-import type { AlarmPage } from '../../core/course/course-page.ts'
+import { isOfCustomers, type AlarmPage, type OfCustomers } from '../../core/course/course-page.ts'
 import type { MeasureCode } from '../../core/course/measure.ts'
-import { tellAlarm } from '../../messages/tell-course.ts'
+import { tellAlarm, tellDriven } from '../../messages/tell-course.ts'
 import { useSpeech } from '../language.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Late } from '../ui/late.tsx'
@@ -34,19 +34,16 @@ const elsewhere = {
   flow: { to: '/block', code: 'screen.page.block' },
   'hour-price': { to: '/focus', code: 'screen.page.focus' },
   debts: { to: '/gate', code: 'screen.page.gate' },
-  discount: { to: '/customers', code: 'screen.page.customers' },
-  'unit-margin': { to: '/customers', code: 'screen.page.customers' },
-  'lost-on-price': { to: '/customers', code: 'screen.page.customers' },
-} as const satisfies Record<Exclude<MeasureCode, 'margin' | 'strength'>, object>
+} as const satisfies Record<Exclude<MeasureCode, OfCustomers>, object>
 
 function Drivers({ page: { alarm, drivers, compared } }: { readonly page: AlarmPage }) {
-  const { say, euro } = useSpeech()
+  const { say, language } = useSpeech()
   const { measure } = alarm
-  if (measure !== 'margin' && measure !== 'strength') {
+  if (!isOfCustomers(measure)) {
     const { to, code } = elsewhere[measure]
     return (
       <p>
-        {say('screen.course.drivers.none')}{' '}
+        {say('screen.course.drivers.elsewhere')} {say('screen.course.drivers.none')}{' '}
         <Link to={to} className="text-link">
           {say(code)}
         </Link>
@@ -54,7 +51,7 @@ function Drivers({ page: { alarm, drivers, compared } }: { readonly page: AlarmP
     )
   }
   if (drivers.length === 0) return <p>{say('screen.course.drivers.nobody')}</p>
-  const told = (value: number) => (measure === 'margin' ? euro(value) : say('screen.course.drivers.hours', { hours: value }))
+  const told = (value: number) => tellDriven(language, measure, value)
   return (
     <>
       <p className="quiet small">{say(`screen.course.drivers.${measure}`, { compared })}</p>

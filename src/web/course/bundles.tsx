@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DISRUPTION_HOURS } from '../../core/course/bundle.ts'
 import type { BundlesPage, ShownBundle } from '../../core/course/bundles-page.ts'
 import { tellChange, tellGain, tellMove, tellTotal } from '../../messages/tell-bundle.ts'
+import { CustomerIn } from '../customer/customer-in.tsx'
 import { useSpeech } from '../language.tsx'
 import { workspaceQuery } from '../queries.ts'
 import { useTelling, type Telling } from '../telling.ts'
@@ -107,7 +108,9 @@ function One({ bundle, telling }: { readonly bundle: ShownBundle; readonly telli
         </p>
         <ul>
           {changes.map((change) => (
-            <li key={change.customer.id}>{tellChange(language, change)}</li>
+            <li key={change.customer.id}>
+              <CustomerIn text={tellChange(language, change)} customer={change.customer} />
+            </li>
           ))}
         </ul>
         <Refused about={customer} telling={telling} />
@@ -148,7 +151,9 @@ function Before({ page: { accepted }, telling }: Props) {
                   <p>{say('screen.bundle.accepted-on', { day: day(at), gain: gainEuro, disruption: disruptionEuro })}</p>
                   <ul>
                     {moves.map((move) => (
-                      <li key={move.customer.id}>{tellMove(language, move)}</li>
+                      <li key={move.customer.id}>
+                        <CustomerIn text={tellMove(language, move)} customer={move.customer} />
+                      </li>
                     ))}
                   </ul>
                 </div>
