@@ -191,6 +191,7 @@ export function makePlan({
 
   // 9 Totals, and what the plan says about itself.
   const plannedHours = capacities.map((_, j) => sum(places, (place) => (place.member === j ? place.hours : 0)))
+  const customersPlanned = capacities.map((_, j) => sum(places, (place) => (place.member === j && place.hours > 0 ? 1 : 0)))
   const hoursMeasured = sum(times, (time) => time.measuredHours)
   const served = hoursNow.filter((hours) => hours > 0).toSorted((a, b) => a - b)
   const owned = new Map<MemberId | null, number>()
@@ -216,6 +217,7 @@ export function makePlan({
       plannedHours: plannedHours[j]!,
       recordedHours,
       customersNow: owned.get(id) ?? 0,
+      customersPlanned: customersPlanned[j]!,
     })),
     valueEuro: solution.valueEuro,
     valueNowEuro: sum(places, ({ curve: { k, b, c } }, n) => valueAt(k, b, c, hoursNow[inProblem[n]!]!)),

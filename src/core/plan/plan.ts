@@ -32,6 +32,8 @@ export type PlannedMember = {
   readonly recordedHours: number
   /** Customers whose owner this member is now. */
   readonly customersNow: number
+  /** Customers to whom the plan gives hours of this member. */
+  readonly customersPlanned: number
 }
 
 /** What is worth changing in the agreed division. */

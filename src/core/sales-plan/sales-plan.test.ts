@@ -42,6 +42,7 @@ const member = (capacityHours: number, at: number) => ({
   plannedHours: capacityHours / 2,
   recordedHours: 0,
   customersNow: 1,
+  customersPlanned: 1,
 })
 const planOf = (hours: readonly number[]) =>
   ({

@@ -24,16 +24,6 @@ export async function currentLeastChange(
   return row ? { plan: String(row.id), proposed: row.least_change } : null
 }
 
-/** How many customers the plan that stands gives hours, and by how many members; null before a plan. */
-export async function plannedCounts(tx: Transaction): Promise<{ readonly customers: number; readonly members: number } | null> {
-  const { rows } = await sql<{ customers: number; members: number }>`
-    select count(customer_id)::integer as customers, count(distinct owner_id)::integer as members from (select max(id) as id from plan) as plan
-    left join verdict on plan_id = plan.id and hours_planned > 0 and owner_id is not null where plan.id is not null group by plan.id`.execute(
-    tx,
-  )
-  return rows[0] ?? null
-}
-
 /** Who works whom as the plan that stands has it: whom it gives hours, and by whom. */
 export async function plannedDivision(
   tx: Transaction,

@@ -55,6 +55,7 @@ export const plan: MadePlan = {
       plannedHours: 3,
       recordedHours: 8,
       customersNow: 4,
+      customersPlanned: 2,
     },
     {
       id: null,
@@ -65,6 +66,7 @@ export const plan: MadePlan = {
       plannedHours: 0,
       recordedHours: 1,
       customersNow: 0,
+      customersPlanned: 0,
     },
   ],
   valueEuro: 1000,

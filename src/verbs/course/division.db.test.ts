@@ -69,8 +69,9 @@ test('before anything is agreed nothing is proposed, and the page says what agre
   await perform(makePlan, {}, NOW)
   const page = (await well(showBundles, {}, 'Anna', NOW)) as BundlesPage
   assert.deepEqual([page.agreed, page.bundles], [null, []])
-  assert.equal(page.planned?.members, 2)
-  assert.ok((page.planned?.customers ?? 0) > 4)
+  const { plan } = (await well(showFocus, {}, 'Anna', NOW)) as Focus
+  assert.ok(plan!.customersPlanned > 4)
+  assert.deepEqual(page.planned, { customers: plan!.customersPlanned, members: 2 })
   assert.equal(await code(answerBundle, { customer: ids[0], accept: true }, 'Anna', NOW), 'division-not-agreed')
   assert.equal(await code(agreeDivision, {}, undefined, NOW), 'say-who-you-are')
 })

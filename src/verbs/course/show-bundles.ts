@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import type { BundlesPage } from '../../core/course/bundles-page.ts'
 import { divisionLog, staysRefused, type DivisionEvent, type DivisionState } from '../../core/course/division.ts'
+import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { Named } from '../../core/matter/matter-page.ts'
 import { fold } from '../../store/log/log.ts'
-import { currentLeastChange, plannedCounts } from '../../store/rows/division.ts'
+import { currentPlan } from '../../store/rows/current-plan.ts'
+import { currentLeastChange } from '../../store/rows/division.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
 import { namesOfCustomers } from '../../store/rows/names-of-tied.ts'
 import { progressOf } from '../../store/rows/progress.ts'
@@ -34,7 +36,7 @@ export const showBundles = show({
     const member = (id: string | null): Named | null => (id === null ? null : { id, name: members.get(id) ?? null })
     return {
       agreed: agreedAt === null ? null : { at: agreedAt, customers: works.size, members: new Set(works.values()).size },
-      planned: agreedAt === null ? await plannedCounts(tx) : null,
+      planned: agreedAt === null ? plannedBy(await currentPlan(tx)) : null,
       planning: (await progressOf(tx)).busy,
       bundles: bundles.map(({ changes, ...bundle }) => ({
         ...bundle,
@@ -58,3 +60,10 @@ export const showBundles = show({
     } satisfies BundlesPage
   },
 })
+
+/** How many customers a plan gives hours of a member, and by how many members; null before a plan. */
+function plannedBy(plan: PlanSummary | null): BundlesPage['planned'] {
+  if (plan === null) return null
+  const working = plan.members.filter((member) => member.id !== null && member.customersPlanned > 0)
+  return { customers: working.reduce((sum, { customersPlanned }) => sum + customersPlanned, 0), members: working.length }
+}
