@@ -1,6 +1,7 @@
 /** Tells the experiment near the line in a language: in advance, what it measured and what it teaches; the same on every door. */
 import type { ExperimentPage, ShownDesign, ShownExperiment } from '../core/experiment/experiment-page.ts'
 import { LEAST_PAIRS } from '../core/experiment/estimate.ts'
+import type { SoFar } from '../core/experiment/progress.ts'
 import { say, type Language, type Values } from './say.ts'
 
 /** What is said before lots are drawn, sentence by sentence; one alone where there are too few. */
@@ -37,15 +38,13 @@ export function tellRun(
 }
 
 /** What an hour brought so far, between stars, and the hours of both sides. */
-export function tellMeasured(language: Language, { progress, expected }: ShownExperiment): readonly string[] {
-  const { steps, hours } = progress
-  const estimate = steps.at(-1)?.estimate ?? null
-  if (estimate === null) return [say(language, 'screen.experiment.nothing-yet')]
-  const { perHourEuro } = estimate
+export function tellMeasured(language: Language, soFar: SoFar | null): readonly string[] {
+  if (soFar === null) return [say(language, 'screen.experiment.nothing-yet')]
+  const { perHourEuro, hours, expectedPerHourEuro } = soFar
   const spent = say(language, 'screen.experiment.hours', hours)
   if (perHourEuro === null) return [say(language, 'screen.experiment.no-hours'), spent]
   const { value, band } = perHourEuro
-  const values = { value, expected: expected.perHourEuro }
+  const values = { value, expected: expectedPerHourEuro }
   return [
     band.bounded
       ? say(language, 'screen.experiment.per-hour', { ...values, low: band.low, high: band.high })

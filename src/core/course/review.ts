@@ -1,5 +1,6 @@
 /** The review of a cycle: prepared by itself, held once, and its minutes do not change any more (E24, E37). */
 import { isMember, type About } from '../about.ts'
+import type { SoFar } from '../experiment/progress.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Day } from '../units.ts'
 import type { AgreementStatus } from './agreement.ts'
@@ -23,6 +24,8 @@ export type ReviewFigures = {
   readonly debts: number
   readonly cards: number
   readonly signals: number
+  /** What the experiment near the line had measured; null where none ran or nothing was, and not there in reviews of before it was kept. */
+  readonly experiment?: SoFar | null
   /** What was agreed before, as it stood. */
   readonly agreements: readonly { readonly id: string; readonly status: AgreementStatus; readonly late: boolean }[]
 }

@@ -25,6 +25,17 @@ export type Progress = {
   readonly measured: Measured | null
 }
 
+/** What there is to tell so far: hours of both sides, and what an hour brought beside what the plan expected of it. Null before anything is. */
+export type SoFar = Pick<Progress, 'hours'> & {
+  readonly perHourEuro: Estimate['perHourEuro']
+  readonly expectedPerHourEuro: number
+}
+
+export function soFarOf({ progress, expected }: Pick<Drawn, 'expected'> & { readonly progress: Progress }): SoFar | null {
+  const estimate = progress.steps.at(-1)?.estimate ?? null
+  return estimate && { hours: progress.hours, perHourEuro: estimate.perHourEuro, expectedPerHourEuro: expected.perHourEuro }
+}
+
 /** The cycles of an experiment that count: those that ended before it was cut short. */
 export const cyclesOf = ({ from, to, cut }: Drawn, cycles: readonly Cycle[]): readonly Cycle[] =>
   cycles.filter((cycle) => cycle.from >= from && cycle.to <= to && (cut === null || cycle.to <= cut))

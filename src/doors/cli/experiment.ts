@@ -1,6 +1,7 @@
 /** `koersvast experiment`: what the experiment near the line can tell, its lots, and what it measured after each cycle. */
 import type { Command } from 'commander'
 import type { ExperimentPage, ShownExperiment } from '../../core/experiment/experiment-page.ts'
+import { soFarOf } from '../../core/experiment/progress.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { tellDesign, tellMeasured, tellRun, tellTaught } from '../../messages/tell-experiment.ts'
 import { drawLots } from '../../verbs/experiment/draw-lots.ts'
@@ -57,7 +58,7 @@ function show(page: ExperimentPage): void {
   if (design === null && standing === null) print(tell('refusal.experiment-no-plan'))
   if (standing) {
     print(tellRun(language, standing, true, written.day))
-    plain(tellMeasured(language, standing))
+    plain(tellMeasured(language, soFarOf(standing)))
     lots(standing)
   }
   plain(tellTaught(language, page))
@@ -69,7 +70,7 @@ function show(page: ExperimentPage): void {
   }
   for (const one of ended) {
     print(`\n${tellRun(language, one, false, written.day)}`)
-    plain(tellMeasured(language, one))
+    plain(tellMeasured(language, soFarOf(one)))
     if (one.learned) print(tell('screen.experiment.learned'))
   }
 }

@@ -7,6 +7,7 @@ import type { ReviewPage } from '../../core/course/review-page.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { tellEvidence, tellQuestion } from '../../messages/tell-conscience.ts'
 import { tellAlarm, tellHeading, tellValue } from '../../messages/tell-course.ts'
+import { tellMeasured } from '../../messages/tell-experiment.ts'
 import { dropProposal } from '../../verbs/course/drop-proposal.ts'
 import { holdReview } from '../../verbs/course/hold-review.ts'
 import { makeAgreement } from '../../verbs/course/make-agreement.ts'
@@ -119,9 +120,14 @@ function course({ course: heading, alarms, held }: ReviewPage): readonly string[
   return [
     ...(heading === null ? [] : [tellHeading(language, heading).replaceAll('*', '')]),
     ...told,
+    ...minutesOf(held).map((sentence) => sentence.replaceAll('*', '')),
     ...(alarms.length === 0 ? [tell('screen.review.no-alarms')] : alarms.map((alarm) => tellAlarm(language, alarm))),
   ]
 }
+
+/** What the experiment had measured when it was held. */
+const minutesOf = (held: ReviewPage['held']): readonly string[] =>
+  held?.figures.experiment ? tellMeasured(terminalLanguage(), held.figures.experiment) : []
 
 function agreed({ text, owner, until, status }: AgreementRow): string {
   const name = owner.name ?? tell('screen.erased')

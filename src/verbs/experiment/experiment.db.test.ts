@@ -3,11 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ExperimentPage } from '../../core/experiment/experiment-page.ts'
 import type { VerdictList } from '../../core/plan/focus.ts'
+import type { ReviewPage } from '../../core/course/review-page.ts'
 import { makePlan as planOf, type PlanRequest } from '../../core/plan/make-plan.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { bring, customer, line, member, touch } from '../../store/rows/test-company.ts'
 import { standingStandards } from '../../store/rows/standing.ts'
+import { holdReview } from '../course/hold-review.ts'
+import { showReview } from '../course/show-review.ts'
 import { judgeResponse } from '../customer/judge-response.ts'
 import { listVerdicts } from '../plan/list-verdicts.ts'
 import { makePlan } from '../plan/make-plan.ts'
@@ -147,12 +150,18 @@ test('after each cycle there is an estimate with its band, and at the end a pers
   assert.ok(perHourEuro?.band.bounded && perHourEuro.band.low < 60 && perHourEuro.band.high > 60, JSON.stringify(perHourEuro))
   assert.deepEqual(end.progress.hours, { worked: 7 * worked.length, left: 0 })
 
+  // The minutes keep what was known when the review was held, whatever is measured later.
+  const cycle = '2026-05-18'
+  await well(holdReview, { cycle }, 'Anna', AFTER)
+  const minutes = async () => ((await well(showReview, { cycle }, 'Anna', AFTER)) as ReviewPage).held?.figures.experiment
+  assert.deepEqual(await minutes(), { hours: end.progress.hours, perHourEuro, expectedPerHourEuro: end.expected.perHourEuro })
   assert.equal(await code(learnElasticity, {}, 'Anna', AFTER), 'experiment-teaches-nothing', 'not while it runs')
   queued.length = 0
   await perform(endLots, {}, AFTER)
   assert.deepEqual(queued, ['plan/make-plan'])
   await perform(endLots, {}, AFTER)
   const ended = await page(AFTER)
+  assert.deepEqual((await minutes())?.perHourEuro, perHourEuro)
   assert.deepEqual([ended.standing, ended.ended.length, ended.mayLearn], [null, 1, true])
   const before = await run(standingStandards)
   await well(learnElasticity, {}, 'Anna', AFTER)

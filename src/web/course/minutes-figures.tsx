@@ -2,10 +2,12 @@
 import { measures } from '../../core/course/measure.ts'
 import type { ReviewFigures } from '../../core/course/review.ts'
 import { tellAlarm, tellValue } from '../../messages/tell-course.ts'
+import { tellMeasured } from '../../messages/tell-experiment.ts'
 import { useSpeech } from '../language.tsx'
 import { Figure, Figures } from '../ui/figure.tsx'
+import { Marked } from '../ui/marked.tsx'
 
-export function MinutesFigures({ figures: { aheadEuro, measured, alarms } }: { readonly figures: ReviewFigures }) {
+export function MinutesFigures({ figures: { aheadEuro, measured, alarms, experiment } }: { readonly figures: ReviewFigures }) {
   const { say, language } = useSpeech()
   return (
     <>
@@ -26,6 +28,16 @@ export function MinutesFigures({ figures: { aheadEuro, measured, alarms } }: { r
             <li key={`${alarm.measure} ${alarm.cycle} ${alarm.kind}`}>{tellAlarm(language, alarm)}</li>
           ))}
         </ul>
+      )}
+      {experiment && (
+        <>
+          <h3>{say('screen.experiment')}</h3>
+          {tellMeasured(language, experiment).map((sentence) => (
+            <p key={sentence}>
+              <Marked text={sentence} />
+            </p>
+          ))}
+        </>
       )}
     </>
   )

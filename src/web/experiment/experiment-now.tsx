@@ -1,6 +1,7 @@
 /** The experiment that runs, as a line of the review: what an hour brought so far, and the way to all of it. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { soFarOf } from '../../core/experiment/progress.ts'
 import { tellMeasured, tellRun } from '../../messages/tell-experiment.ts'
 import { useSpeech } from '../language.tsx'
 import { workspaceQuery } from '../queries.ts'
@@ -17,7 +18,7 @@ export function ExperimentNow() {
     <section className={styles['experiment']} aria-labelledby="experiment-now">
       <h2 id="experiment-now">{say('screen.experiment')}</h2>
       <p>{tellRun(language, page.standing, true, day)}</p>
-      {tellMeasured(language, page.standing).map((sentence) => (
+      {tellMeasured(language, soFarOf(page.standing)).map((sentence) => (
         <p key={sentence}>
           <Marked text={sentence} />
         </p>

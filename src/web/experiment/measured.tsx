@@ -1,6 +1,7 @@
 /** One experiment: who takes part, what an hour brought so far, the estimate after each cycle, and the lots. */
 import { useState } from 'react'
 import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
+import { soFarOf } from '../../core/experiment/progress.ts'
 import { tellMeasured, tellRun } from '../../messages/tell-experiment.ts'
 import { useSpeech } from '../language.tsx'
 import { Download } from '../ui/download.tsx'
@@ -16,7 +17,7 @@ export function Measured({ experiment, standing }: { readonly experiment: ShownE
   return (
     <div className={styles['measured']}>
       <p>{tellRun(language, experiment, standing, day)}</p>
-      {tellMeasured(language, experiment).map((sentence) => (
+      {tellMeasured(language, soFarOf(experiment)).map((sentence) => (
         <p key={sentence}>
           <Marked text={sentence} />
         </p>
