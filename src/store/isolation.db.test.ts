@@ -38,12 +38,12 @@ test('every table leads its primary key and every index with the workspace', asy
   }
 })
 
-test('every table forces row-level security, with one policy for reading and writing', async () => {
+test('every table forces row-level security, with one policy for reading and writing that asks once which workspace it is', async () => {
   const found = await asOwner<{ name: string; enabled: boolean; forced: boolean; policies: number; checked: boolean }>(`
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced,
       (select count(*) from pg_policy where polrelid = c.oid)::integer as policies,
       (select bool_and(polcmd = '*' and polpermissive and polqual is not null and polwithcheck is not null
-        and pg_get_expr(polqual, polrelid) like '%current_workspace()%' and pg_get_expr(polwithcheck, polrelid) like '%current_workspace()%')
+        and pg_get_expr(polqual, polrelid) like '%( SELECT current_workspace()%' and pg_get_expr(polwithcheck, polrelid) like '%( SELECT current_workspace()%')
        from pg_policy where polrelid = c.oid) as checked
     from pg_class c where relnamespace = 'koersvast'::regnamespace and relkind in ('r', 'p')`)
   for (const table of await tables()) {

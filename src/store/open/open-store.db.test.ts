@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { append, verifyChain } from '../log/log.ts'
 import { migrations } from '../migrations/migrate.ts'
 import { ownWorkspace, OWN_WORKSPACE } from '../rows/own-workspace.ts'
-import { countAnew, openStore, type Transaction } from './open-store.ts'
+import { openStore, type Transaction } from './open-store.ts'
 import { temporaryFolder } from './test-folder.ts'
 import { withStore } from './test-store.ts'
 
@@ -93,27 +93,17 @@ test('work in a transaction is done by a role that can do no more than the progr
   )
 })
 
-test('what a transaction wrote is counted when that is asked, also where the server knew only of other workspaces; it may do no more after that', async () => {
+test('a workspace that the server has not counted yet is taken to be as large as the others', async () => {
   const [known, fresh] = [await workspace(), await workspace()]
-  const fill = (tx: Transaction, rows: number) =>
-    sql`insert into customer (workspace_id, id) select current_workspace(), 'c' || n from generate_series(1, ${rows}) as n`.execute(tx)
-  const expected = async (tx: Transaction) => {
+  const fill = (tx: Transaction) =>
+    sql`insert into customer (workspace_id, id) select current_workspace(), 'c' || n from generate_series(1, 3000) as n`.execute(tx)
+  await known.run(fill)
+  await asOwner('analyze koersvast.customer')
+  await fresh.run(async (tx) => {
+    await fill(tx)
     const { rows } = await sql<{ 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }] }>`
       explain (format json) select from customer`.execute(tx)
-    return rows[0]!['QUERY PLAN'][0].Plan['Plan Rows']
-  }
-  await known.run(async (tx) => {
-    await fill(tx, 3000)
-    await countAnew(tx, ['customer'])
-    assert.ok((await expected(tx)) > 2000)
-  })
-  await fresh.run(async (tx) => {
-    await fill(tx, 3000)
-    assert.ok((await expected(tx)) < 100)
-    await countAnew(tx, ['customer'])
-    assert.ok((await expected(tx)) > 2000)
-    const { rows } = await sql<{ current_user: string }>`select current_user`.execute(tx)
-    assert.deepEqual(rows, [{ current_user: 'koersvast_app' }])
+    assert.ok(rows[0]!['QUERY PLAN'][0].Plan['Plan Rows'] > 1000, JSON.stringify(rows[0]))
   })
 })
 

@@ -4,15 +4,13 @@ import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import type { Pictures } from '../../core/plan/pictures.ts'
 import { dayOf } from '../../core/units.ts'
-import { countAnew, type Transaction } from '../open/open-store.ts'
+import type { Transaction } from '../open/open-store.ts'
 import { storableJson } from './storable.ts'
 import { keepWhite } from './white-periods.ts'
 
 /** Verdicts of this many plans are kept: the last and the one before, to show what changed. Summaries stay. */
 const PLANS_WITH_VERDICTS = 2
 const BATCH = 5_000
-/** Fewer are found soon enough whatever the server believes of them. */
-const MANY = 1000
 
 /** Answers the plan's number, as text. `at` is the ISO moment at which it was made. */
 export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot, whatIf }: Pictures, at: string): Promise<string> {
@@ -26,9 +24,7 @@ export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpo
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
-  if (plan.customers.length >= MANY) await countAnew(tx, ['verdict'])
   await keepWhite(tx, id, dayOf(at))
-  if (plan.count.white >= MANY) await countAnew(tx, ['white_period'])
   await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null, least_change: null }).where('id', '<', id).execute()
   await tx
     .deleteFrom('verdict')

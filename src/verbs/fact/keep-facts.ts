@@ -6,7 +6,7 @@ import type { Problem } from '../../core/fact/problem.ts'
 import type { Who } from '../../core/fact/who.ts'
 import type { CustomerId, Day } from '../../core/units.ts'
 import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
-import { countAnew, type Transaction } from '../../store/open/open-store.ts'
+import type { Transaction } from '../../store/open/open-store.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from '../../store/rows/customers-said.ts'
 import { saveFacts, type NamedMember } from '../../store/rows/save-facts.ts'
 import { settleWhatCounts } from '../../store/rows/what-counts.ts'
@@ -64,14 +64,8 @@ export async function keepFacts(
     await onRows(rowsRead)
   }
   await saveSaid(tx, id, [...said.values()])
-  if (said.size >= MANY) await countAnew(tx, ['customer_said'])
   const customers = await customersOfImport(tx, id)
   await remakeCustomers(tx, customers)
-  if (said.size >= MANY) await countAnew(tx, ['customer'])
-  await countAnew(
-    tx,
-    factTables.flatMap(([kind, table]) => ((facts[kind] ?? 0) >= MANY ? [table] : [])),
-  )
   await settleWhatCounts(tx, customers)
   return { rowsRead, facts, passed }
 
@@ -84,16 +78,6 @@ export async function keepFacts(
     return [{ id: member, key, name: name === key ? null : name, netHours: stated ? fact.netHours : null }]
   }
 }
-
-/** Fewer are found soon enough whatever the server believes of them. */
-const MANY = 1000
-/** In an order that is the same for everybody, because each is locked against another count until this transaction ends. */
-const factTables = [
-  ['contact', 'contact_said'],
-  ['deal', 'deal'],
-  ['invoice-line', 'invoice_line'],
-  ['touch', 'touch'],
-] as const
 
 const isBefore = (fact: RowFact, from: Day): boolean => (dayOfFact(fact) ?? from) < from
 
