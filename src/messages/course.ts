@@ -106,6 +106,10 @@ const commands = {
   'cli.course-kept': { nl: 'een afspraak is nagekomen', en: 'an agreement was kept' },
   'cli.course-drop': { nl: 'laat een afspraak vallen', en: 'drop an agreement' },
   'cli.course-look': { nl: 'wat er anders was in de cyclus van een uitslag', en: 'what was different in the cycle of an alarm' },
+  'cli.course-prices': {
+    nl: 'of in een klantgroep alleen op prijs wordt gestreden',
+    en: 'whether a customer group is only fought over on price',
+  },
   'cli.course-restart': { nl: 'begin de kaart van een uitslag opnieuw', en: 'begin the chart of an alarm anew' },
   'cli.course-different': { nl: 'wat er anders is geworden', en: 'what has become different' },
   'cli.course-cycle': { nl: 'hoe lang een cyclus is', en: 'how long a cycle is' },

@@ -75,6 +75,23 @@ const list = {
   'screen.surround.groups': { nl: 'Klantgroepen', en: 'Customer groups' },
   'screen.surround.group': { nl: 'Klantgroep', en: 'Customer group' },
   'screen.surround.all': { nl: 'Alle klanten', en: 'All customers' },
+  'screen.prices': { nl: 'Wordt hier alleen op prijs gestreden?', en: 'Is this only fought over on price?' },
+  'screen.prices.sheet': { nl: 'Prijzen van de groep', en: 'Prices of the group' },
+  'screen.prices.charts': { nl: 'Korting, marge per stuk en verloren deals', en: 'Discount, margin per unit and lost deals' },
+  'screen.prices.reading': { nl: 'Prijzen van deze groep worden nagelezen…', en: 'Reading the prices of this group…' },
+  'screen.prices.as-usual': {
+    nl: 'Daar is geen teken van: wat er van korting, marge per stuk en verloren deals bekend is, is zoals gewoonlijk.',
+    en: 'There is no sign of it: what is known of discount, margin per unit and lost deals is as usual.',
+  },
+  'screen.prices.too-few': {
+    nl: 'Dat is nog niet te zeggen: in te weinig cycli is er iets van bekend.',
+    en: 'That cannot be said yet: something is known of it in too few cycles.',
+  },
+  'screen.prices.unknown': {
+    nl: 'Dat is niet te zeggen: de bestanden noemen van deze groep geen korting, geen aantallen met kostprijs en geen verloren deals.',
+    en: 'That cannot be said: of this group the files name no discount, no quantities with a cost and no lost deals.',
+  },
+  'screen.prices.all': { nl: 'Bij alle klanten samen gemiddeld {mean}.', en: 'With all customers together {mean} on average.' },
   'screen.surround.group-ways': {
     nl: '{ways, number} van {inAll, number} met ingang',
     en: '{ways, number} of {inAll, number} with a way in',

@@ -15,6 +15,7 @@ import { showBundles } from './course/show-bundles.ts'
 import { takeBackBundle } from './course/take-back-bundle.ts'
 import { dropProposal } from './course/drop-proposal.ts'
 import { holdReview } from './course/hold-review.ts'
+import { showPrices } from './course/show-prices.ts'
 import { showReview } from './course/show-review.ts'
 import { endAgreement } from './course/end-agreement.ts'
 import { makeAgreement } from './course/make-agreement.ts'
@@ -229,6 +230,7 @@ export const verbs: readonly Verb[] = [
   restartBaseline,
   restoreBaseline,
   showReview,
+  showPrices,
   holdReview,
   dropProposal,
   agreeDivision,

@@ -2,14 +2,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { Alarm } from '../../core/course/alarm.ts'
-import { isOfCustomers, type AgreementRow, type AlarmPage, type CoursePage } from '../../core/course/course-page.ts'
+import {
+  isOfCustomers,
+  type AgreementRow,
+  type AlarmPage,
+  type CourseChart,
+  type CoursePage,
+  type PricesPage,
+} from '../../core/course/course-page.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { tellAlarm, tellBand, tellDriven, tellFinding, tellHeading, tellPhase, tellValue } from '../../messages/tell-course.ts'
+import { tellPrices, tellPricesOfAll } from '../../messages/tell-prices.ts'
 import { endAgreement } from '../../verbs/course/end-agreement.ts'
 import { makeAgreement } from '../../verbs/course/make-agreement.ts'
 import { restartBaseline } from '../../verbs/course/restart-baseline.ts'
 import { setRhythm } from '../../verbs/course/set-rhythm.ts'
 import { showAlarm } from '../../verbs/course/show-alarm.ts'
+import { showPrices } from '../../verbs/course/show-prices.ts'
 import { showCourse } from '../../verbs/course/show-course.ts'
 import { divisionCommand } from './division.ts'
 import { inHouse, type Ask } from './ask-house.ts'
@@ -79,6 +88,16 @@ export function courseCommand(program: Command): void {
       else lookedAt(answer as AlarmPage)
     })
   course
+    .command('prices')
+    .description(tell('cli.course-prices'))
+    .argument('<group>', tell('cli.surround-group'))
+    .action(async (group: string, _options: object, command: Command) => {
+      const answer = await inHouse((ask) => ask(showPrices, { group }))
+      if (refused(answer)) return
+      if (wantsJson(command)) print(JSON.stringify(answer, null, 1))
+      else prices(answer as PricesPage)
+    })
+  course
     .command('restart')
     .description(tell('cli.course-restart'))
     .argument('<n>', tell('cli.course-alarm'), number)
@@ -137,6 +156,20 @@ function lookedAt({ alarm, compared, drivers }: AlarmPage): void {
   )
 }
 
+function prices(page: PricesPage): void {
+  const language = terminalLanguage()
+  print(tellPrices(language, page))
+  for (const chart of page.charts) print(`${tellChart(chart)} ${tellPricesOfAll(language, page, chart.measure)}`.trimEnd())
+}
+
+/** The last point of a chart and what the chart finds. */
+function tellChart(chart: CourseChart): string {
+  const language = terminalLanguage()
+  const last = chart.points.findLast(({ value }) => value !== null)
+  const value = last && last.value !== null ? tellValue(language, chart.measure, last.value) : ''
+  return `${tell(`course.measure.${chart.measure}`)}: ${value}. ${tellFinding(language, chart).text}`
+}
+
 function show(page: CoursePage): void {
   const language = terminalLanguage()
   const { phase, aim, heading, charts, open, agreements, recordedTo } = page
@@ -172,9 +205,5 @@ function show(page: CoursePage): void {
   }
   if (charts.length === 0) return print(tell('screen.course.nothing'))
   print(`\n${tell('screen.course.charts')}`)
-  for (const chart of charts) {
-    const last = chart.points.findLast(({ value }) => value !== null)
-    const value = last && last.value !== null ? tellValue(language, chart.measure, last.value) : ''
-    print(`${tell(`course.measure.${chart.measure}`)}: ${value}. ${tellFinding(language, chart).text}`)
-  }
+  for (const chart of charts) print(tellChart(chart))
 }

@@ -256,7 +256,7 @@ test('every sheet opens on the test company in both languages and both forms, ea
       if (found.length === 1 && language === 'en') empty.push(name)
     }
   }
-  assert.deepEqual(empty, ['cards', 'proposals', 'calendars', 'doubts', 'addresses', 'white-spots'])
+  assert.deepEqual(empty, ['cards', 'proposals', 'calendars', 'doubts', 'addresses', 'prices', 'white-spots'])
 })
 
 test('codes are told in words, in the language that was asked for', async () => {

@@ -1,7 +1,7 @@
 /** The one list of everything that can be downloaded; a new sheet is one file and one line here. */
 import type { Sheet } from './sheet.ts'
 import { agreementsSheet } from './sheets/agreements.ts'
-import { courseSheet } from './sheets/course.ts'
+import { courseSheet, pricesSheet } from './sheets/course.ts'
 import { addressesSheet } from './sheets/addresses.ts'
 import { blockItemsSheet } from './sheets/block-items.ts'
 import { blocksSheet } from './sheets/blocks.ts'
@@ -48,6 +48,7 @@ export const sheets: readonly Sheet[] = [
   addressesSheet,
   objectiveSheet,
   courseSheet,
+  pricesSheet,
   matrixSheet,
   whiteSpotsSheet,
   matrixCustomersSheet,

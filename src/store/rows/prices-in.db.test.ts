@@ -8,7 +8,7 @@ import { dayFromNumber, dayNumber, type Period } from '../../core/units.ts'
 import { withStore } from '../open/test-store.ts'
 import { pricesIn } from './prices-in.ts'
 import type { Batch } from './save-facts.ts'
-import { bring, deal, line, on } from './test-company.ts'
+import { bring, customer, deal, line, on } from './test-company.ts'
 
 const { workspace } = withStore()
 
@@ -18,7 +18,9 @@ const stretch = fc
   .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: -1, max: 6 }))
   .map(([from, length]): Period => ({ from: dayFromNumber(start + from), to: dayFromNumber(start + from + length) }))
 
+const who = fc.constantFrom('c1', 'c2')
 const anyLine = fc.record({
+  who,
   when: anyDay,
   invoice: fc.constantFrom('F1', 'F2', null),
   product: fc.constantFrom('oven', 'filter', null),
@@ -28,6 +30,7 @@ const anyLine = fc.record({
   discount: fc.option(fc.integer({ min: 0, max: 500 })),
 })
 const anyDeal = fc.record({
+  who,
   created: fc.option(anyDay),
   closed: fc.option(anyDay),
   outcome: fc.constantFrom('won' as const, 'lost' as const, 'open' as const),
@@ -86,12 +89,12 @@ test('SQL and a plain sum agree, over several files and stretches that overlap, 
   await fc.assert(
     fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 3 }), fc.array(stretch, { maxLength: 5 }), async (files, days) => {
       const made = files.map(({ lines, deals }) => ({
-        lines: lines.map(({ when, invoice, product, revenue, cost, ...more }, n) => ({
-          ...line(n + 2, 'c1', null, when, invoice, revenue, cost, more),
+        lines: lines.map(({ who: buyer, when, invoice, product, revenue, cost, ...more }, n) => ({
+          ...line(n + 2, buyer, null, when, invoice, revenue, cost, more),
           product,
         })),
-        deals: deals.map(({ id, created, closed, outcome, lostBecause }, n) =>
-          deal(n + 40, 'c1', id, created, closed, outcome, { lostBecause }),
+        deals: deals.map(({ who: buyer, id, created, closed, outcome, lostBecause }, n) =>
+          deal(n + 40, buyer, id, created, closed, outcome, { lostBecause }),
         ),
       }))
       const { run } = await workspace()
@@ -102,6 +105,13 @@ test('SQL and a plain sum agree, over several files and stretches that overlap, 
       const wanted = rounded(byHand(lines, deals, days))
       const found = rounded(await run((tx) => pricesIn(tx, days)))
       assert.deepEqual(found, wanted)
+      await run((tx) => bring(tx, 'groups.csv', { customers: [customer('c1', { group: 'Food' }), customer('c2', { group: 'Steel' })] }))
+      const ofFood = <Fact extends Line | Deal>(facts: readonly Fact[]) => facts.filter((fact) => fact.customer === 'c1')
+      assert.deepEqual(
+        rounded(await run((tx) => pricesIn(tx, days, 'Food'))),
+        rounded(byHand(ofFood(lines), ofFood(deals), days)),
+        'of a group',
+      )
     }),
     { numRuns: 120 },
   )

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { cyclesBefore, isCovered, workingDays, type Cycle } from '../../core/course/cycle.ts'
 import type { Measured, MeasureCode } from '../../core/course/measure.ts'
-import type { Prices } from '../../core/fact/prices.ts'
+import { redOceanOf } from '../../core/course/red-ocean.ts'
 import { dayOf, type Day } from '../../core/units.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import {
@@ -63,7 +63,7 @@ async function measure(tx: Transaction, today: Day): Promise<readonly Measured[]
       point('finished', cycle, blocks.length > 0 && dayOf(blocks[0]!.startedAt ?? blocks[0]!.at) <= cycle.to ? done : null),
       point('hour-price', cycle, driftOf(price[at]!), price[at] ?? {}),
       point('debts', cycle, debts[at]!),
-      ...redOcean(prices[at]!, isCovered(cycle, invoices)).map(([code, value, basis]) => point(code, cycle, value, basis)),
+      ...redOceanOf(prices[at]!, isCovered(cycle, invoices)).map(([code, value, basis]) => point(code, cycle, value, basis)),
     ]
   })
 }
@@ -74,24 +74,5 @@ async function measure(tx: Transaction, today: Day): Promise<readonly Measured[]
  */
 const driftOf = (prices: HourPrices | null): number | null =>
   prices === null || prices.beforeEuro <= 0 ? null : prices.priceEuro / prices.beforeEuro - 1
-
-/** Fewer lost deals with a reason than this tell no share. */
-const LEAST_LOST = 3
-
-/** Signs that one only competes on price: what is given off the list price, what a unit brings, and deals lost on price (E10). */
-function redOcean(prices: Prices, covered: boolean): readonly (readonly [MeasureCode, number | null, Measured['basis']])[] {
-  const { discountEuro, discountedRevenueEuro, unitIndex, lostOnPrice, lostWithReason } = prices
-  const list = discountEuro === null || discountedRevenueEuro === null ? 0 : discountEuro + discountedRevenueEuro
-  const known = lostOnPrice !== null && lostWithReason !== null && lostWithReason >= LEAST_LOST
-  return [
-    [
-      'discount',
-      covered && discountEuro !== null && list > 0 ? discountEuro / list : null,
-      discountEuro === null ? {} : { discountEuro, listEuro: list },
-    ],
-    ['unit-margin', covered ? unitIndex : null, {}],
-    ['lost-on-price', known ? lostOnPrice / lostWithReason : null, known ? { lostOnPrice, lostWithReason } : {}],
-  ]
-}
 
 const isIn = ({ from, to }: Cycle, day: Day): boolean => day >= from && day <= to

@@ -14,7 +14,8 @@ type Props = {
   readonly chart: Chart
   /** What a working day must bring; null where there is no path. */
   readonly path: number | null
-  readonly onRestore: (from: string) => void
+  /** Null where nobody begins a baseline anew. */
+  readonly onRestore: ((from: string) => void) | null
 }
 
 export function CourseChart({ chart, path, onRestore }: Props) {
@@ -65,9 +66,11 @@ export function CourseChart({ chart, path, onRestore }: Props) {
         {restarts.map(({ from, text: reason }) => (
           <p key={from}>
             {say('screen.course.restarted', { day: day(from), text: reason ?? say('screen.erased') })}{' '}
-            <button type="button" className="text-link" onClick={() => onRestore(from)}>
-              {say('screen.course.restore')}
-            </button>
+            {onRestore && (
+              <button type="button" className="text-link" onClick={() => onRestore(from)}>
+                {say('screen.course.restore')}
+              </button>
+            )}
           </p>
         ))}
         <ChartTable chart={chart} name={name} />

@@ -12,6 +12,7 @@ import { Late } from '../ui/late.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
 import { FormOfGroup } from './form-of-group.tsx'
 import { Groups } from './groups.tsx'
+import { PricesOfGroup } from './prices-of-group.tsx'
 import { RingsPicture } from './rings-picture.tsx'
 import { PeopleLine } from './people-line.tsx'
 import styles from './surround-page.module.css'
@@ -77,6 +78,7 @@ export function SurroundPage() {
         </div>
         <RingsPicture coverage={coverage} chosen={chosen.ring} onChoose={choose} />
       </section>
+      {group !== null && <PricesOfGroup key={group} group={group} />}
       <div className={styles['inside']}>
         <Groups groups={page.groups} inAll={page.groupsInAll} chosen={group} />
         <WayList

@@ -1,5 +1,6 @@
 /** What the pages about surrounding ask. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { PricesPage } from '../../core/course/course-page.ts'
 import type { Ring } from '../../core/surround/coverage.ts'
 import type { SurroundPage, WayInPage } from '../../core/surround/surround-page.ts'
 import { ask } from '../call.ts'
@@ -14,6 +15,10 @@ export const surroundQuery = ({ group, ring }: SurroundSearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })
+
+/** Changes with what is recorded. */
+export const pricesQuery = (group: string) =>
+  queryOptions({ queryKey: ['figures', 'prices', group], queryFn: () => ask<PricesPage>('course/show-prices', { group }) })
 
 /** Changes with signals too, so it is below what was decided. */
 export const wayInQuery = (id: string) =>
