@@ -4,7 +4,7 @@
  * Centre the mean, limits `mean ± 2.66 mR`, limit of the ranges `3.268 mR` (3 / 1.128 and D4 for two points: Shewhart 1931,
  * Wheeler 1993). Only two things speak: a point outside the limits, and a run of eight strictly on one side of the mean.
  * With known limits that is one false alarm in 152.7 points (Champ and Woodall 1987); in 20 points without any cause some
- * signal shows in 6.5 % of charts, which is what `course-alarms.test.ts` measures.
+ * signal shows in 6.5 % of charts, which is what `chart.test.ts` measures.
  */
 
 /** Points below which no limits are drawn, and below which they are provisional. */
