@@ -50,8 +50,11 @@ export const dayFromNumber = (number: number): Day => new Date(number * DAY_MS).
 /** Number of days in a period. */
 export const daysIn = (period: Period): number => dayNumber(period.to) - dayNumber(period.from) + 1
 
+/** How many days before the last of a year its first lies. */
+export const YEAR_BACK = 364
+
 /** The 365 days that end on `to`. */
-export const yearUpTo = (to: Day): Period => ({ from: dayFromNumber(dayNumber(to) - 364), to })
+export const yearUpTo = (to: Day): Period => ({ from: dayFromNumber(dayNumber(to) - YEAR_BACK), to })
 
 /** Which quarter of the period a day lies in, 0 to 3, or -1 outside it. */
 export function quarterOf(at: Day, period: Period): number {

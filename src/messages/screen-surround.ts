@@ -8,6 +8,10 @@ const page = {
     nl: '*{ways, number} van de {inAll, number}* {of, select, all {klanten} other {klanten in {group}}} {inAll, plural, one {heeft} other {hebben}} een ingang{via, plural, =0 {} one {; # via iemand die iemand kent} other {; # via iemand die iemand kent}}.',
     en: '*{ways, number} of {inAll, number}* {of, select, all {customers} other {customers in {group}}} {inAll, plural, one {has} other {have}} a way in{via, plural, =0 {} one {; # through someone who knows someone} other {; # through someone who knows someone}}.',
   },
+  'screen.surround.only-buys': {
+    nl: '*{ways, number} van de {inAll, number}* {of, select, all {klanten} other {klanten in {group}}} {ways, plural, one {koopt} other {kopen}}; wie hen kent, staat in geen bestand.',
+    en: '*{ways, number} of {inAll, number}* {of, select, all {customers} other {customers in {group}}} {ways, plural, one {buys} other {buy}}; who knows them is in no file.',
+  },
   'screen.surround.not-known': {
     nl: 'Of er een ingang is bij {of, select, all {uw klanten} other {{group}}}, is *nog niet te zeggen*.',
     en: 'Whether there is a way in to {of, select, all {your customers} other {{group}}} *cannot be told yet*.',
@@ -79,19 +83,22 @@ const list = {
   'screen.prices.sheet': { nl: 'Prijzen van de groep', en: 'Prices of the group' },
   'screen.prices.charts': { nl: 'Korting, marge per stuk en verloren deals', en: 'Discount, margin per unit and lost deals' },
   'screen.prices.reading': { nl: 'Prijzen van deze groep worden nagelezen…', en: 'Reading the prices of this group…' },
-  'screen.prices.as-usual': {
-    nl: 'Daar is geen teken van: wat er van korting, marge per stuk en verloren deals bekend is, is zoals gewoonlijk.',
-    en: 'There is no sign of it: what is known of discount, margin per unit and lost deals is as usual.',
+  'screen.prices.no-worse': {
+    nl: 'Daar is geen teken van: wat er van korting, marge per stuk en verloren deals bekend is, wordt niet slechter.',
+    en: 'There is no sign of it: what is known of discount, margin per unit and lost deals is not getting worse.',
   },
   'screen.prices.too-few': {
-    nl: 'Dat is nog niet te zeggen: in te weinig cycli is er iets van bekend.',
-    en: 'That cannot be said yet: something is known of it in too few cycles.',
+    nl: 'Dat is nog niet te zeggen: er is in minder dan {least, number} cycli iets van bekend.',
+    en: 'That cannot be said yet: something is known of it in fewer than {least, number} cycles.',
   },
   'screen.prices.unknown': {
-    nl: 'Dat is niet te zeggen: de bestanden noemen van deze groep geen korting, geen aantallen met kostprijs en geen verloren deals.',
-    en: 'That cannot be said: of this group the files name no discount, no quantities with a cost and no lost deals.',
+    nl: 'Dat is niet te zeggen: de bestanden noemen van deze groep geen korting, geen aantallen met kostprijs en geen verloren deals. Breng facturen of deals met die kolommen.',
+    en: 'That cannot be said: of this group the files name no discount, no quantities with a cost and no lost deals. Bring invoices or deals with those columns.',
   },
-  'screen.prices.all': { nl: 'Bij alle klanten samen gemiddeld {mean}.', en: 'With all customers together {mean} on average.' },
+  'screen.prices.all': {
+    nl: 'Bij alle klanten samen in deze cycli gemiddeld {mean}.',
+    en: 'With all customers together {mean} on average in these cycles.',
+  },
   'screen.surround.group-ways': {
     nl: '{ways, number} van {inAll, number} met ingang',
     en: '{ways, number} of {inAll, number} with a way in',

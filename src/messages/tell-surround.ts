@@ -9,7 +9,9 @@ export function tellSurround(language: Language, { group, coverage, sight }: Pic
   if (sight === null || inAll === 0) return say(language, 'screen.surround.nothing-yet')
   const ways = withWayIn(coverage)
   const values = { inAll, ways, via: viaOthers(coverage), group: group ?? '', of: group === null ? 'all' : 'group' }
-  return say(language, ways === 0 && !isWhole(sight) ? 'screen.surround.not-known' : 'screen.surround.finding', values)
+  if (ways === 0 && !isWhole(sight)) return say(language, 'screen.surround.not-known', values)
+  // They buy, so somebody of us serves them; but no file has seen anybody meet anybody.
+  return say(language, sight.from === null ? 'screen.surround.only-buys' : 'screen.surround.finding', values)
 }
 
 /** From how many files and what period this was seen, and whose calendar is missing. */

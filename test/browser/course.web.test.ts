@@ -7,7 +7,7 @@ import { cyclesBefore, usualRhythm } from '../../src/core/course/cycle.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { dayFromNumber, dayNumber, dayOf, type Day } from '../../src/core/units.ts'
 import { koersvast } from '../command/koersvast.ts'
-import { isAccessible, isForAxe, served, sizes } from './served.ts'
+import { isAccessible, isForAxe, served, sizes, until } from './served.ts'
 
 const { page: open, address, folder } = await served()
 const today = dayOf(new Date().toISOString())
@@ -32,13 +32,6 @@ function invoices(): string {
 }
 
 const ask = async <Answer>(question: string) => (await (await fetch(`${address}/api/v1/${question}`)).json()) as Answer
-async function until(is: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await is());) {
-    assert.ok(Date.now() < end, 'it takes too long')
-    await new Promise((go) => setTimeout(go, 100))
-  }
-}
-
 const bring = new FormData()
 bring.append('files', new Blob([invoices()]), 'facturen.csv')
 assert.equal((await fetch(`${address}/api/v1/fact/import-files`, { method: 'POST', body: bring })).status, 200)

@@ -117,6 +117,14 @@ export async function untilPlanned(address: string): Promise<void> {
   }
 }
 
+/** Waits for what the program does by itself, at most a minute. */
+export async function until(is: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await is());) {
+    assert.ok(Date.now() < end, 'it takes too long')
+    await wait(100)
+  }
+}
+
 /** What makes the clocks of the program stand at nine in the morning of this day. */
 export const dayOf = (day: string) => ({ TEST_DAY: day, NODE_OPTIONS: `--import=${join(import.meta.dirname, 'on-a-day.mjs')}` })
 

@@ -55,10 +55,12 @@ export type Driver = { readonly id: string; readonly name: string; readonly here
 /** What was different: with whom `here` differs most from `usual`; none where the measure is of no customers. */
 export type AlarmPage = { readonly alarm: Alarm; readonly to: Day; readonly compared: number; readonly drivers: readonly Driver[] }
 
-/** Whether a group is only fought over on price: a chart of each sign that is known of it, and what all customers together had on average. */
+/**
+ * Whether a group is only fought over on price: a chart of each sign that is known of it, and what all customers together had on average in
+ * the same cycles. A margin per unit is told against the group's own, so that there it has nothing beside it.
+ */
 export type PricesPage = {
   readonly group: string
-  readonly customers: number
   readonly charts: readonly CourseChart[]
   readonly all: Readonly<Partial<Record<MeasureCode, number>>>
 }

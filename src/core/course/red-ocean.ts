@@ -23,9 +23,9 @@ export function redOceanOf(prices: Prices, covered: boolean): readonly (readonly
 }
 
 /** What is said of prices: a sign that worsens and speaks, that none does, that there are too few cycles to tell, or that nothing is known. */
-export type PricesFinding = { readonly code: 'worse'; readonly chart: CourseChart } | { readonly code: 'as-usual' | 'too-few' | 'unknown' }
+export type PricesFinding = { readonly code: 'worse'; readonly chart: CourseChart } | { readonly code: 'no-worse' | 'too-few' | 'unknown' }
 
-/** Of the charts of the signs: a last point that speaks on the wrong side goes before all that is as usual. */
+/** Of the charts of the signs: a last point that speaks on the wrong side goes before all else. */
 export function pricesFinding(charts: readonly CourseChart[]): PricesFinding {
   const worse = charts.find(({ measure, points, stretches }) => {
     const [last, mean] = [points.at(-1), stretches.at(-1)?.mean]
@@ -34,5 +34,24 @@ export function pricesFinding(charts: readonly CourseChart[]): PricesFinding {
   })
   if (worse) return { code: 'worse', chart: worse }
   if (charts.length === 0) return { code: 'unknown' }
-  return { code: charts.some(({ stretches }) => (stretches.at(-1)?.limits ?? null) !== null) ? 'as-usual' : 'too-few' }
+  return { code: charts.some(({ stretches }) => (stretches.at(-1)?.limits ?? null) !== null) ? 'no-worse' : 'too-few' }
+}
+
+/** What is a share of something that all customers have as well. A margin per unit is told against what each product brings the group itself. */
+const comparable: readonly MeasureCode[] = ['discount', 'lost-on-price']
+
+/** The mean of all customers over the cycles of which a group's chart tells, by measure; absent where nothing was measured of them. */
+export function besideOf(
+  charts: readonly CourseChart[],
+  everybody: readonly CourseChart[],
+): Readonly<Partial<Record<MeasureCode, number>>> {
+  return Object.fromEntries(
+    charts.flatMap(({ measure, points: own }) => {
+      if (!comparable.includes(measure)) return []
+      const days = new Set(own.map(({ from }) => from))
+      const points = everybody.find((chart) => chart.measure === measure)?.points ?? []
+      const values = points.flatMap(({ from, value }) => (value !== null && days.has(from) ? [value] : []))
+      return values.length === 0 ? [] : [[measure, values.reduce((sum, value) => sum + value, 0) / values.length]]
+    }),
+  )
 }

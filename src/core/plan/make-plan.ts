@@ -190,8 +190,13 @@ export function makePlan({
     : null
 
   // 9 Totals, and what the plan says about itself.
-  const plannedHours = capacities.map((_, j) => sum(places, (place) => (place.member === j ? place.hours : 0)))
-  const customersPlanned = capacities.map((_, j) => sum(places, (place) => (place.member === j && place.hours > 0 ? 1 : 0)))
+  const plannedHours = capacities.map(() => 0)
+  const customersPlanned = capacities.map(() => 0)
+  for (const { member, hours } of places) {
+    if (!(hours > 0)) continue
+    plannedHours[member]! += hours
+    customersPlanned[member]! += 1
+  }
   const hoursMeasured = sum(times, (time) => time.measuredHours)
   const served = hoursNow.filter((hours) => hours > 0).toSorted((a, b) => a - b)
   const owned = new Map<MemberId | null, number>()

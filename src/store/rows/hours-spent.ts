@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Spent } from '../../core/block/progress.ts'
 import type { Standards } from '../../core/customer/standards.ts'
-import { yearUpTo, type CustomerId, type Day, type Period } from '../../core/units.ts'
+import { YEAR_BACK, yearUpTo, type CustomerId, type Day, type Period } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { storableJson } from './storable.ts'
 
@@ -14,9 +14,6 @@ export async function lastRecordedDay(tx: Transaction): Promise<Day | null> {
 }
 
 type Days = { readonly from: Day | RawBuilder<unknown>; readonly to: Day | RawBuilder<unknown> }
-
-/** How many days before the last of a year its first lies: the year of `yearUpTo`. */
-export const YEAR_BACK = 364
 
 /**
  * Minutes of each customer in these days, as `spent`: of all customers, or with `only` of some. `ordered` is the part of them that is orders by standard

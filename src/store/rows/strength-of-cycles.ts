@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { strengthOf, type Spent, type Strength } from '../../core/block/progress.ts'
 import type { Cycle } from '../../core/course/cycle.ts'
 import type { Standards } from '../../core/customer/standards.ts'
+import { YEAR_BACK } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
-import { YEAR_BACK } from './hours-spent.ts'
 import { storableJson } from './storable.ts'
 
 /**

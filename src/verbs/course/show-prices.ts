@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { chartsOf } from '../../core/course/course.ts'
 import type { PricesPage } from '../../core/course/course-page.ts'
 import { cyclesBefore, isCovered } from '../../core/course/cycle.ts'
-import { redOceanOf } from '../../core/course/red-ocean.ts'
+import { besideOf, redOceanOf } from '../../core/course/red-ocean.ts'
 import { refuse } from '../../core/refusal.ts'
 import { dayOf } from '../../core/units.ts'
 import { recordedDays } from '../../store/rows/course-figures.ts'
 import { standingRhythm } from '../../store/rows/course-points.ts'
-import { customersOfGroup, pricesIn } from '../../store/rows/prices-in.ts'
+import { pricesIn } from '../../store/rows/prices-in.ts'
+import { coverageOfGroup } from '../../store/rows/ways-in.ts'
 import { show } from '../kinds.ts'
 import { chartsNow } from './charts-now.ts'
 
@@ -20,8 +21,7 @@ export const showPrices = show({
   name: 'show-prices',
   input: z.object({ group: z.string().min(1).max(500) }),
   run: async ({ group }, tx, { now }) => {
-    const customers = await customersOfGroup(tx, group)
-    if (customers === 0) return refuse('group-unknown', { group })
+    if ((await coverageOfGroup(tx, group)) === null) return refuse('group-unknown', { group })
     const cycles = cyclesBefore(await standingRhythm(tx), dayOf(now), MOST_CYCLES)
     const recorded = await recordedDays(tx, 'invoices')
     const prices = await pricesIn(tx, cycles, group)
@@ -31,12 +31,6 @@ export const showPrices = show({
       ),
       [],
     )
-    const means = (await chartsNow(tx)).map(({ measure, stretches }) => [measure, stretches.at(-1)?.mean] as const)
-    return {
-      group,
-      customers,
-      charts,
-      all: Object.fromEntries(means.filter(([measure]) => charts.some((chart) => chart.measure === measure))),
-    } satisfies PricesPage
+    return { group, charts, all: besideOf(charts, await chartsNow(tx)) } satisfies PricesPage
   },
 })
