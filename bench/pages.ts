@@ -93,6 +93,7 @@ async function questions(program: SimulatedProgram): Promise<readonly (readonly 
   return [
     page(REFERENCE),
     page('workspace/show-home'),
+    page('workspace/show-strength'),
     page('objective/show-objective'),
     page('fact/show-sources'),
     page('customer/show-who-is-who'),
@@ -115,6 +116,7 @@ async function questions(program: SimulatedProgram): Promise<readonly (readonly 
     page('course/show-course'),
     page('course/show-review'),
     page('course/show-bundles'),
+    ['course/show-prices, of the largest group', 'course/show-prices?group=Groep%200'],
     page('experiment/show-experiment'),
     page('calibration/show-calibration'),
     page('conscience/show-conscience'),

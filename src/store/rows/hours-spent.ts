@@ -37,13 +37,14 @@ export const spentBy = ({ from, to }: Days, standards: Standards, only: RawBuild
   ), part as (
     select customer_id, coalesce(known, 0) + coalesce(trips, 0) as seen, coalesce(touched.orders, 0) + coalesce(handled.orders, 0) as orders
     from touched full join handled using (customer_id)
+  ), kept as (
+    select distinct customer_id from touch where counts and source = 'time-entry' and minutes > 0
+      and day between least(${from}::date, ${to}::date - ${YEAR_BACK}::integer) and ${to} ${only}
   ), sheeted as (
-    select *, exists (select from touch as kept where kept.customer_id = part.customer_id and kept.counts and source = 'time-entry' and kept.minutes > 0
-      and day between least(${from}::date, ${to}::date - ${YEAR_BACK}::integer) and ${to}) as has_sheet
-    from part
+    select part.customer_id, seen, kept.customer_id is not null as has_sheet, case when kept.customer_id is null then orders else 0 end as ordered
+    from part left join kept on kept.customer_id = part.customer_id
   ), spent as (
-    select customer_id, has_sheet, seen, case when has_sheet then 0 else orders end as ordered, seen + case when has_sheet then 0 else orders end as minutes
-    from sheeted
+    select *, seen + ordered as minutes from sheeted
   )`
 
 /** Hours of the days from `from` to `to`, by whether the customer is in this block and whether it is white. At most four rows. */

@@ -1,16 +1,13 @@
 /** The points of a chart as a table, the newest first. */
-import type { CourseChart, CoursePoint } from '../../core/course/course-page.ts'
+import type { CourseChart } from '../../core/course/course-page.ts'
 import { tellBeside, tellValue } from '../../messages/tell-course.ts'
 import { AsTable } from './as-table.tsx'
 import { useSpeech } from '../language.tsx'
+import styles from './chart-table.module.css'
 
 export function ChartTable({ chart, name }: { readonly chart: CourseChart; readonly name: string }) {
   const { say, day, language } = useSpeech()
   const { measure, points } = chart
-  const told = (value: number, basis: CoursePoint['basis']) => {
-    const beside = tellBeside(language, measure, basis)
-    return tellValue(language, measure, value) + (beside === null ? '' : `, ${beside}`)
-  }
   return (
     <AsTable name={name}>
       <thead>
@@ -26,7 +23,10 @@ export function ChartTable({ chart, name }: { readonly chart: CourseChart; reado
         {points.toReversed().map(({ from, to, value, basis, speaks }) => (
           <tr key={`${from} ${to}`}>
             <th scope="row">{say('screen.course.span', { from: day(from), to: day(to) })}</th>
-            <td className="number">{value === null ? say('screen.course.missing') : told(value, basis)}</td>
+            <td className="number">
+              {value === null ? say('screen.course.missing') : tellValue(language, measure, value)}
+              <Beside text={tellBeside(language, measure, basis)} />
+            </td>
             <td>{speaks ? say('screen.course.point-outside') : ''}</td>
           </tr>
         ))}
@@ -34,3 +34,6 @@ export function ChartTable({ chart, name }: { readonly chart: CourseChart; reado
     </AsTable>
   )
 }
+
+/** What stands below a value, and may take as many lines as it needs where there is little room. */
+const Beside = ({ text }: { readonly text: string | null }) => (text === null ? null : <small className={styles['beside']}>{text}</small>)

@@ -6,6 +6,7 @@ import { tellMeasured } from '../../messages/tell-experiment.ts'
 import { useSpeech } from '../language.tsx'
 import { Figure, Figures } from '../ui/figure.tsx'
 import { Marked } from '../ui/marked.tsx'
+import styles from './minutes-figures.module.css'
 
 export function MinutesFigures({ figures: { aheadEuro, measured, alarms, experiment } }: { readonly figures: ReviewFigures }) {
   const { say, language } = useSpeech()
@@ -23,21 +24,21 @@ export function MinutesFigures({ figures: { aheadEuro, measured, alarms, experim
       {alarms.length === 0 ? (
         <p className="quiet">{say('screen.review.no-alarms')}</p>
       ) : (
-        <ul>
+        <ul className={styles['alarms']}>
           {alarms.map((alarm) => (
             <li key={`${alarm.measure} ${alarm.cycle} ${alarm.kind}`}>{tellAlarm(language, alarm)}</li>
           ))}
         </ul>
       )}
       {experiment && (
-        <>
+        <div className={styles['experiment']}>
           <h3>{say('screen.experiment')}</h3>
           {tellMeasured(language, experiment).map((sentence) => (
             <p key={sentence}>
               <Marked text={sentence} />
             </p>
           ))}
-        </>
+        </div>
       )}
     </>
   )

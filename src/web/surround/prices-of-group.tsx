@@ -22,12 +22,15 @@ export function PricesOfGroup({ group }: { readonly group: string }) {
       {page.charts.length > 0 && (
         <Fold name={say('screen.prices.charts')} open={open} onFold={setOpen}>
           <div className={styles['charts']}>
-            {page.charts.map((chart) => (
-              <div key={chart.measure}>
-                <CourseChart chart={chart} path={null} onRestore={null} />
-                <p className="quiet small">{tellPricesOfAll(language, page, chart.measure)}</p>
-              </div>
-            ))}
+            {page.charts.map((chart) => {
+              const beside = tellPricesOfAll(language, page, chart.measure)
+              return (
+                <div key={chart.measure}>
+                  <CourseChart chart={chart} path={null} onRestore={null} />
+                  {beside !== '' && <p className="quiet small">{beside}</p>}
+                </div>
+              )
+            })}
           </div>
           <Download sheet="prices" filters={{ group }} what={say('screen.prices.sheet')} />
         </Fold>
