@@ -20,7 +20,7 @@ import { decidedOf, solveDecided } from './decided.ts'
 import { drawDoubts, type Doubts } from './draws.ts'
 import { findingsOf } from './explain.ts'
 import { drawGround } from './ground.ts'
-import { placesOf, type Place } from './place.ts'
+import { placesOf, workOf, type Place } from './place.ts'
 import type { MadePlan, PlannedCustomer, PlannedMember } from './plan.ts'
 import { proposeChange, type AgreedDivision } from './propose-change.ts'
 import { valueAt } from './response-curve.ts'
@@ -190,13 +190,7 @@ export function makePlan({
     : null
 
   // 9 Totals, and what the plan says about itself.
-  const plannedHours = capacities.map(() => 0)
-  const customersPlanned = capacities.map(() => 0)
-  for (const { member, hours } of places) {
-    if (!(hours > 0)) continue
-    plannedHours[member]! += hours
-    customersPlanned[member]! += 1
-  }
+  const { plannedHours, customersPlanned } = workOf(places, capacities.length)
   const hoursMeasured = sum(times, (time) => time.measuredHours)
   const served = hoursNow.filter((hours) => hours > 0).toSorted((a, b) => a - b)
   const owned = new Map<MemberId | null, number>()

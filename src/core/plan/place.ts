@@ -42,3 +42,18 @@ export function placesOf(problem: AllocationProblem, solution: Solution): readon
     }
   })
 }
+
+/** Hours that the plan gives of each member, and to how many customers. */
+export function workOf(
+  places: readonly Place[],
+  members: number,
+): { readonly plannedHours: readonly number[]; readonly customersPlanned: readonly number[] } {
+  const plannedHours = Array.from({ length: members }, () => 0)
+  const customersPlanned = Array.from({ length: members }, () => 0)
+  for (const { member, hours } of places) {
+    if (!(hours > 0)) continue
+    plannedHours[member]! += hours
+    customersPlanned[member]! += 1
+  }
+  return { plannedHours, customersPlanned }
+}
