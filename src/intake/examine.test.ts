@@ -7,7 +7,7 @@ import type { Passed } from '../core/fact/pass.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import { say } from '../messages/say.ts'
 import { readFacts } from './read-facts.ts'
-import { examineBytes } from './test-file.ts'
+import { examineBytes, readAll } from './test-file.ts'
 
 const open = (text: string, answers?: Answers) => examineBytes('file.csv', text, answers)
 
@@ -72,6 +72,26 @@ describe('margin', () => {
   })
   test('that makes no sense is asked again', async () =>
     assert.equal((await questions(file, { marginPercent: Number.NaN }))[0]?.code, 'which-margin'))
+  test('is told with what it was found by; what stands in the row goes first', async () => {
+    const head = 'Klant;Datum;Omzet;Kostprijs;Marge;Marge %'
+    const rows = ['60,00;;', ';30,00;', ';;25', ';;', '60,00;30,00;25'].map((rest) => `Jansen;12-03-2026;100,00;${rest}`)
+    const { facts } = await readAll([head, ...rows].join('\n'))
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'invoice-line' && [fact.cost, fact.marginFrom]),
+      [
+        [60_00, 'cost'],
+        [70_00, 'margin'],
+        [75_00, 'margin'],
+        [null, null],
+        [60_00, 'cost'],
+      ],
+    )
+    const given = await readAll('Klant;Datum;Omzet\nJansen;12-03-2026;100,00', { marginPercent: 30 })
+    assert.deepEqual(
+      given.facts.map((fact) => fact.kind === 'invoice-line' && [fact.cost, fact.marginFrom]),
+      [[70_00, 'percent']],
+    )
+  })
   test('as a percentage of the row gives the cost', async () => {
     const [fact] = await facts('Klant;Datum;Omzet;Marge %\nJansen;12-03-2026;200,00;35,5 %')
     assert.equal(fact?.kind === 'invoice-line' && fact.cost, 12_900)

@@ -1,5 +1,5 @@
 /** One row as a format reads it: values by field, in the style of their column. It remembers the first thing that it could not read. */
-import type { Reference } from '../core/fact/fact.ts'
+import type { InvoiceLine, Reference } from '../core/fact/fact.ts'
 import type { PassCode } from '../core/fact/pass.ts'
 import type { ProblemCode } from '../core/fact/problem.ts'
 import { cents } from '../core/units.ts'
@@ -69,7 +69,7 @@ export type Row = {
   /** The amount, or the price of a piece times how many, less the discount. */
   readonly revenue: () => Cents
   /** Cost price, of the row or of a piece, or revenue less margin, or what the answered margin leaves; null when the row has none. */
-  readonly cost: (revenue: Cents) => Cents | null
+  readonly cost: (revenue: Cents) => Pick<InvoiceLine, 'cost' | 'marginFrom'>
   /** Units, below nothing where the revenue is; null where the row has none, or none that can be read for certain. */
   readonly quantity: (revenue: Cents) => number | null
   /** What was given off the list price, with the sign of the revenue, which is what is left; null where that is not certain. */
@@ -181,17 +181,12 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
       return found ?? (first === null ? fault('row-no-amount', field) : null) ?? cents(0)
     },
     cost: (revenue) => {
-      if (columns.has('cost')) return amount('cost')
-      if (columns.has('unitCost')) return times('unitCost', 1)
-      const margin = amount('margin')
-      if (margin !== null) return cents(revenue - margin)
-      // A share is read as an amount too: 35,5 % is 3550 hundredths of a percent.
-      const share = columns.has('marginShare')
-        ? percent('marginShare')
-        : styles.marginPercent === null
-          ? null
-          : Math.round(styles.marginPercent * 100)
-      return share === null ? null : cents(revenue - Math.round((revenue * share) / 10_000))
+      const told = amount('cost') ?? times('unitCost', 1)
+      if (told !== null) return { cost: told, marginFrom: 'cost' }
+      const margin = amount('margin') ?? shareOf(revenue, percent('marginShare'))
+      if (margin !== null) return { cost: cents(revenue - margin), marginFrom: 'margin' }
+      const given = shareOf(revenue, styles.marginPercent === null ? null : Math.round(styles.marginPercent * 100))
+      return given === null ? { cost: null, marginFrom: null } : { cost: cents(revenue - given), marginFrom: 'percent' }
     },
     quantity: (revenue) => {
       const units = certain('quantity', readNumber)
@@ -266,6 +261,11 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     if (quantity == null || price == null) return null
     // Thirteen digits: 3 x 1.15 is 3.4499999999999997 otherwise.
     return cents(Math.round(Number((quantity * price * share * 100 * rate()).toPrecision(13))))
+  }
+
+  /** Part of an amount in cents; `share` in hundredths of a percent. */
+  function shareOf(whole: Cents, share: number | null): Cents | null {
+    return share === null ? null : cents(Math.round((whole * share) / 10_000))
   }
 
   /** In hundredths. */

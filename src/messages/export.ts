@@ -37,6 +37,8 @@ const shared = {
   'export.what.matter': { nl: 'kwestie', en: 'matter' },
   'export.what.block': { nl: 'blok', en: 'block' },
   'export.column.id': { nl: 'Id', en: 'Id' },
+  'export.column.margin-known': { nl: 'Marge gemeten of geschat', en: 'Margin measured or estimated' },
+  'export.column.margin-from': { nl: 'Marge volgens', en: 'Margin by' },
   'export.column.known': { nl: 'Uren gemeten of geschat', en: 'Hours measured or estimated' },
   'export.column.name': { nl: 'Naam', en: 'Name' },
   'export.column.kind': { nl: 'Soort', en: 'Kind' },

@@ -17,6 +17,7 @@ export function howComputed(numbers: VerdictNumbers): readonly Step[] {
   const tell = (code: Code, values: Values): void => void steps.push({ code, values })
 
   tell('screen.how.known', { lines: numbers.invoiceLines, margin: numbers.marginEuro, hours: numbers.hoursNow })
+  if (numbers.givenLines > 0) tell('screen.how.given-margin', { lines: numbers.givenLines })
   if (computed) tell('screen.how.contested', { margin: computed.marginEuro, hours: computed.hoursNow })
   if (gut !== null) tell(`screen.how.${gut}`, {})
   else if (lot !== null) tell(`screen.how.lot-${lot}`, {})

@@ -99,11 +99,18 @@ const verdicts = {
   'verdict.white': { nl: 'wit', en: 'white' },
   'verdict.grey': { nl: 'grijs', en: 'grey' },
   'verdict.black': { nl: 'zwart', en: 'black' },
+  'margin-from.cost': { nl: 'kostprijs in het bestand', en: 'cost in the file' },
+  'margin-from.margin': { nl: 'marge in het bestand', en: 'margin in the file' },
+  'margin-from.percent': { nl: 'percentage dat iemand opgaf', en: 'percentage that somebody gave' },
   'known.measured': { nl: 'gemeten', en: 'measured' },
   'known.estimated': { nl: 'geschat', en: 'estimated' },
 } satisfies Record<string, Sentence>
 
 const findings = {
+  'finding.margin-by-percent': {
+    nl: 'Bij {customers, plural, one {# klant} other {# klanten}} is de marge een percentage van de omzet dat iemand opgaf; wat daar op een product verdiend wordt, is niet gemeten.',
+    en: 'For {customers, plural, one {# customer} other {# customers}} the margin is a percentage of revenue that somebody gave; what a product earns there was not measured.',
+  },
   'finding.one-elasticity': {
     nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): bij wie uren meer doen dan elders is nog niet bekend.',
     en: 'One elasticity ({elasticity, number}) holds for all customers: where hours do more than elsewhere is not known yet.',

@@ -42,6 +42,10 @@ const how = {
     nl: 'In het jaar: {lines, number} factuurregels, {margin, number, cents} marge en {hours, number, ::.00} uur.',
     en: 'In the year: {lines, number} invoice lines, {margin, number, cents} margin and {hours, number, ::.00} hours.',
   },
+  'screen.how.given-margin': {
+    nl: 'Van {lines, number} van die regels is de marge een percentage van de omzet dat iemand opgaf, omdat het bestand geen kostprijs heeft.',
+    en: 'The margin of {lines, number} of these lines is a percentage of revenue that somebody gave, because the file has no cost.',
+  },
   'screen.how.contested': {
     nl: 'De bestanden zeggen {margin, number, cents} marge en {hours, number, ::.00} uur; gerekend is met wat een medewerker daarvoor in de plaats gaf.',
     en: 'The files say {margin, number, cents} margin and {hours, number, ::.00} hours; what a member gave in their place was used.',

@@ -198,6 +198,11 @@ const questions = {
   'screen.question.point': { nl: 'de punt scheidt de decimalen: 1,250.50', en: 'the point separates decimals: 1,250.50' },
   'screen.question.whose': { nl: 'Naam van de medewerker', en: 'Name of the member' },
   'screen.question.rate': { nl: '1 {currency} is', en: '1 {currency} is' },
+  'screen.question.margin-by-group': { nl: 'Per klantgroep anders', en: 'Another for some groups' },
+  'screen.question.margin-groups': {
+    nl: 'Vul alleen in wat anders is: voor elke andere klant geldt het percentage hierboven.',
+    en: 'Fill in only what differs: every other customer has the percentage above.',
+  },
   'screen.question.margin': { nl: 'Marge in procent van de omzet', en: 'Margin as a percentage of revenue' },
   'screen.sample': { nl: 'Eerste rijen van {file}', en: 'First rows of {file}' },
   'screen.columns.what': { nl: 'Dit bestand bevat', en: 'This file holds' },

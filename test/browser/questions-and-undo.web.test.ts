@@ -86,6 +86,35 @@ test('what cannot be read is refused in a sentence, and what was there stays', a
   assert.deepEqual(page.complaints, [])
 })
 
+test('a margin that nobody wrote down is given for all, and another for a group; what it makes says that it is an estimate', async () => {
+  const page = await open()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await choose(page, [file('groups.csv', ['Customer name,Customer group', 'A Ltd,Bakers', 'B Ltd,Builders'])])
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.locator('[aria-live]').filter({ hasText: 'groups.csv is in.' }).waitFor()
+  await choose(page, [file('costless.csv', ['Invoice,Date,Customer,Amount', 'N1,2026-04-20,A Ltd,1000.00', 'N2,2026-04-21,B Ltd,1000.00'])])
+  const line = lineOf(page, 'costless.csv')
+  await line.getByLabel('Margin as a percentage of revenue').fill('30')
+  await line.getByRole('button', { name: 'Another for some groups' }).click()
+  await isAccessible(page)
+  await line.getByLabel('Builders').fill('12.5')
+  await line.getByRole('button', { name: 'Answer' }).click()
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.locator('[aria-live]').filter({ hasText: 'costless.csv is in.' }).waitFor()
+  for (const [name, margin] of [['A Ltd', '€300.00'], ['B Ltd', '€125.00']] as const) {
+    await page.getByRole('link', { name: 'Focus' }).click()
+    await page.getByRole('link', { name }).first().click()
+    const row = page.getByRole('row').filter({ hasText: 'costless.csv' })
+    await row.getByRole('cell', { name: `${margin} estimated` }).waitFor()
+  }
+  await page.getByRole('link', { name: 'Files', exact: true }).click()
+  for (const name of ['groups.csv', 'costless.csv']) {
+    await page.getByRole('button', { name: `Undo ${name}` }).click()
+    await lineOf(page, name).waitFor({ state: 'detached' })
+  }
+  assert.deepEqual(page.complaints, [])
+})
+
 test('an import is taken back from the message that told of it, and its customers go with it', async () => {
   const page = await open()
   await page.getByRole('link', { name: 'Files' }).click()

@@ -20,6 +20,7 @@ const account = (n: number, yearEuro: number, hours: number): Account => ({
   revenue: cents(0),
   marginByQuarter: [1, 2, 3, 4].map(() => cents(Math.round(25 * yearEuro))) as unknown as Account['marginByQuarter'],
   lines: yearEuro === 0 ? 0 : 4,
+  givenLines: 0,
   work: hours > 0 ? [{ member: memberId('m1'), measured: { 'time-entry': minutes(60 * hours) }, counted: {} }] : [],
   judged: null,
   gut: null,

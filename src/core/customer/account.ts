@@ -30,6 +30,8 @@ export type Account = {
   /** Margin per quarter of the period, from invoice lines whose cost is known. */
   readonly marginByQuarter: readonly [Cents, Cents, Cents, Cents]
   readonly lines: number
+  /** Of these lines, those of which a person gave the margin as a share of the revenue. */
+  readonly givenLines: number
   readonly work: readonly Work[]
   /** What a person expects of hours here; null where nobody gave a judgement. */
   readonly judged: Judged | null

@@ -22,6 +22,7 @@ const line = (facts: Partial<Extract<ResolvedFact, { kind: 'invoice-line' }>>): 
   product: null,
   revenue: cents(1000),
   cost: cents(600),
+  marginFrom: 'cost',
   quantity: null,
   discount: null,
   ...facts,
@@ -44,8 +45,18 @@ const read = (facts: readonly ResolvedFact[]) => {
 const account = (...facts: ResolvedFact[]) => read(facts).accounts[0]!
 
 test('margin falls in the quarter of its day; lines without a cost are no margin but are revenue', () => {
-  const { marginByQuarter, revenue, lines } = account(line({}), line({ day: on(364) }), line({ cost: null }))
+  const { marginByQuarter, revenue, lines } = account(line({}), line({ day: on(364) }), line({ cost: null, marginFrom: null }))
   assert.deepEqual([marginByQuarter, revenue, lines], [[400, 0, 0, 400], 3000, 3])
+})
+
+test('lines of which a person gave the margin are told apart', () => {
+  const { lines, givenLines } = account(
+    line({}),
+    line({ marginFrom: 'percent' }),
+    line({ marginFrom: 'margin' }),
+    line({ marginFrom: 'percent', day: on(400) }),
+  )
+  assert.deepEqual([lines, givenLines], [3, 1])
 })
 
 test('what lies outside the period does not count', () => {

@@ -77,6 +77,7 @@ type Tally = {
   revenue: number
   margin: number[]
   lines: number
+  givenLines: number
   hands: Map<MemberId | null, Hand>
 }
 
@@ -88,12 +89,14 @@ const emptyTally = (): Tally => ({
   revenue: 0,
   margin: [0, 0, 0, 0],
   lines: 0,
+  givenLines: 0,
   hands: new Map(),
 })
 const emptyHand = (): Hand => ({ measured: new Map(), counted: new Map(), orders: new Set(), trips: new Set() })
 
 function addLine(tally: Tally, line: ResolvedInvoiceLine, quarter: number): void {
   tally.lines += 1
+  if (line.marginFrom === 'percent') tally.givenLines += 1
   tally.revenue += line.revenue
   if (line.cost !== null) tally.margin[quarter]! += line.revenue - line.cost
   // The prefix keeps an invoice that is numbered like a day apart from a line without a number on that day.
@@ -123,6 +126,7 @@ function accountOf(id: CustomerId, tally: Tally): Account {
     revenue: cents(tally.revenue),
     marginByQuarter: [cents(a), cents(b), cents(c), cents(d)],
     lines: tally.lines,
+    givenLines: tally.givenLines,
     work: [...tally.hands].map(([member, hand]) => workOf(member, hand)).toSorted((x, y) => compare(x.member ?? '', y.member ?? '')),
     // What people decide is in no file.
     judged: null,

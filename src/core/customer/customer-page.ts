@@ -7,7 +7,7 @@ import type { Contest } from './contest.ts'
 import type { GutState } from './gut.ts'
 import type { Judged } from './response.ts'
 import type { Outcome } from '../deal/deal.ts'
-import type { HourSource, LostBecause } from '../fact/fact.ts'
+import type { HourSource, LostBecause, MarginSource } from '../fact/fact.ts'
 import type { Standards } from './standards.ts'
 import type { CountedTouches } from './time.ts'
 
@@ -25,6 +25,8 @@ export type SourceRow = {
   readonly minutes: number | null
   readonly revenueEuro: number | null
   readonly costEuro: number | null
+  /** What the margin was found by; null exactly where the cost is. */
+  readonly marginFrom: MarginSource | null
   readonly quantity: number | null
   readonly discountEuro: number | null
   /** Of a deal; null of what is none. */

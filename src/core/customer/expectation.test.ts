@@ -12,6 +12,7 @@ const account = (id: string, quarters: readonly number[], group: string | null =
   owner: null,
   revenue: cents(0),
   lines: quarters.length,
+  givenLines: 0,
   marginByQuarter: [quarter(quarters, 0), quarter(quarters, 1), quarter(quarters, 2), quarter(quarters, 3)],
   work: [],
   judged: null,

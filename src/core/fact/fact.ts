@@ -16,7 +16,14 @@ export type Reference = {
 }
 
 /**
- * One line of an invoice or order. `cost` is null when the file has none. `quantity`: units as they are written, below nothing on
+ * What the margin of a line was found by, best first: what it cost, as the file says; its margin, as the file says; a share of the
+ * revenue that a person gave, because the file says neither.
+ */
+export const marginSources = ['cost', 'margin', 'percent'] as const
+export type MarginSource = (typeof marginSources)[number]
+
+/**
+ * One line of an invoice or order. `cost` is null when nothing says it; `marginFrom` is null exactly then. `quantity`: units as they are written, below nothing on
  * a credit; null when the file has none. `discount`: what was given off the list price on this line, without VAT, with the sign of
  * the revenue; null when the file does not say it for certain.
  */
@@ -30,6 +37,7 @@ export type InvoiceLine = {
   readonly product: string | null
   readonly revenue: Cents
   readonly cost: Cents | null
+  readonly marginFrom: MarginSource | null
   readonly quantity: number | null
   readonly discount: Cents | null
 }

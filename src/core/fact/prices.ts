@@ -3,7 +3,7 @@
 /** Amounts in euros; each is null where nothing is known of it. */
 export type Prices = {
   readonly revenueEuro: number | null
-  /** Margin of the lines of which the cost is known, and the revenue of those lines. */
+  /** Margin of the lines of which a file tells it, and the revenue of those lines. */
   readonly marginEuro: number | null
   readonly costedRevenueEuro: number | null
   /** What was given off the list price on the lines that say so, and the revenue of those lines, which is after it. */

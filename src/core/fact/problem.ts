@@ -91,6 +91,8 @@ export type Question = {
 export type Answers = {
   /** Share of revenue that is margin, in percent, for files without a cost column. */
   readonly marginPercent?: number | undefined
+  /** The same for the customers of a group, by its name, where it is another. */
+  readonly groupPercents?: Readonly<Record<string, number>> | undefined
   readonly dateOrder?: 'dmy' | 'mdy' | undefined
   readonly decimal?: ',' | '.' | undefined
   /** What one of another currency is in euros: `{ USD: 0.92 }`. */

@@ -88,6 +88,8 @@ export const waiting = (stage: Progress['stage']): Progress => ({ busy: true, st
 export type Sources = {
   readonly sources: readonly Source[]
   readonly progress: Progress
+  /** The groups of customers, those with most customers first, as long as a margin is asked that may be another for each; else none. */
+  readonly groups: readonly string[]
   /** Pairs of customers that may be one, and addresses that are nobody's. */
   readonly unsure: { readonly pairs: number; readonly addresses: number }
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { cents, customerId, memberId, minutes, type Day } from '../units.ts'
-import { hourSources, touchKinds, type HourSource, type TouchKind } from './fact.ts'
+import { hourSources, marginSources, touchKinds, type HourSource, type TouchKind } from './fact.ts'
 import type { ResolvedFact } from './resolved.ts'
 import { whatCounts, type OfFile } from './what-counts.ts'
 
@@ -13,7 +13,7 @@ const on = '2026-03-02' as Day
 const anna = memberId('anna')
 
 const line = (file: number, invoice: string | null, revenue: number, cost: number | null = 60, more: object = {}): Fact => ({
-  kind: 'invoice-line', customer: c1, member: null, day: on, invoice, product: null, revenue: cents(revenue), cost: cost === null ? null : cents(cost), quantity: null, discount: null, file, adds: false, ...more,
+  kind: 'invoice-line', customer: c1, member: null, day: on, invoice, product: null, revenue: cents(revenue), cost: cost === null ? null : cents(cost), marginFrom: cost === null ? null : 'cost', quantity: null, discount: null, file, adds: false, ...more,
 }) // prettier-ignore
 const touch = (file: number, source: HourSource, how: TouchKind, spent: number | null, more: object = {}): Fact => ({
   kind: 'touch', customer: c1, member: anna, day: on, how, minutes: spent === null ? null : minutes(spent), source, file, adds: false, ...more,
@@ -35,6 +35,15 @@ test('a file that knows a cost goes before one that does not, whichever came fir
   assert.deepEqual(which(line(1, 'F1', 100, null), line(2, 'F1', 90, null)), [1])
   assert.deepEqual(which(line(2, 'F1', 90, 50), line(1, 'F1', 100, 60)), [0])
   assert.deepEqual(which(line(1, null, 100, 60), line(2, null, 100, null)), [0])
+})
+
+test('a share of the revenue that a person gave goes after a margin that a file tells, and before none', () => {
+  const given = (file: number, invoice: string | null) => line(file, invoice, 100, 70, { marginFrom: 'percent' })
+  assert.deepEqual(which(line(1, 'F1', 100, 60), given(2, 'F1')), [0])
+  assert.deepEqual(which(line(1, 'F1', 100, 60, { marginFrom: 'margin' }), given(2, 'F1')), [0])
+  assert.deepEqual(which(given(1, 'F1'), line(2, 'F1', 100, null)), [0])
+  assert.deepEqual(which(given(1, 'F1'), given(2, 'F1')), [1])
+  assert.deepEqual(which(line(1, null, 100, 60), given(2, null)), [0])
 })
 
 test('an invoice number is of one customer: another may have the same', () => {
@@ -108,8 +117,8 @@ const fact: fc.Arbitrary<Omit<Fact, 'file'>> = fc.oneof(
     )
     .map(([id, value, outcome, format]) => deal(0, id, value, { outcome, format })),
   fc
-    .tuple(fc.constantFrom('F1', 'F2', null), fc.integer({ min: -2, max: 2 }), fc.constantFrom(1, null))
-    .map(([invoice, revenue, cost]) => line(0, invoice, revenue, cost)),
+    .tuple(fc.constantFrom('F1', 'F2', null), fc.integer({ min: -2, max: 2 }), fc.constantFrom(...marginSources, null))
+    .map(([invoice, revenue, marginFrom]) => line(0, invoice, revenue, marginFrom === null ? null : 1, { marginFrom })),
   fc
     .tuple(fc.constantFrom(...hourSources), fc.constantFrom(...touchKinds), fc.constantFrom(null, 0, 30), fc.constantFrom(anna, null))
     .map(([source, how, spent, member]) => touch(0, source, how, spent, { member })),
@@ -138,7 +147,8 @@ test('a longer export in the place of a shorter counts as if it had come alone',
       const shorter = first.map((one) => ({ ...alike(one), file: 1 }) as Fact)
       const longer = [...first, ...more].map((one) => ({ ...alike(one), file: 2 }) as Fact)
       // A cost that only the shorter knows stays known, so let both know as much.
-      const known = (all: Fact[]) => all.map((one) => (one.kind === 'invoice-line' ? { ...one, cost: cents(1) } : one) as Fact)
+      const known = (all: Fact[]) =>
+        all.map((one) => (one.kind === 'invoice-line' ? { ...one, cost: cents(1), marginFrom: 'cost' } : one) as Fact)
       const text = (all: readonly Fact[]) => all.map((one) => JSON.stringify({ ...one, file: 0 })).toSorted()
       assert.deepEqual(text(whatCounts([...known(shorter), ...known(longer)])), text(whatCounts(known(longer))))
     }),

@@ -27,7 +27,8 @@ export const standsFor: readonly { readonly better: HourSource; readonly other: 
 /**
  * The facts that count, in their order.
  *
- * - An invoice of a customer counts as one file has it: a file that knows a cost goes before one that does not, then the later.
+ * - An invoice of a customer counts as one file has it: a file that tells the margin goes before one of which a person gave it, that
+ *   before one of which nobody did, then the later.
  * - A line without an invoice number, and time, is the same in two files when everything about it is the same. Two equal rows of
  *   one file are two facts, so two in both files are two.
  * - Each hour counts once, in its best source: `standsFor`.
@@ -40,7 +41,7 @@ export function whatCounts<Fact extends ResolvedFact & OfFile>(facts: readonly F
     const lines = own.filter((fact): fact is Fact & Line => fact.kind === 'invoice-line')
     for (const line of replacedLines(lines)) gone.add(line)
     const touches = own.filter((fact): fact is Fact & Touch => fact.kind === 'touch')
-    for (const touch of [...sameTwice(touches, touchText, () => false), ...heldElsewhere(touches)]) gone.add(touch)
+    for (const touch of [...sameTwice(touches, touchText, () => 0), ...heldElsewhere(touches)]) gone.add(touch)
   }
   const deals = facts.filter((fact): fact is Fact & Deal => fact.kind === 'deal' && !fact.adds)
   for (const deal of replacedDeals(deals)) gone.add(deal)
@@ -61,20 +62,23 @@ function replacedLines(lines: readonly Line[]): readonly Line[] {
     return invoice.filter(({ file }) => file !== best[0])
   })
   const bare = replacing.filter(({ invoice }) => invoice === null)
-  return [...others, ...sameTwice(bare, lineText, ({ cost }) => cost !== null)]
+  return [...others, ...sameTwice(bare, lineText, knowing)]
 }
 
 /** Files as `[number, lines]` of one invoice. */
 function isBetter(one: readonly [number, readonly Line[]], other: readonly [number, readonly Line[]]): boolean {
-  const knows = ([, lines]: readonly [number, readonly Line[]]) => lines.some(({ cost }) => cost !== null)
-  return knows(one) === knows(other) ? one[0] > other[0] : knows(one)
+  const knows = ([, lines]: readonly [number, readonly Line[]]) => Math.max(...lines.map(knowing))
+  return knows(one) === knows(other) ? one[0] > other[0] : knows(one) > knows(other)
 }
+
+/** How well a line knows its margin. */
+const knowing = ({ marginFrom }: Line): number => (marginFrom === null ? 0 : marginFrom === 'percent' ? 1 : 2)
 
 /** Of facts that are the same in several files, all but those of one file: the first copy of each is one, the second another. */
 function sameTwice<Fact extends OfFile>(
   facts: readonly Fact[],
   text: (fact: Fact) => string,
-  knowsMore: (fact: Fact) => boolean,
+  knows: (fact: Fact) => number,
 ): readonly Fact[] {
   const replacing = facts.filter(({ adds }) => !adds)
   if (replacing.every(({ file }) => file === replacing[0]?.file)) return []
@@ -87,7 +91,7 @@ function sameTwice<Fact extends OfFile>(
     copies.set(own, copy + 1)
     const key = `${text(fact)} copy ${copy}`
     const before = best.get(key)
-    const better = before === undefined || (knowsMore(fact) === knowsMore(before) ? fact.file > before.file : knowsMore(fact))
+    const better = before === undefined || (knows(fact) === knows(before) ? fact.file > before.file : knows(fact) > knows(before))
     if (better && before !== undefined) gone.push(before)
     if (better) best.set(key, fact)
     else gone.push(fact)
@@ -109,7 +113,7 @@ function replacedDeals(deals: readonly Deal[]): readonly Deal[] {
     return same.filter((deal) => deal !== last)
   })
   const bare = deals.filter(({ id }) => id === null)
-  return [...earlier, ...sameTwice(bare, dealText, () => false)]
+  return [...earlier, ...sameTwice(bare, dealText, () => 0)]
 }
 
 /** Without a first day nothing else tells two deals apart than the last. */

@@ -26,6 +26,7 @@ export const findingCodes = [
   'hours-left-over', // hours, members: an hour more is worth nothing there
   'hours-as-recorded', // members: nobody stated net hours, so recorded hours are divided anew
   'hours-raised', // customers: too few hours recorded to believe, the lowest tenth of the group was used
+  'margin-by-percent', // customers: of some of their invoice lines a person gave the margin as a share of the revenue
   'margin-unknown', // customers: their lines have no cost
   'prospects-alike', // customers, groups: all prospects of a group are expected to bring the same, and nothing tells them apart
   'customers-without-hours', // customers, example: invoiced, while only the files about others hold hours or visits
@@ -101,6 +102,8 @@ export function findingsOf(seen: Evidence): readonly Finding[] {
   if (left > 1e-6) say('hours-left-over', { hours: left, members: idle.filter((hours) => hours > 1e-6).length })
 
   if (seen.raised > 0) say('hours-raised', { customers: seen.raised })
+  const given = customers.filter((c) => c.numbers.givenLines > 0)
+  if (given.length > 0) say('margin-by-percent', { customers: given.length })
   if (seen.marginUnknown > 0) say('margin-unknown', { customers: seen.marginUnknown })
   // Who is expected to bring the same borrowed it from the same customers.
   const prospects = customers.filter((c) => c.numbers.prospect && c.numbers.judged === null)

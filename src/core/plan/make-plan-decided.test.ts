@@ -24,6 +24,7 @@ function account(id: string, hours: number, yearEuro: number, wobble: number, mo
     owner,
     revenue: cents(0),
     lines: 4,
+    givenLines: 0,
     marginByQuarter: [quarter(1), quarter(-1), quarter(1), quarter(-1)],
     work: hours > 0 ? [{ member: owner, measured: { 'time-entry': minutes(Math.round(60 * hours)) }, counted: {} }] : [],
     judged: null,

@@ -142,6 +142,7 @@ export function makePlan({
       marginEuro: marginEuroOf(account),
       expectedMarginEuro: expectations[i]?.marginEuro ?? 0,
       invoiceLines: account.lines,
+      givenLines: account.givenLines,
       hoursNow: hoursNow[i]!,
       hoursPlanned: place?.hours ?? 0,
       entryPriceEuro: place?.entry ?? 0,

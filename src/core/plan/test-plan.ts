@@ -29,6 +29,7 @@ export function account({ id, hours, rate, owner = 'anna', group, wobble = 0.1, 
     owner: member,
     revenue: cents(0),
     lines,
+    givenLines: 0,
     marginByQuarter: lines === 0 ? [cents(0), cents(0), cents(0), cents(0)] : [quarter(1), quarter(-1), quarter(1), quarter(-1)],
     work:
       hours > 0 || orders > 0

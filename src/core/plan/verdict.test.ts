@@ -6,6 +6,7 @@ const inside: VerdictNumbers = {
   marginEuro: 1000,
   expectedMarginEuro: 1000,
   invoiceLines: 4,
+  givenLines: 0,
   hoursNow: 10,
   hoursPlanned: 10,
   entryPriceEuro: 120,

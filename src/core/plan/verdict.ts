@@ -37,6 +37,8 @@ export type VerdictNumbers = {
   readonly expectedMarginEuro: number
   /** Lines that were invoiced in the period. */
   readonly invoiceLines: number
+  /** Of these lines, those of which a person gave the margin as a share of the revenue. */
+  readonly givenLines: number
   readonly hoursNow: number
   readonly hoursPlanned: number
   /** Best value per hour at the member who would work it. */
@@ -67,6 +69,10 @@ export type VerdictNumbers = {
 
 /** Whether the margin is one that a person gave: then it is known, invoiced or not. */
 export const isMarginGiven = ({ computed, marginEuro }: VerdictNumbers): boolean => computed !== null && computed.marginEuro !== marginEuro
+
+/** Measured where files tell the whole margin; a person who gave it, or a share of the revenue for it, estimated it. */
+export const marginKnown = (numbers: VerdictNumbers): 'measured' | 'estimated' =>
+  numbers.givenLines > 0 || isMarginGiven(numbers) ? 'estimated' : 'measured'
 
 /** White above this share of the draws, black below its complement. */
 export const SURE = 0.8

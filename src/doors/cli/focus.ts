@@ -1,6 +1,7 @@
 /** `koersvast focus FILE...`: who to work and who not, from files alone, without a server or a database. */
 import type { Command } from 'commander'
 import type { FocusAnswer } from '../../core/plan/focus-answer.ts'
+import { marginKnown } from '../../core/plan/verdict.ts'
 import { why } from '../../messages/why.ts'
 import { isCode, locales } from '../../messages/say.ts'
 import { focusOnFiles } from '../../verbs/plan/focus-on-files.ts'
@@ -119,7 +120,7 @@ function show(answer: FocusAnswer, json: boolean): void {
         row.owner ?? '-',
         `${row.hoursKnown === 'estimated' ? '≈' : ''}${tenth.format(row.hours)}`,
         tenth.format(row.hoursPlanned),
-        whole.format(row.marginEuro),
+        `${marginKnown(row.numbers) === 'estimated' ? '≈' : ''}${whole.format(row.marginEuro)}`,
         whole.format(row.numbers.entryPriceEuro),
         why(language, row),
       ]),

@@ -144,7 +144,7 @@ export const invoices: Format = {
 }
 
 /** The line that a row is of, with these amounts. */
-export const lineOf = (row: Row, revenue: Cents, cost: Cents | null): InvoiceLine => ({
+export const lineOf = (row: Row, revenue: Cents, cost: ReturnType<Row['cost']>): InvoiceLine => ({
   kind: 'invoice-line',
   row: row.row,
   customer: row.customer(),
@@ -153,7 +153,7 @@ export const lineOf = (row: Row, revenue: Cents, cost: Cents | null): InvoiceLin
   invoice: row.text('invoice'),
   product: row.text('product'),
   revenue,
-  cost,
+  ...cost,
   quantity: row.quantity(revenue),
   discount: row.discount(revenue),
 })

@@ -139,7 +139,7 @@ function invoiceLine(row: Row): readonly Fact[] {
   const refund = direction === null ? isDebit(row) : /refund|credit/i.test(direction)
   const revenue = refund ? cents(-Math.abs(amount)) : amount
   const cost = row.cost(amount)
-  return [lineOf(row, revenue, cost === null || !refund ? cost : cents(-Math.abs(cost)))]
+  return [lineOf(row, revenue, cost.cost === null || !refund ? cost : { ...cost, cost: cents(-Math.abs(cost.cost)) })]
 }
 
 /** Revenue stands on the credit side, with a balance below nothing. */

@@ -52,7 +52,7 @@ export const xafRevenue: Format = {
         invoice: row.text('invoice'),
         product: row.text('product'),
         revenue,
-        cost: row.cost(revenue),
+        ...row.cost(revenue),
         quantity: null,
         discount: null,
       },

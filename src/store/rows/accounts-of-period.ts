@@ -16,11 +16,11 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
   const one = only === undefined ? sql`` : sql`and customer_id = ${only}`
   const { rows } = await sql<AccountRow>`
     with line as (
-      select customer_id, member_id, day, invoice, revenue, revenue - cost as margin,
+      select customer_id, member_id, day, invoice, revenue, revenue - cost as margin, margin_from,
         least(3, 4 * (day - ${period.from}::date) / ${daysIn(period)}::integer) as quarter
       from invoice_line where counts and day between ${period.from} and ${period.to} ${one}
     ), money as (
-      select customer_id, sum(revenue) as revenue, count(*) as lines,
+      select customer_id, sum(revenue) as revenue, count(*) as lines, count(*) filter (where margin_from = 'percent') as given,
         sum(margin) filter (where quarter = 0) as q0, sum(margin) filter (where quarter = 1) as q1,
         sum(margin) filter (where quarter = 2) as q2, sum(margin) filter (where quarter = 3) as q3
       from line group by customer_id
@@ -53,7 +53,7 @@ export async function accountsOfPeriod(tx: Transaction, period: Period, only?: C
       order by customer_id, day desc, member_id desc
     )
     select id, coalesce(name, key, id) as name, group_name as "group", coalesce(owner_id, latest.member_id) as owner,
-      coalesce(revenue, 0) as revenue, coalesce(lines, 0) as lines, coalesce(q0, 0) as q0, coalesce(q1, 0) as q1, coalesce(q2, 0) as q2, coalesce(q3, 0) as q3,
+      coalesce(revenue, 0) as revenue, coalesce(lines, 0) as lines, coalesce(given, 0) as "givenLines", coalesce(q0, 0) as q0, coalesce(q1, 0) as q1, coalesce(q2, 0) as q2, coalesce(q3, 0) as q3,
       coalesce(work, '[]') as work, case when judgement.customer_id is not null then jsonb_build_object('hours', judgement.hours,
         'noneEuro', none_euro, 'todayEuro', today_euro, 'doubleEuro', double_euro) end as judged,
       case when go then 'go' when not go then 'no-go' end as gut, lot.lot,
@@ -85,6 +85,7 @@ type AccountRow = {
   owner: MemberId | null
   revenue: number
   lines: number
+  givenLines: number
   q0: number
   q1: number
   q2: number

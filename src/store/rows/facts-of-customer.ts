@@ -26,20 +26,20 @@ export async function factsOfCustomer(
   const place = cursor ? placeOf(cursor, 5)?.map(Number) : null
   const facts = sql`(
     select 'invoice-line' as what, import_id, part, row_no, day, member_id, invoice, product, null as how, null::integer as minutes,
-      revenue, cost, quantity, discount, null as outcome, null::bigint as value, null as lost_because, counts
+      revenue, cost, case when cost is not null then coalesce(margin_from, 'cost') end as margin_from, quantity, discount, null as outcome, null::bigint as value, null as lost_because, counts
     from invoice_line where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}
     union all
-    select 'touch', import_id, part, row_no, day, member_id, null, null, how, minutes, null, null, null, null, null, null, null, counts
+    select 'touch', import_id, part, row_no, day, member_id, null, null, how, minutes, null, null, null, null, null, null, null, null, counts
     from touch where customer_id = ${storable(customer)} and day between ${period.from} and ${period.to}
     union all
-    select 'deal', import_id, part, row_no, ${dayOfDeal}, member_id, null, null, null, null, null, null, null, null, outcome, value, lost_because, counts
+    select 'deal', import_id, part, row_no, ${dayOfDeal}, member_id, null, null, null, null, null, null, null, null, null, outcome, value, lost_because, counts
     from deal where customer_id = ${storable(customer)} and ${dayOfDeal} between ${period.from} and ${period.to}) as fact`
   const after = place?.every(isPlace)
     ? sql`where (day - date '1970-01-01', import_id, part, row_no, ${byKind}) < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${place[3]}::integer, ${place[4]}::integer)`
     : sql``
   const { rows } = await sql<Row>`
     select what, import.file, import_id, part, row_no as row, day, ${memberNamed(sql`member_id`)} as member, invoice, product, how, minutes,
-      revenue, cost, quantity, discount, outcome, value, lost_because as "lostBecause", counts
+      revenue, cost, margin_from as "marginFrom", quantity, discount, outcome, value, lost_because as "lostBecause", counts
     from (select * from ${facts} ${after} order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc limit ${limit + 1}) as page
       join import on import.id = import_id left join member on member.id = member_id
     order by day desc, import_id desc, part desc, row_no desc, ${byKind} desc`.execute(tx)

@@ -254,6 +254,7 @@ test("a customer's figures open to their rows, page by page, each with its file 
     counts: true,
     revenueEuro: 200,
     costEuro: 250,
+    marginFrom: 'cost',
     quantity: null,
     discountEuro: null,
     outcome: null,

@@ -22,13 +22,13 @@ export async function pricesIn(tx: Transaction, days: readonly Period[], group?:
       select product, sum(revenue - cost)::double precision / sum(quantity) as each
       from invoice_line where counts and ${isUnit} and ${isAsked(days)} ${theirs} group by product
     ), by_day as materialized (
-      select day, sum(revenue) as revenue, sum(revenue) filter (where cost is not null) as costed, sum(revenue - cost) as margin,
+      select day, sum(revenue) as revenue, sum(revenue) filter (where costed) as costed, sum(revenue - cost) filter (where costed) as margin,
         sum(revenue) filter (where discount is not null) as discounted, sum(discount) as discount,
         sum(revenue - cost) filter (where each is not null) as unit_margin, sum(quantity * each) as unit_expected
       -- Every product of the one is in the other. A full join never goes line by line, whatever is believed of a table that was
       -- only just filled: a left join of a million lines then took 89 s.
       from (
-        select day, revenue, cost, discount, quantity, case when ${isUnit} then product end as unit from invoice_line where counts and ${isAsked(days)} ${theirs}
+        select day, revenue, cost, discount, quantity, ${isCosted} as costed, case when ${isUnit} then product end as unit from invoice_line where counts and ${isAsked(days)} ${theirs}
       ) as line full join usual on usual.product = line.unit group by day
     ), money as (
       select nr, sum(revenue) as revenue, sum(costed) as costed, sum(margin) as margin, sum(discounted) as discounted, sum(discount) as discount,
@@ -51,8 +51,11 @@ export async function pricesIn(tx: Transaction, days: readonly Period[], group?:
 /** Units that are expected to bring less bring nothing. */
 const HALF_A_CENT = 0.5
 
+/** A line of which the file itself tells the margin: a share of the revenue that a person gave stays the same, whatever prices do. */
+const isCosted = sql`cost is not null and margin_from is distinct from 'percent'`
+
 /** A line of which a margin per unit can be told. */
-export const isUnit = sql`product is not null and cost is not null and quantity > 0`
+export const isUnit = sql`product is not null and ${isCosted} and quantity > 0`
 
 /**
  * In any of the stretches. No index knows it, which is meant: together they are nearly all there is, and an index of days leads

@@ -42,7 +42,7 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
     await copyRows(
       tx,
       'invoice_line',
-      [...ofRow, 'day', 'invoice', 'product', 'revenue', 'cost', 'quantity', 'discount'],
+      [...ofRow, 'day', 'invoice', 'product', 'revenue', 'cost', 'margin_from', 'quantity', 'discount'],
       batch.lines
         .values()
         .map((line) => [
@@ -57,6 +57,7 @@ export async function saveFacts(tx: Transaction, importId: string, batch: Batch)
           line.product,
           line.revenue,
           line.cost,
+          line.marginFrom === 'cost' ? null : line.marginFrom,
           line.quantity,
           line.discount,
         ]),

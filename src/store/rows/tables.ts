@@ -132,6 +132,8 @@ type OwnTables = {
     product: string | null
     revenue: number
     cost: number | null
+    /** Null where it is the cost that a file says. */
+    margin_from: 'margin' | 'percent' | null
     quantity: number | null
     discount: number | null
     counts: Generated<boolean>

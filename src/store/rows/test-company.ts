@@ -1,7 +1,7 @@
 /** A small company for tests: two files, three members, five customers, one plan; every table holds something of it. */
 import { cents, customerId, day, memberId, minutes, type Day } from '../../core/units.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
-import type { HourSource, TouchKind } from '../../core/fact/fact.ts'
+import type { HourSource, MarginSource, TouchKind } from '../../core/fact/fact.ts'
 import type { Outcome } from '../../core/deal/deal.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { finishImport, noteImport } from './note-import.ts'
@@ -50,7 +50,11 @@ export const line = (
   invoice: string | null,
   revenue: number,
   cost: number | null,
-  { quantity = null, discount = null }: { quantity?: number | null; discount?: number | null } = {},
+  {
+    quantity = null,
+    discount = null,
+    marginFrom = 'cost',
+  }: { quantity?: number | null; discount?: number | null; marginFrom?: MarginSource } = {},
 ): Batch['lines'][number] => ({
   kind: 'invoice-line',
   row,
@@ -61,6 +65,7 @@ export const line = (
   product: 'a "b"\tc\\d',
   revenue: cents(revenue),
   cost: cost === null ? null : cents(cost),
+  marginFrom: cost === null ? null : marginFrom,
   quantity,
   discount: discount === null ? null : cents(discount),
 })

@@ -23,6 +23,7 @@ const planned = (
     marginEuro,
     expectedMarginEuro: marginEuro / 3,
     invoiceLines: 3,
+    givenLines: 0,
     hoursNow: 2,
     hoursPlanned: 3,
     entryPriceEuro,

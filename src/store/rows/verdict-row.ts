@@ -28,7 +28,16 @@ export const verdictColumns: RawBuilder<unknown> = sql`
   from verdict left join customer on customer.id = verdict.customer_id left join member on member.id = verdict.owner_id`
 
 /** A plan of before a verdict could be recomputed from its numbers lacks these; it stands until it is made anew. */
-const lacking = { prospect: false, judged: null, gut: null, lot: null, computed: null, basis: null, hoursBand: null } as const
+const lacking = {
+  givenLines: 0,
+  prospect: false,
+  judged: null,
+  gut: null,
+  lot: null,
+  computed: null,
+  basis: null,
+  hoursBand: null,
+} as const
 
 export const verdictRowOf = (row: VerdictColumns): VerdictRow => ({
   id: row.id,

@@ -6,7 +6,7 @@ import { accountsFromFacts } from '../../core/customer/accounts-from-facts.ts'
 import type { Account } from '../../core/customer/account.ts'
 import { defaultStandards } from '../../core/customer/standards.ts'
 import { timeOf } from '../../core/customer/time.ts'
-import { hourSources, touchKinds } from '../../core/fact/fact.ts'
+import { hourSources, marginSources, touchKinds } from '../../core/fact/fact.ts'
 import { whatCounts } from '../../core/fact/what-counts.ts'
 import { dayFromNumber, dayNumber } from '../../core/units.ts'
 import { withStore } from '../open/test-store.ts'
@@ -25,7 +25,15 @@ const period = { from: on('2024-01-01'), to: on('2024-12-31') }
 
 // Few values, so that files often say the same.
 const lines = fc.array(
-  fc.tuple(who, by, dayText, fc.constantFrom('F1', 'F2', null), fc.constantFrom(10, 10, 20), fc.constantFrom(7, null)),
+  fc.tuple(
+    who,
+    by,
+    dayText,
+    fc.constantFrom('F1', 'F2', null),
+    fc.constantFrom(10, 10, 20),
+    fc.constantFrom(7, null),
+    fc.record({ marginFrom: fc.constantFrom(...marginSources) }),
+  ),
   {
     maxLength: 8,
   },

@@ -2,12 +2,14 @@
 import { sql, type RawBuilder } from 'kysely'
 import { standsFor } from '../../core/fact/what-counts.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { settleGivenMargins } from './given-margins.ts'
 
 /**
  * Settles it anew for these customers: after facts came, went or moved to another customer. A test compares it with
  * core. Where one file says everything, everything counts, and nothing has to be compared.
  */
 export async function settleWhatCounts(tx: Transaction, customers: readonly string[]): Promise<void> {
+  await settleGivenMargins(tx, customers)
   const of = sql`customer_id = any(${customers}::text[])`
   if (await isOfOneFile(tx, 'invoice_line')) await countAll(tx, 'invoice_line')
   else {
@@ -45,11 +47,14 @@ async function countAll(tx: Transaction, table: Table): Promise<void> {
 
 const adding = sql`import_id in (select id from import where adds)`
 
-/** An invoice counts as one file has it: the file that knows a cost, then the later. */
+/** How well a line knows its margin, as `knowing` in core. */
+const knowing = sql`case when cost is null then 0 when margin_from = 'percent' then 1 else 2 end`
+
+/** An invoice counts as one file has it: the file that knows its margin best, then the later. */
 async function settleInvoices(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
   await sql`
     with said as (
-      select customer_id, invoice, import_id, bool_or(cost is not null) as knows
+      select customer_id, invoice, import_id, max(${knowing}) as knows
       from invoice_line where ${of} and invoice is not null and not ${adding} group by customer_id, invoice, import_id
     ), best as (
       select distinct on (customer_id, invoice) customer_id, invoice, import_id from said order by customer_id, invoice, knows desc, import_id desc
@@ -63,7 +68,7 @@ async function settleInvoices(tx: Transaction, of: RawBuilder<unknown>): Promise
 async function settleBareLines(tx: Transaction, of: RawBuilder<unknown>): Promise<void> {
   await sql`
     with copy as (
-      select ctid as place, customer_id, day, product, revenue, import_id, cost is not null as knows,
+      select ctid as place, customer_id, day, product, revenue, import_id, ${knowing} as knows,
         row_number() over (partition by import_id, customer_id, day, product, revenue order by part, row_no) as copy
       from invoice_line where ${of} and invoice is null and not ${adding}
     ), settled as (

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { columnsWhat } from '../../core/fact/said-columns.ts'
 
+const percent = z.coerce.number().gt(-100).max(100)
 const saidColumns = z.object({ what: z.enum(columnsWhat), fields: z.record(z.string(), z.string()) })
 
 export const answersShape = z.object({
-  marginPercent: z.coerce.number().gt(-100).max(100).optional(),
+  marginPercent: percent.optional(),
+  groupPercents: z.record(z.string(), percent).optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   decimal: z.enum([',', '.']).optional(),
   rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.coerce.number().positive().max(1_000_000)).optional(),

@@ -2,12 +2,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
+import { marginKnown } from '../../core/plan/verdict.ts'
 import { why } from '../../messages/why.ts'
 import { CallFailed } from '../call.ts'
 import { ConscienceOfCustomer } from '../conscience/of-customer.tsx'
 import { useSpeech } from '../language.tsx'
 import { fillOf } from '../plan/fill.ts'
-import { HoursNow } from '../plan/hours-now.tsx'
+import { Known } from '../plan/known.tsx'
 import { ServedObjective } from '../objective/served-objective.tsx'
 import { customerQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -106,7 +107,7 @@ function Deciding({ page, row }: { readonly page: CustomerPage; readonly row: No
     <Figures>
       <Figure
         name={say('screen.customer.margin')}
-        value={euro(numbers.marginEuro)}
+        value={<Known figure={euro(numbers.marginEuro)} known={marginKnown(numbers)} />}
         note={
           numbers.judged
             ? say('screen.judged.margin-note', { revenue: page.revenueEuro })
@@ -115,7 +116,7 @@ function Deciding({ page, row }: { readonly page: CustomerPage; readonly row: No
       />
       <Figure
         name={say('screen.column.hours-now')}
-        value={<HoursNow value={row.hoursNow} known={row.hoursKnown} />}
+        value={<Known figure={hours(row.hoursNow)} known={row.hoursKnown} />}
         note={say('screen.customer.planned', { hours: hours(row.hoursPlanned) })}
       />
       <Figure

@@ -1,6 +1,7 @@
 /** The rows of the files in which this customer occurs, newest first, as many as there are. */
 import type { SourceRow } from '../../core/customer/customer-page.ts'
 import { touchWord } from '../fact/source-words.ts'
+import { Known } from '../plan/known.tsx'
 import { useSpeech, type Speech } from '../language.tsx'
 import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
@@ -56,6 +57,7 @@ function SourceCells({ row, units, given }: { readonly row: SourceRow; readonly 
   const { say, day } = speech
   const cents = (value: number | null) => (value === null ? '' : say('screen.as.cents', { value }))
   const margin = row.revenueEuro !== null && row.costEuro !== null ? row.revenueEuro - row.costEuro : null
+  const known = row.marginFrom === 'percent' ? 'estimated' : 'measured'
   const what = whatIs(row, speech)
   return (
     <>
@@ -83,10 +85,10 @@ function SourceCells({ row, units, given }: { readonly row: SourceRow; readonly 
         </div>
       )}
       <div role="cell" className={styles['cost']}>
-        {cents(row.costEuro)}
+        <Known figure={cents(row.costEuro)} known={known} />
       </div>
-      <div role="cell" className={styles['margin']}>
-        {cents(margin)}
+      <div role="cell" className={styles['margin']} title={row.marginFrom === null ? undefined : say(`margin-from.${row.marginFrom}`)}>
+        <Known figure={cents(margin)} known={known} />
       </div>
       <div role="cell" className={styles['time']}>
         {row.minutes === null ? '' : say('screen.minutes', { minutes: row.minutes })}

@@ -67,7 +67,7 @@ function Answer({ question, source, answers, give }: AnswerProps) {
   const { say } = useSpeech()
   switch (question.code) {
     case 'which-margin':
-      return <MarginAnswer percent={answers.marginPercent} onAnswer={(marginPercent) => give({ marginPercent })} />
+      return <MarginAnswer answers={answers} onAnswer={give} />
     case 'which-date-order':
       return (
         <Choices

@@ -1,11 +1,12 @@
 /** One customer as a row: its mark, its name that opens it, its owner, its hours and what an hour returns, and why. */
 import { Link } from '@tanstack/react-router'
 import type { VerdictRow } from '../../core/plan/focus.ts'
+import { marginKnown } from '../../core/plan/verdict.ts'
 import { why } from '../../messages/why.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
 import { fillOf } from './fill.ts'
-import { HoursNow } from './hours-now.tsx'
+import { Known } from './known.tsx'
 import styles from './verdict-cells.module.css'
 
 export function VerdictCells({ row }: { readonly row: VerdictRow }) {
@@ -24,10 +25,10 @@ export function VerdictCells({ row }: { readonly row: VerdictRow }) {
         {row.owner ?? '–'}
       </div>
       <div role="cell" className={styles['margin']}>
-        {euro(row.marginEuro)}
+        <Known figure={euro(row.marginEuro)} known={marginKnown(row.numbers)} />
       </div>
       <div role="cell" className={styles['now']} data-unit={say('screen.unit.hours')}>
-        <HoursNow value={row.hoursNow} known={row.hoursKnown} />
+        <Known figure={hours(row.hoursNow)} known={row.hoursKnown} />
       </div>
       <div role="cell" className={styles['planned']}>
         {row.verdict === 'grey' ? '–' : hours(row.hoursPlanned)}

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { WorkPage } from '../../core/team/work-page.ts'
 import { useSpeech } from '../language.tsx'
-import { HoursNow } from '../plan/hours-now.tsx'
+import { Known } from '../plan/known.tsx'
 import { Dot } from '../ui/dot.tsx'
 import styles from './my-work.module.css'
 
@@ -52,7 +52,7 @@ export function MyCustomers({ work, name }: { readonly work: WorkPage; readonly 
                 </div>
               </th>
               <td className="number">
-                <HoursNow value={one.hoursNow} known={one.hoursKnown} />
+                <Known figure={hours(one.hoursNow)} known={one.hoursKnown} />
               </td>
               <td className="number">{hours(one.hoursPlanned)}</td>
               <td className="number">{euro(one.entryPriceEuro)}</td>

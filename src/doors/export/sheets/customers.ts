@@ -1,5 +1,6 @@
 /** The customers with their verdicts: every figure of the row, in the order of the list. */
 import type { VerdictList, VerdictRow } from '../../../core/plan/focus.ts'
+import { marginKnown } from '../../../core/plan/verdict.ts'
 import { why } from '../../../messages/why.ts'
 import { listVerdicts } from '../../../verbs/plan/list-verdicts.ts'
 import { count, euro, hours, known, share, text, yesNo } from '../column.ts'
@@ -18,6 +19,7 @@ export const customersSheet = sheet<VerdictList, VerdictRow>({
     text('screen.column.verdict', ({ verdict }, { say }) => say(`verdict.${verdict}`)),
     text('screen.column.owner', ({ owner }) => owner),
     euro('export.column.margin', ({ marginEuro }) => marginEuro),
+    text('export.column.margin-known', ({ numbers }, { say }) => say(`known.${marginKnown(numbers)}`)),
     hours('screen.column.hours-now', ({ hoursNow }) => hoursNow),
     known(({ hoursKnown }) => hoursKnown),
     // Nobody decided yet what a grey customer gets.

@@ -25,6 +25,7 @@ export const sourceRowsSheet = sheet<CustomerPage, SourceRow>({
     euro('export.column.margin', ({ revenueEuro, costEuro }) =>
       revenueEuro === null || costEuro === null ? null : (Math.round(revenueEuro * 100) - Math.round(costEuro * 100)) / 100,
     ),
+    text('export.column.margin-from', ({ marginFrom }, { say }) => marginFrom && say(`margin-from.${marginFrom}`)),
     count('export.column.minutes', ({ minutes }) => minutes),
     known(({ what, minutes }) => (what === 'touch' ? (minutes === null ? 'estimated' : 'measured') : null)),
     euro('export.column.value', ({ valueEuro }) => valueEuro),

@@ -1,0 +1,103 @@
+/** Where a margin comes from: what a line cost, what a file says it brought, or a share of the revenue that a person gave. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import type { CustomerPage } from '../../core/customer/customer-page.ts'
+import type { Focus, VerdictList } from '../../core/plan/focus.ts'
+import type { Answers } from '../../core/fact/problem.ts'
+import type { Sources } from '../../core/fact/source.ts'
+import { compute } from '../../doors/clock/compute.ts'
+import { pricesIn } from '../../store/rows/prices-in.ts'
+import type { Day } from '../../core/units.ts'
+import { fileOf } from '../../intake/file.ts'
+import { showCustomer } from '../customer/show-customer.ts'
+import { listVerdicts } from '../plan/list-verdicts.ts'
+import { makePlan } from '../plan/make-plan.ts'
+import { showFocus } from '../plan/show-focus.ts'
+import { withHouse } from '../test-house.ts'
+import { answerQuestions } from './answer-questions.ts'
+import { importFiles } from './import-files.ts'
+import { readImports } from './read-imports.ts'
+import { showSources } from './show-sources.ts'
+import { undoImport } from './undo-import.ts'
+
+const { house } = withHouse({ compute })
+type Opened = Awaited<ReturnType<typeof house>>
+
+async function bring(one: Opened, name: string, text: string): Promise<string> {
+  await one.well(importFiles, { files: [fileOf(name, Buffer.from(text))] })
+  await one.perform(readImports)
+  return (await sourcesOf(one)).sources[0]?.id ?? ''
+}
+const sourcesOf = async (one: Opened) => (await one.well(showSources, {})) as Sources
+
+async function answer(one: Opened, id: string, answers: Answers): Promise<void> {
+  await one.well(answerQuestions, { id, answers })
+  await one.perform(readImports)
+}
+
+const costless = [
+  'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag',
+  'F1;05-01-2026;1;Jansen;100,00',
+  'F2;06-01-2026;2;De Vries;200,05',
+].join('\n')
+const groups = (jansen: string) => `Klantnummer;Klantnaam;Klantgroep\n1;Jansen;${jansen}\n2;De Vries;Bouw`
+
+/** Margin in cents of the lines that count, by the name of the customer. */
+async function margins(one: Opened): Promise<Record<string, number>> {
+  const { rows } = await one.run((tx) =>
+    sql<{ name: string; margin: number }>`
+      select name, sum(revenue - cost)::double precision as margin from invoice_line join customer on id = customer_id where counts group by name`.execute(
+      tx,
+    ),
+  )
+  return Object.fromEntries(rows.map(({ name, margin }) => [name, margin]))
+}
+
+test('a share that was given for a group holds for whoever is of it, whichever file says so and when', async () => {
+  const one = await house()
+  const asked = await bring(one, 'invoices.csv', costless)
+  assert.deepEqual((await sourcesOf(one)).groups, [], 'nothing is known of groups yet')
+  await answer(one, asked, { marginPercent: 30, groupPercents: { Bouw: 10, Zorg: 12.5 } })
+  assert.deepEqual(await margins(one), { Jansen: 30_00, 'De Vries': 60_02 })
+  const told = await bring(one, 'groups.csv', groups('Zorg'))
+  assert.deepEqual(await margins(one), { Jansen: 12_50, 'De Vries': 20_01 })
+  await one.well(undoImport, { id: told })
+  assert.deepEqual(await margins(one), { Jansen: 30_00, 'De Vries': 60_02 })
+})
+
+test('as long as a margin is asked, the groups that are known are told, the largest first', async () => {
+  const one = await house()
+  await bring(one, 'groups.csv', `${groups('Zorg')}\n3;Bakker;Bouw`)
+  assert.deepEqual((await sourcesOf(one)).groups, [])
+  const asked = await bring(one, 'invoices.csv', costless)
+  assert.deepEqual((await sourcesOf(one)).groups, ['Bouw', 'Zorg'])
+  await answer(one, asked, { marginPercent: 30 })
+  assert.deepEqual((await sourcesOf(one)).groups, [])
+})
+
+test('a file that tells the margin goes before a share that was given, whichever came first', async () => {
+  const one = await house()
+  await bring(one, 'with-cost.csv', 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Kostprijs\nF1;05-01-2026;1;Jansen;100,00;55,00')
+  const asked = await bring(one, 'invoices.csv', costless)
+  await answer(one, asked, { marginPercent: 30 })
+  assert.deepEqual(await margins(one), { Jansen: 45_00, 'De Vries': 60_02 })
+})
+
+test('the screen says of which lines the margin was given; what a plan rests on says so too, and prices say nothing', async () => {
+  const one = await house()
+  await answer(one, await bring(one, 'invoices.csv', costless), { marginPercent: 30 })
+  await bring(one, 'own.csv', 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Marge\nF9;07-01-2026;3;Bakker;100,00;20,00')
+  await one.perform(makePlan)
+  const { rows } = (await one.well(listVerdicts, {})) as VerdictList
+  assert.deepEqual(Object.fromEntries(rows.map(({ name, numbers }) => [name, numbers.givenLines])), { Jansen: 1, 'De Vries': 1, Bakker: 0 })
+  const { plan } = (await one.well(showFocus, {})) as Focus
+  assert.deepEqual(plan?.findings.find(({ code }) => code === 'margin-by-percent')?.facts, { customers: 2 })
+  const from = async (name: string) => {
+    const id = rows.find((row) => row.name === name)?.id
+    return ((await one.well(showCustomer, { id })) as CustomerPage).sourceRows.rows.map(({ marginFrom }) => marginFrom)
+  }
+  assert.deepEqual([await from('Jansen'), await from('Bakker')], [['percent'], ['margin']])
+  const [prices] = await one.run((tx) => pricesIn(tx, [{ from: '2026-01-01' as Day, to: '2026-01-31' as Day }]))
+  assert.deepEqual([prices?.marginEuro, prices?.costedRevenueEuro, prices?.revenueEuro], [20, 100, 400.05])
+})
