@@ -51,6 +51,9 @@ test('a large cell is believed, a small one hardly: both saw five times as often
 
 test('it is times the share, not the odds: 80 % against 40 % is twice, and never more than everybody', () => {
   close(believe(cell(1600, 2000, 4000, 10_000), even(1)).times.middle, 2, 0.05)
+  // Counts so far apart that either is next to impossible where they meet.
+  const apart = believe(cell(7, 339, 3784, 3784), even(0.6)).share
+  assert.ok(apart.low < apart.middle && apart.middle < apart.high, JSON.stringify(apart))
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(100), fc.integer({ min: 1, max: 4000 }), fc.nat(100), (n, a, m, c) => {
       const { times, share } = believe(cell(Math.round((n * a) / 100), n, Math.round((m * c) / 100), m), even(0.6))

@@ -28,19 +28,19 @@ export function believe(cell: Compared, spread: Spread): Believed {
   )
   const shares = binsFor(parts.map(({ groupShare }) => [groupShare[0]!, groupShare.at(-1)!]))
   let [all, mean] = [0, 0]
-  for (const { group, others, groupShare, othersShare, groupWeight, othersWeight, deviation } of parts) {
-    const narrow = -0.5 / deviation ** 2
+  const most = Math.max(...parts.map(mostOf))
+  for (const { group, others, groupShare, othersShare, groupLog, othersLog, narrow } of parts) {
     for (let i = 0; i < GROUP_POINTS; i++) {
       const x = group[i]!
       const share = groupShare[i]!
+      const above = groupLog[i]! - most
       let row = 0
       for (let j = 0; j < OTHER_POINTS; j++) {
         const apart = x - others[j]!
-        const one = othersWeight[j]! * Math.exp(narrow * apart * apart)
+        const one = Math.exp(above + othersLog[j]! + narrow * apart * apart)
         row += one
-        times.weights[((share - othersShare[j]! - times.first) * times.perLog + 0.5) | 0]! += groupWeight[i]! * one
+        times.weights[((share - othersShare[j]! - times.first) * times.perLog + 0.5) | 0]! += one
       }
-      row *= groupWeight[i]!
       shares.weights[((share - shares.first) * shares.perLog + 0.5) | 0]! += row
       all += row
       mean += row * Math.exp(share)
@@ -71,11 +71,22 @@ function partsOf({ buyers, customers, othersBuy, others: of }: Compared, spread:
       others,
       groupShare: group.map(logShare),
       othersShare: others.map(logShare),
-      groupWeight: likelihoods(group, buyers, customers, own.value).map((one) => one * weight),
-      othersWeight: likelihoods(others, othersBuy + 0.5, of + 1, base.value),
-      deviation,
+      groupLog: likelihoods(group, buyers, customers).map((one) => one + Math.log(weight)),
+      othersLog: likelihoods(others, othersBuy + 0.5, of + 1),
+      narrow: -0.5 / deviation ** 2,
     }
   })
+}
+
+/**
+ * Logarithm of the weight of the heaviest point. All are weighed beside it: where two counts lie far apart, nothing of either
+ * likelihood is left where they meet, and a share of 7 in 339 beside one of 3,784 in 3,784 came out as none at all.
+ */
+function mostOf({ group, others, groupLog, othersLog, narrow }: ReturnType<typeof partsOf>[number]): number {
+  let most = -Infinity
+  for (let i = 0; i < GROUP_POINTS; i++)
+    for (let j = 0; j < OTHER_POINTS; j++) most = Math.max(most, groupLog[i]! + othersLog[j]! + narrow * (group[i]! - others[j]!) ** 2)
+  return most
 }
 
 function mixed(one: Normal, other: Normal): Normal {
@@ -86,12 +97,8 @@ function mixed(one: Normal, other: Normal): Normal {
 const gridAround = ({ value, variance }: Normal, points: number): Float64Array =>
   Float64Array.from({ length: points }, (_, i) => value + Math.sqrt(variance) * REACH * ((2 * i) / (points - 1) - 1))
 
-/** Binomial likelihoods of log odds, beside that of `at`. */
-function likelihoods(grid: Float64Array, some: number, all: number, at: number): Float64Array {
-  const log = (x: number) => some * x - all * softPlus(x)
-  const beside = log(at)
-  return grid.map((x) => Math.exp(log(x) - beside))
-}
+/** Logarithms of the binomial likelihoods of log odds, but for what is the same for all. */
+const likelihoods = (grid: Float64Array, some: number, all: number): Float64Array => grid.map((x) => some * x - all * softPlus(x))
 
 const softPlus = (x: number): number => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)))
 /** Logarithm of the share that belongs to log odds. */
