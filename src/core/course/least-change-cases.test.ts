@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import type { Customer } from '../plan/problem.ts'
+import { problemFormat, type AllocationProblem, type Customer } from '../plan/problem.ts'
 import { valueAt } from '../plan/response-curve.ts'
 import type { Bundle } from './bundle.ts'
 import { standingWith } from './test-standing.ts'
@@ -186,4 +186,20 @@ test('so many bundles at most, those that are forced not counted', () => {
     ['c: gone > m1', 'member-left', 300],
     ['b: - > m1', null, 800],
   ])
+})
+
+test('a bundle that pays by one split of the hours and not by the next is not looked for round and round', () => {
+  const customers = ([
+    ['c0', 3077.634, 2.323, 3.374, 0.742, 7.335, 23.421, null, 256.122],
+    ['c1', 839.139, 18.584, 2.37, 0.532, 1.742, 7.495, 'm0', 313.25],
+    ['c2', 752.297, 11.058, 2.396, 0.922, 0, 1.711, null, 201.93],
+    ['c3', 2250.274, 12.453, 2.053, 0.677, 0, 10.441, 'm0', 285.437],
+    ['c4', 2884.39, 4.319, 0.511, 0.695, 4.502, 7.769, 'm0', 270.239],
+  ] as const).map(([id, kEuro, halfHours, shape, fit, minHours, maxHours, owner, handoverLossEuro]) => ({
+    id, response: { family: 'adbudg' as const, kEuro, halfHours, shape }, fit: [fit], minHours, maxHours, owner, handoverLossEuro,
+  })) // prettier-ignore
+  const problem: AllocationProblem = { format: problemFormat, members: [{ id: 'm0', capacityHours: 19.923 }], customers }
+  const agreed = new Map([['c2', 'm0'], ['c3', 'm0'], ['gone', 'm0']]) // prettier-ignore
+  const replan: Replan = { problem, agreed, disruptionEuro: 0.007, errors: 0, turned: new Set(['c0', 'c1', 'c2', 'c3']) }
+  assert.ok(replanWithLeastChange(replan).bundles.length < customers.length)
 })

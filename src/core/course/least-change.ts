@@ -21,7 +21,8 @@ export type Replanned = {
 }
 
 /** How far a re-plan has come: the bundles so far, in the order in which they were found, and the division with all of them. */
-type Walk = { draft: Draft; steps: readonly Step[]; readonly locked: Uint8Array }
+/** `freed`: whoever was in a bundle that was left out. */
+type Walk = { draft: Draft; steps: readonly Step[]; readonly locked: Uint8Array; readonly freed: Uint8Array }
 
 /**
  * The bundles worth proposing. Each gains more than `handover losses + disruption of each that moves + errors x standard error`
@@ -38,6 +39,7 @@ export function replanWithLeastChange(replan: Replan): Replanned {
     draft: startDraft(start, desk),
     steps: [],
     locked: Uint8Array.from(start.guts, (gut) => (gut === 'no-go' ? 1 : 0)),
+    freed: new Uint8Array(start.guts.length),
   }
 
   // 2 Who has to move: a GO that nobody works, and who cannot stay, beside all others as they are.
@@ -131,7 +133,9 @@ function leaveOut({ start, yard, desk }: Table, walk: Walk): boolean {
     const saved = gain(pairs, walk.draft, back, desk) + fixedDisruption(pairs, back, yard)
     if (!(saved > REAL * worth(walk.draft))) return true
     apply(pairs, walk.draft, back, desk)
-    for (const { customer } of moves) walk.locked[customer] = 0
+    // Once: hours on S-curves are split by rule of thumb, and what pays by one split may not by the next, round and round.
+    for (const { customer } of moves) walk.locked[customer] = walk.freed[customer]!
+    for (const { customer } of moves) walk.freed[customer] = 1
     return false
   })
   const some = stay.length < walk.steps.length
