@@ -218,7 +218,7 @@ describe('lists out of bookkeeping, whatever their columns are called', () => {
     test(`by every name of the ${field}`, async () => {
       for (const name of names) {
         const text = [Object.values({ ...usual, [field]: name }), Object.values(values)].map((cells) => cells.join(';')).join('\n')
-        const { facts } = await readAll(text)
+        const { facts } = await readAll(text, name === 'Factuur' ? { vatPercent: 0 } : {})
         const fact = facts[0]
         if (fact?.kind !== 'invoice-line') return assert.fail(name)
         assert.equal(fact.customer.key ?? fact.customer.name, '00123', name)

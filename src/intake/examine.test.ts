@@ -56,6 +56,83 @@ describe('numbers', () => {
   })
 })
 
+describe('a ledger', () => {
+  const head = 'Boekdatum;Grootboek;Relatie;Bedrag'
+  const entries = [
+    '12-03-2026;8000 Omzet;Jansen;-100,00',
+    '13-03-2026;1300 Debiteuren;Jansen;121,00',
+    '14-03-2026;4000 Personeel;Bos;80,00',
+  ]
+  const file = [head, ...entries].join('\n')
+
+  test('is asked which of its accounts are revenue; those from 8000 on probably are', async () => {
+    const [accounts] = await questions(file, { marginPercent: 30 })
+    assert.deepEqual(
+      [accounts?.code, accounts?.choices, accounts?.labels?.[2], accounts?.suggested],
+      ['which-accounts', ['1300 Debiteuren', '4000 Personeel', '8000 Omzet'], '8000 Omzet (1\u00a0×)', ['8000 Omzet']],
+    )
+  })
+  test('is asked again where it has none of the accounts that were answered', async () =>
+    assert.equal((await questions(file, { marginPercent: 30, accounts: ['8100'] }))[0]?.code, 'which-accounts'))
+  test('names nobody as a customer who stands on other accounts only', async () => {
+    const { facts, passed } = await readAll(file, { marginPercent: 30, accounts: ['8000 Omzet'] })
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'invoice-line' && [fact.customer.name, fact.revenue]),
+      [['Jansen', 100_00]],
+    )
+    assert.deepEqual(passed, { 'other-account': 2 })
+    const examined = await open(file, { marginPercent: 30, accounts: ['8000 Omzet'] })
+    assert.deepEqual(examined.status === 'recognised' && [...examined.mentions.customers.values()].map(({ reference }) => reference.name), [
+      'Jansen',
+    ])
+  })
+  test('whose revenue stands above nothing keeps its sign', async () => {
+    const { facts } = await readAll(file.replace('-100,00', '100,00'), { marginPercent: 30, accounts: ['8000 Omzet'] })
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'invoice-line' && fact.revenue),
+      [100_00],
+    )
+  })
+})
+
+describe('VAT', () => {
+  const file = (header: string, more = '') =>
+    `Klant;Factuurdatum;${header};Kostprijs${more === '' ? '' : ';Btw-bedrag'}\nJansen;12-03-2026;121,00;60,00${more}`
+  const revenue = async (text: string, answers: Answers = {}) =>
+    (await readAll(text, answers)).facts.map((fact) => fact.kind === 'invoice-line' && [fact.revenue, fact.cost])
+
+  test('is asked where the header of the revenue says that it is in it, and taken out of the revenue alone', async () => {
+    for (const header of ['Bedrag incl. btw', 'Factuurbedrag', 'Totaalbedrag', 'Invoice amount']) {
+      assert.deepEqual(
+        (await questions(file(header))).map(({ code, column }) => [code, column]),
+        [['which-vat', header]],
+        header,
+      )
+      assert.deepEqual(await revenue(file(header), { vatPercent: 21 }), [[100_00, 60_00]])
+      assert.deepEqual(await revenue(file(header), { vatPercent: 0 }), [[121_00, 60_00]])
+    }
+  })
+  test('that stands beside the amount is taken off, and nothing is asked', async () => {
+    assert.deepEqual(await revenue(file('Bedrag incl. btw', ';9,99')), [[111_01, 60_00]])
+    assert.deepEqual(await revenue(file('Bedrag incl. btw', ';')), [[121_00, 60_00]])
+    const { problems } = await readAll(file('Bedrag incl. btw', ';veel'))
+    assert.deepEqual(
+      problems.map(({ code, column }) => [code, column]),
+      [['row-bad-amount', 'Btw-bedrag']],
+    )
+  })
+  test('of which the header says nothing is not in it, which is told and can be answered', async () => {
+    const notes = async (header: string, answers: Answers = {}) => {
+      const examined = await open(file(header), answers)
+      return examined.status === 'recognised' && examined.notes.map(({ code, facts }) => [code, facts])
+    }
+    assert.deepEqual(await notes('Bedrag'), [['file-vat-unsaid', { column: 'Bedrag' }]])
+    assert.deepEqual(await notes('Bedrag', { vatPercent: 21 }), [])
+    assert.deepEqual(await revenue(file('Bedrag'), { vatPercent: 21 }), [[100_00, 60_00]])
+    for (const header of ['Bedrag excl. btw', 'Omzet', 'Netto', 'Regelbedrag']) assert.deepEqual(await notes(header), [], header)
+  })
+})
+
 describe('margin', () => {
   const file = 'Klant;Datum;Omzet\nJansen;12-03-2026;100,00'
 

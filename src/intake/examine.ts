@@ -2,10 +2,13 @@
 import type { Problem, ProblemCode, Question } from '../core/fact/problem.ts'
 import type { Asked, Examined, Headed, Reading, Recognised, Refused } from './examined.ts'
 import type { File } from '../core/fact/file.ts'
+import { searchAccounts } from './find-accounts.ts'
 import { currencyOfRows, rateIn, searchCurrencies, whichRate } from './find-currencies.ts'
 import { findHeaders } from './find-headers.ts'
 import { searchStyles } from './find-styles.ts'
+import { findVat } from './find-vat.ts'
 import { searchFooter } from './footer.ts'
+import { invoices } from './formats/invoices.ts'
 import { notNeeded } from './formats.ts'
 import { hasAll, type Format } from './format.ts'
 import { plainHeader } from './headers.ts'
@@ -48,7 +51,8 @@ export async function examineTables(file: string, opened: Opened, given: Given):
   )
   const known = headed.filter((found): found is KnownTable => isKnown(found) && !isHidden(found, given))
   const hidden = headed.filter((found) => isHidden(found, given))
-  if (opened.questions.length > 0) return asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions)
+  const shape = opened.shape && { shape: opened.shape }
+  if (opened.questions.length > 0) return { ...asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions), ...shape }
   if (known.length === 0 && hidden.length > 0) return refuse(file, 'file-of-people')
   if (known.length === 0) return headed[0] === undefined ? refuse(file, 'file-empty') : unknown(file, headed[0])
   const book = gatherMentions()
@@ -59,13 +63,14 @@ export async function examineTables(file: string, opened: Opened, given: Given):
   if (first === undefined) return refuse(file, 'file-empty')
   const rows = filled.reduce((sum, table) => sum + table.rows, 0)
   const questions = filled.flatMap((table) => table.questions).filter(isFirst)
-  if (questions.length > 0) return asked(file, first.found, rows, questions)
+  if (questions.length > 0) return { ...asked(file, first.found, rows, questions), ...shape }
   return {
     status: 'recognised',
     file,
     format: first.reading.format.id,
     what: [...new Set(filled.flatMap(({ reading }) => reading.format.what))],
     headers: first.reading.headers,
+    ...shape,
     sample: first.found.sample,
     rows,
     questions: [],
@@ -124,7 +129,8 @@ async function scanTable(
   const currencyOf = currencyOfRows(found.columns, found.headers)
   const currencies = searchCurrencies(currencyOf)
   const gathered = new Set<string>()
-  const note = noteNames(found, { today, people }, gathered, book)
+  const accounts = found.columns.has('account') ? searchAccounts(found.columns) : null
+  const note = noteNames(found, { today, people }, { gathered, ledger: accounts?.ground(answers.accounts) ?? null }, book)
   const tellsMoney = found.format.what.includes('invoice-line')
   const tellsWorth = tellsMoney || found.format.what.includes('deal')
   let rows = 0
@@ -135,6 +141,7 @@ async function scanTable(
       search.see(line)
       note(line)
       footer.see(line)
+      accounts?.see(line)
       if (tellsWorth) currencies.see(line)
       const value = gatheredFrom(line, found)
       if (value !== null) gathered.add(value)
@@ -147,11 +154,20 @@ async function scanTable(
   // What a deal was worth is told where it can be; nobody is asked for it.
   const rate = tellsMoney ? whichRate(file, others, rates) : null
   const costless = tellsMoney && !(['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  const { vat, ...aboutVat } = findVat(file, found.headers, found.format === invoices ? found.columns : new Map(), answers)
+  const whichAccounts = accounts?.question(file, answers.accounts) ?? null
   return {
     found,
     rows,
-    questions: [...questions, ...(rate === null ? [] : [rate]), ...(costless && marginPercent === null ? [whichMargin(file)] : [])],
+    questions: [
+      ...questions,
+      ...(whichAccounts === null ? [] : [whichAccounts]),
+      ...(aboutVat.question === null ? [] : [aboutVat.question]),
+      ...(rate === null ? [] : [rate]),
+      ...(costless && marginPercent === null ? [whichMargin(file)] : []),
+    ],
     notes: [
+      ...(aboutVat.note === null ? [] : [aboutVat.note]),
       ...(costless && marginPercent !== null ? [problem(file, 'file-without-cost', 'note', { percent: marginPercent })] : []),
       ...others.flatMap((currency) => {
         const worth = rateIn(currency, rates)
@@ -161,11 +177,12 @@ async function scanTable(
     reading: {
       ...found,
       part,
-      styles: { ...styles, marginPercent: costless ? marginPercent : null },
+      styles: { ...styles, marginPercent: costless ? marginPercent : null, vat },
       today,
       people,
       gathered,
       footerRows: footer.end(),
+      ledger: accounts?.ground(answers.accounts) ?? null,
       ...(others.length > 0 && { rateOf: (cells) => rateIn(currencyOf(cells), rates) }),
     },
   }

@@ -5,7 +5,7 @@ import type { Problem, Question } from '../core/fact/problem.ts'
 import type { Format } from './format.ts'
 import type { Columns } from './headers.ts'
 import type { Line, Table } from './read/table.ts'
-import type { Ground } from './row.ts'
+import type { Ground } from './ground.ts'
 
 /** One table of a file, with all that is needed to read its rows. */
 export type Reading = {

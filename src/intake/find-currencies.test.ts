@@ -16,10 +16,10 @@ const head = (amount: string, more = '') => `Invoice date;Customer;${amount};Cos
 
 test('a column beside, a sign with the amount and a header above it each tell the currency, and then its worth is asked', async () => {
   const ways = [
-    [head('Amount', ';Currency'), '2026-01-05;Acme;100.00;60.00;USD'],
-    [head('Amount'), '2026-01-05;Acme;$ 100.00;60.00'],
-    [head('Amount'), '2026-01-05;Acme;100.00 USD;60.00'],
-    [head('Amount (USD)'), '2026-01-05;Acme;100.00;60.00'],
+    [head('Net amount', ';Currency'), '2026-01-05;Acme;100.00;60.00;USD'],
+    [head('Net amount'), '2026-01-05;Acme;$ 100.00;60.00'],
+    [head('Net amount'), '2026-01-05;Acme;100.00 USD;60.00'],
+    [head('Net amount (USD)'), '2026-01-05;Acme;100.00;60.00'],
   ]
   for (const rows of ways) {
     const { questions } = await read(rows)

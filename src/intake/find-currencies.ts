@@ -10,7 +10,7 @@ const OWN: Currency = 'EUR'
 /** The currency of the amounts of one row. What the row says goes before the header, and without either it is ours. */
 type CurrencyOf = (cells: readonly Cell[]) => Currency
 
-const AMOUNTS: readonly Field[] = ['revenue', 'unitPrice', 'cost', 'unitCost', 'margin', 'value', 'wonValue']
+const AMOUNTS: readonly Field[] = ['revenue', 'debit', 'credit', 'unitPrice', 'cost', 'unitCost', 'margin', 'value', 'wonValue']
 
 export function currencyOfRows(columns: Columns, headers: readonly string[]): CurrencyOf {
   const beside = columns.get('currency')

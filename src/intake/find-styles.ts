@@ -7,7 +7,7 @@ import type { Decimal } from './parse/amount.ts'
 import { orderHint } from './parse/date.ts'
 import type { DateOrder } from './parse/date.ts'
 import type { Cell, Line } from './read/table.ts'
-import type { Styles } from './row.ts'
+import type { Styles } from './ground.ts'
 
 /** When some rows say one thing and some the other, the few are broken rows if the many are this many times more. */
 const CLEAR = 20
@@ -56,7 +56,7 @@ export function searchStyles(columns: Columns): StyleSearch {
       // One hand wrote all of it.
       for (const [, field] of numbers)
         if (told.length === 1 && told[0] && isExtra(field, columns) && !decimals.has(field)) decimals.set(field, told[0])
-      return { styles: { orders, decimals, marginPercent: null }, questions: onePerCode(questions) }
+      return { styles: { orders, decimals, marginPercent: null, vat: 0 }, questions: onePerCode(questions) }
     },
   }
 }

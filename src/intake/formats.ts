@@ -13,6 +13,7 @@ import { harvest } from './formats/harvest.ts'
 import { hours } from './formats/hours.ts'
 import { hubspotBeside, hubspotCompanies, hubspotDeals, hubspotEngagements, hubspotOwners } from './formats/hubspot.ts'
 import { invoices } from './formats/invoices.ts'
+import { ledger } from './formats/ledger.ts'
 import { odooHours, odooInvoices, odooLeads, odooMeetings, odooPartners } from './formats/odoo.ts'
 import { pipedriveActivities, pipedriveDeals, pipedriveOrganizations } from './formats/pipedrive.ts'
 import { salesforceAccounts, salesforceActivities, salesforceOpportunities } from './formats/salesforce.ts'
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
   contacts,
   hours,
   deals,
+  ledger,
   invoices,
   relations,
   customers,

@@ -5,6 +5,7 @@ export const fields = [
   'customerKey', 'customerName', 'vat', 'kvk', 'email', 'website', 'domain', 'memberKey', 'memberName', 'memberFirst', 'memberLast',
   'date', 'start', 'startTime', 'end', 'endTime', 'hours', 'minutes', 'seconds', 'milliseconds', 'duration', 'contact', 'status',
   'invoice', 'product', 'revenue', 'quantity', 'unitPrice', 'unitCost', 'discountShare', 'discount', 'cost', 'margin', 'marginShare',
+  'account', 'accountName', 'debit', 'credit', 'side', 'vatAmount',
   'currency', 'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
   // a deal
   'created', 'closed', 'won', 'lost', 'stage', 'outcome', 'isClosed', 'isWon', 'isLost', 'active', 'probability', 'dealKey', 'value', 'wonValue', 'lostReason',
@@ -73,6 +74,9 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'seconds':
     case 'milliseconds':
     case 'revenue':
+    case 'debit':
+    case 'credit':
+    case 'vatAmount':
     case 'quantity':
     case 'unitPrice':
     case 'unitCost':
@@ -99,7 +103,8 @@ export function isExtra(field: Field, columns: Columns): boolean {
   switch (field) {
     case 'discount':
     case 'value':
-    case 'wonValue': // prettier-ignore
+    case 'wonValue':
+    case 'vatAmount': // prettier-ignore
       return true
     case 'quantity':
       return !columns.has('unitPrice') && !columns.has('unitCost')

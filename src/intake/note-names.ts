@@ -3,10 +3,11 @@ import type { MentionBook } from '../core/fact/mention.ts'
 import type { Format } from './format.ts'
 import { fields, type Columns, type Field } from './headers.ts'
 import type { Given, Line } from './read/table.ts'
-import { openRow, type Styles } from './row.ts'
+import type { Ground, Styles } from './ground.ts'
+import { openRow } from './row.ts'
 
 /** How dates and amounts are written only all rows can tell; whom a row is about does not depend on it. */
-const unknownStyles: Styles = { decimals: new Map(), orders: new Map(), marginPercent: null }
+const unknownStyles: Styles = { decimals: new Map(), orders: new Map(), marginPercent: null, vat: 0 }
 
 /** The fields in which anyone is named. */
 const NAMING: ReadonlySet<Field> = new Set([
@@ -19,11 +20,11 @@ const MOST = 200_000
 export function noteNames(
   { columns, format }: { readonly columns: Columns; readonly format: Format },
   { today, people = false }: Pick<Given, 'today' | 'people'>,
-  gathered: ReadonlySet<string>,
+  { gathered, ledger }: Pick<Ground, 'gathered' | 'ledger'>,
   book: MentionBook,
 ): (line: Line) => void {
   const naming = fields.flatMap((field) => (NAMING.has(field) ? (columns.get(field) ?? []) : []))
-  const ground = { columns, styles: unknownStyles, today, people, gathered, namesOnly: true }
+  const ground = { columns, styles: unknownStyles, today, people, gathered, ledger: ledger ?? null, namesOnly: true }
   const noted = new Set<string>()
   return (line) => {
     const names = naming.map((at) => line.cells[at] ?? '').join('\n')

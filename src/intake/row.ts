@@ -4,12 +4,13 @@ import type { PassCode } from '../core/fact/pass.ts'
 import type { ProblemCode } from '../core/fact/problem.ts'
 import { cents } from '../core/units.ts'
 import type { Cents, Day, Minutes } from '../core/units.ts'
-import type { Columns, Field } from './headers.ts'
+import type { Ground } from './ground.ts'
+import type { Field } from './headers.ts'
 import { readAmount, readNumber, readShare } from './parse/amount.ts'
 import { readCertain } from './parse/certain.ts'
 import type { Decimal } from './parse/amount.ts'
 import { readClock, readDate } from './parse/date.ts'
-import type { DateOrder, Moment } from './parse/date.ts'
+import type { Moment } from './parse/date.ts'
 import { discountOf } from './parse/discount.ts'
 import { between, readDuration } from './parse/duration.ts'
 import { readKvk, readVat } from './parse/company-number.ts'
@@ -17,30 +18,8 @@ import { readDomain } from './parse/domain.ts'
 import { readCode } from './parse/code.ts'
 import { joinName, readText } from './parse/name.ts'
 import { readYesNo } from './parse/yes-no.ts'
+import { shareOf, withoutVat } from './parse/share.ts'
 import type { Cell, Line } from './read/table.ts'
-
-/** How the columns of one file are written, as found over all its rows or as answered. */
-export type Styles = {
-  readonly decimals: ReadonlyMap<Field, Decimal>
-  readonly orders: ReadonlyMap<Field, DateOrder>
-  readonly marginPercent: number | null
-}
-
-/** What all rows of a table share. */
-export type Ground = {
-  readonly columns: Columns
-  readonly styles: Styles
-  /** The day on which the file is read: what lies behind it is planned, not done. */
-  readonly today: Day
-  /** What other rows have in the field that the format gathers. */
-  readonly gathered: ReadonlySet<string>
-  /** What an amount of this row is worth in euros: 1 where it is in euros, null where nobody said. */
-  readonly rateOf?: (cells: readonly Cell[]) => number | null
-  /** Whether people at customers may be read by name. */
-  readonly people?: boolean
-  /** Only who is named matters: days, amounts and times are not read, and stand for some. */
-  readonly namesOnly?: boolean
-}
 
 export type Fault = { readonly code: ProblemCode; readonly field: Field | null; readonly text: string }
 
@@ -66,7 +45,13 @@ export type Row = {
   readonly flag: (field: Field) => boolean | null
   /** Whether another row has this value in the field that the format gathers. */
   readonly elsewhere: (value: string) => boolean
-  /** The amount, or the price of a piece times how many, less the discount. */
+  /** An amount as it stands; null when the row has none. */
+  readonly amount: (field: Field) => Cents | null
+  /** Whether the row is booked on an account of revenue. */
+  readonly isRevenue: () => boolean
+  /** Whether an amount above nothing is a debit in this file. */
+  readonly debitAbove: () => boolean
+  /** The amount without VAT, or the price of a piece times how many, less the discount. */
   readonly revenue: () => Cents
   /** Cost price, of the row or of a piece, or revenue less margin, or what the answered margin leaves; null when the row has none. */
   readonly cost: (revenue: Cents) => Pick<InvoiceLine, 'cost' | 'marginFrom'>
@@ -94,7 +79,10 @@ const SOME_MINUTES = 60 as Minutes
 const SOME_MOMENT: Moment = { day: NO_DAY, second: null }
 const NOBODY: Reference = { key: null, name: null }
 
-export function openRow(line: Line, { columns, styles, today, gathered, rateOf, people = false, namesOnly = false }: Ground): Row {
+export function openRow(
+  line: Line,
+  { columns, styles, today, gathered, rateOf, ledger = null, people = false, namesOnly = false }: Ground,
+): Row {
   let first: Fault | null = null
   let passed: PassCode | null = null
   const fault = (code: ProblemCode, field: Field | null): null => {
@@ -106,7 +94,7 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     return at === undefined ? undefined : line.cells[at]
   }
   const text = (field: Field) => readText(cell(field))
-  const filled = (field: Field): Cell | null => (text(field) === null ? null : (cell(field) ?? null))
+  const filled = (field: Field) => (text(field) === null ? null : (cell(field) ?? null))
   const decimal = (field: Field): Decimal => styles.decimals.get(field) ?? '.'
   const amount = (field: Field): Cents | null => {
     if (namesOnly) return cents(0)
@@ -171,12 +159,15 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     today,
     people,
     flag: (field) => readYesNo(text(field)),
+    amount,
+    isRevenue: () => ledger?.accounts.has(text('account') ?? '') ?? false,
+    debitAbove: () => ledger?.debitAbove ?? false,
     elsewhere: (value) => gathered.has(value),
     revenue: () => {
       const field = columns.has('revenue') ? 'revenue' : 'unitPrice'
       const found =
         field === 'revenue'
-          ? amount(field)
+          ? bare(amount(field))
           : times(field, 1 - (columns.has('discountShare') ? (percent('discountShare') ?? 0) / 10_000 : 0))
       return found ?? (first === null ? fault('row-no-amount', field) : null) ?? cents(0)
     },
@@ -263,9 +254,10 @@ export function openRow(line: Line, { columns, styles, today, gathered, rateOf, 
     return cents(Math.round(Number((quantity * price * share * 100 * rate()).toPrecision(13))))
   }
 
-  /** Part of an amount in cents; `share` in hundredths of a percent. */
-  function shareOf(whole: Cents, share: number | null): Cents | null {
-    return share === null ? null : cents(Math.round((whole * share) / 10_000))
+  function bare(whole: Cents | null): Cents | null {
+    if (whole === null) return null
+    if (styles.vat !== 'beside') return withoutVat(whole, styles.vat)
+    return filled('vatAmount') === null ? whole : cents(whole - (worth('vatAmount') ?? fault('row-bad-amount', 'vatAmount') ?? 0))
   }
 
   /** In hundredths. */

@@ -132,6 +132,8 @@ function answered(answers: Answers, { code, choices, suggested, together }: Ques
   switch (code) {
     case 'which-margin':
       return { ...answers, marginPercent: 35 }
+    case 'which-vat':
+      return { ...answers, vatPercent: 21 }
     case 'which-date-order':
       return { ...answers, dateOrder: 'dmy' }
     case 'which-decimal':

@@ -84,6 +84,14 @@ export const doorMessages = {
     nl: 'Antwoord met --margin, bijvoorbeeld --margin 35.',
     en: 'Answer with --margin, for example --margin 35.',
   },
+  'cli.focus-vat': {
+    nl: 'hoeveel procent btw er in de bedragen zit, als een bestand ze met btw geeft',
+    en: 'how many percent of VAT is in the amounts, when a file gives them with VAT',
+  },
+  'cli.answer-which-vat': {
+    nl: 'Antwoord met --vat, bijvoorbeeld --vat 21; of --vat 0 als er geen btw in zit.',
+    en: 'Answer with --vat, for example --vat 21; or --vat 0 when there is no VAT in it.',
+  },
   'cli.answer-which-date-order': {
     nl: 'Antwoord met --date-order dmy of --date-order mdy.',
     en: 'Answer with --date-order dmy or --date-order mdy.',

@@ -95,6 +95,10 @@ const problems = {
     nl: '{file} heeft dezelfde kolommen als {before}: wat u daarover hebt geantwoord, geldt hier ook.',
     en: '{file} has the same columns as {before}: what you answered about that holds here too.',
   },
+  'problem.file-tells-again': {
+    nl: 'Van {customers, plural, one {# klant} other {# klanten}} zegt {other} in {months, plural, one {# maand} other {# maanden}} precies hetzelfde bedrag, onder andere nummers. Zijn het dezelfde facturen, dan telt alles dubbel: neem dan een van beide bestanden.',
+    en: 'For {customers, plural, one {# customer} other {# customers}} {other} tells exactly the same amount in {months, plural, one {# month} other {# months}}, under other numbers. If these are the same invoices, everything counts twice: then take one of the two files.',
+  },
   'problem.file-sheet-left': {
     nl: 'Van werkblad {sheet} kennen we de kolommen niet; het is niet gelezen.',
     en: 'The columns of the sheet {sheet} are not known; it was not read.',
@@ -102,6 +106,10 @@ const problems = {
   'problem.file-other-currency': {
     nl: 'In {file} staan bedragen in {currency}; 1 {currency} is gerekend als {rate, number, ::.00##} euro.',
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
+  },
+  'problem.file-vat-unsaid': {
+    nl: 'De kolom {column} zegt niet of er btw in zit; er is gerekend alsof dat niet zo is.',
+    en: 'The column {column} does not say whether VAT is in it; it was taken not to be.',
   },
   'problem.file-is-archive': {
     nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',
@@ -162,6 +170,10 @@ const passes = {
     nl: '{rows, plural, one {# rij is van een leverancier of een ander die geen klant is} other {# rijen zijn van leveranciers of anderen die geen klant zijn}}.',
     en: '{rows, plural, one {# row is of a supplier or another that is no customer} other {# rows are of suppliers or others that are no customers}}.',
   },
+  'pass.other-account': {
+    nl: '{rows, plural, one {# boeking staat op een rekening die geen omzet is} other {# boekingen staan op rekeningen die geen omzet zijn}}.',
+    en: '{rows, plural, one {# entry is on an account that is no revenue} other {# entries are on accounts that are no revenue}}.',
+  },
   'pass.replaced': {
     nl: '{rows, plural, one {# rij is} other {# rijen zijn}} vervangen door een latere versie.',
     en: '{rows, plural, one {# row was} other {# rows were}} replaced by a later version.',
@@ -173,6 +185,10 @@ const passes = {
 } satisfies Record<`pass.${PassCode}`, Sentence>
 
 const questions = {
+  'question.which-vat': {
+    nl: 'In de kolom {column} van {file} zit waarschijnlijk btw. Hoeveel procent?',
+    en: 'The column {column} of {file} probably holds VAT. How many percent?',
+  },
   'question.which-margin': {
     nl: '{file} heeft geen kostprijs en geen marge. Hoeveel procent van de omzet is marge?',
     en: '{file} has no cost and no margin. What percentage of revenue is margin?',
@@ -217,6 +233,7 @@ const formats = {
   'format.adventure-works-sales': { nl: 'AdventureWorks-orders', en: 'AdventureWorks orders' },
   'format.adventure-works-resellers': { nl: 'AdventureWorks-winkels', en: 'AdventureWorks resellers' },
   'format.adventure-works-employees': { nl: 'AdventureWorks-verkopers', en: 'AdventureWorks sales people' },
+  'format.ledger': { nl: 'grootboek', en: 'ledger' },
   'format.invoices': { nl: 'facturen', en: 'invoices' },
   'format.hours': { nl: 'uren en bezoeken', en: 'hours and visits' },
   'format.contacts': { nl: 'contacten bij klanten', en: 'contacts at customers' },

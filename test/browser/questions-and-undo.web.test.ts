@@ -101,7 +101,10 @@ test('a margin that nobody wrote down is given for all, and another for a group;
   await line.getByRole('button', { name: 'Answer' }).click()
   await page.getByRole('button', { name: 'Take it in' }).click()
   await page.locator('[aria-live]').filter({ hasText: 'costless.csv is in.' }).waitFor()
-  for (const [name, margin] of [['A Ltd', '€300.00'], ['B Ltd', '€125.00']] as const) {
+  for (const [name, margin] of [
+    ['A Ltd', '€300.00'],
+    ['B Ltd', '€125.00'],
+  ] as const) {
     await page.getByRole('link', { name: 'Focus' }).click()
     await page.getByRole('link', { name }).first().click()
     const row = page.getByRole('row').filter({ hasText: 'costless.csv' })

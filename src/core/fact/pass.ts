@@ -20,6 +20,8 @@ export const passCodes = [
   'footer',
   /** A supplier or another relation that is no customer. */
   'not-a-customer',
+  /** Booked on an account that holds no revenue. */
+  'other-account',
   /** An earlier version of a row or event that stands further on. */
   'replaced',
   /** A draft, a note or a kind of row that takes no time and brings no money. */

@@ -37,7 +37,9 @@ export const problemCodes = [
   'file-without-customers',
   'file-goes-on',
   'file-answered-before',
+  'file-tells-again',
   'file-other-currency',
+  'file-vat-unsaid',
   'file-sheet-left',
   'file-people-left',
   'file-past-retention',
@@ -60,6 +62,7 @@ export type Problem = {
 /** Something only a person knows about a file. Unanswered, the file is not taken. */
 export const questionCodes = [
   'which-margin',
+  'which-vat',
   'which-date-order',
   'which-decimal',
   'which-rate',
@@ -93,6 +96,8 @@ export type Answers = {
   readonly marginPercent?: number | undefined
   /** The same for the customers of a group, by its name, where it is another. */
   readonly groupPercents?: Readonly<Record<string, number>> | undefined
+  /** Percent of VAT that is in the amounts of the revenue; 0 where there is none. */
+  readonly vatPercent?: number | undefined
   readonly dateOrder?: 'dmy' | 'mdy' | undefined
   readonly decimal?: ',' | '.' | undefined
   /** What one of another currency is in euros: `{ USD: 0.92 }`. */

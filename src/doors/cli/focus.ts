@@ -14,6 +14,7 @@ type Options = {
   hours?: string
   team?: string
   margin?: string
+  vat?: string
   dateOrder?: string
   decimal?: string
   rates?: string
@@ -32,6 +33,7 @@ export function focusCommand(program: Command): void {
     .option('--hours <h>', tell('cli.focus-hours'))
     .option('--team <file>', tell('cli.focus-team'))
     .option('--margin <percent>', tell('cli.focus-margin'))
+    .option('--vat <percent>', tell('cli.focus-vat'))
     .option('--date-order <order>', tell('cli.focus-date-order'))
     .option('--decimal <sign>', tell('cli.focus-decimal'))
     .option('--rates <rates>', tell('cli.focus-rates'))
@@ -48,6 +50,7 @@ export function focusCommand(program: Command): void {
         hours: options.hours,
         answers: {
           marginPercent: options.margin,
+          vatPercent: options.vat,
           dateOrder: options.dateOrder,
           decimal: options.decimal,
           rates: options.rates === undefined ? undefined : Object.fromEntries((listed(options.rates) ?? []).map((one) => one.split('='))),

@@ -83,6 +83,8 @@ function answerLike({ code, choices, suggested = [], together }: Question): Answ
   switch (code) {
     case 'which-margin':
       return { marginPercent: 35 }
+    case 'which-vat':
+      return { vatPercent: 21 }
     case 'which-date-order':
       return { dateOrder: 'dmy' }
     case 'which-decimal':

@@ -58,8 +58,9 @@ export const invoices: Format = {
     currency,
     revenue: [
       'Bedrag excl. btw', 'Bedrag exclusief btw', 'Bedrag ex btw', 'Regelbedrag excl. btw', 'Totaal excl. btw', 'Totaal exclusief btw', 'Omzet excl. btw', 'Nettobedrag', 'Netto bedrag', 'Netto-omzet', 'Netto', 'Omzet', 'Regelbedrag', 'Bedrag excl.', 'Verkoopbedrag',
-      'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Factuurbedrag', 'Factuur',
+      'Revenue excl. VAT', 'Amount excl. VAT', 'Amount excluding VAT', 'Total excl. VAT', 'Net amount', 'Net revenue', 'Net sales', 'Revenue', 'Line amount', 'Sales amount', 'Turnover', 'Sales', 'Subtotal', 'Bedrag', 'Amount', 'Bedrag incl. btw', 'Bedrag inclusief btw', 'Totaal incl. btw', 'Totaal inclusief btw', 'Bedrag incl.', 'Amount incl. VAT', 'Total incl. VAT', 'Amount including VAT', 'Factuurbedrag', 'Totaalbedrag', 'Invoice amount', 'Total amount', 'Factuur',
     ], // prettier-ignore
+    vatAmount: ['Btw-bedrag', 'Bedrag btw', 'Btw-bedrag totaal', 'VAT amount', 'Amount of VAT', 'Tax amount'],
     quantity: [
       'Aantal', 'Aantal stuks', 'Hoeveelheid', 'Aantal gefactureerd', 'Gefactureerd aantal', 'Besteld aantal',
       'Quantity', 'Qty', 'Order quantity', 'Order qty', 'Quantity ordered', 'Quantity invoiced', 'Units', 'Number of units',

@@ -36,6 +36,7 @@ export const xafRevenue: Format = {
     revenue: ['amount'],
     invoice: ['invoice'],
     product: ['account'],
+    currency: ['curCode'],
     status: ['customer'],
   },
   knows: knows(REVENUE_HEADERS),

@@ -15,7 +15,7 @@ test('a day is read back in every order, mark, length and with any time', () => 
       days,
       fc.constantFrom('-', '/', '.'),
       fc.boolean(),
-      fc.constantFrom('', ' 09:30', ' 9:30:15', 'T23:59:59Z', ' 12:00 AM'),
+      fc.constantFrom('', ' 09:30', ' 9:30:15', 'T23:59:59', 'T23:59:59-05:00', ' 12:00 AM'),
       fc.constantFrom<DateOrder | 'ymd'>('dmy', 'mdy', 'ymd'),
       (at, mark, short, time, order) => {
         const [y = '', m = '', d = ''] = at.split('-').map((part) => (short ? String(Number(part)) : two(part)))
@@ -36,6 +36,18 @@ test('a day is read back from Excel and from eight digits', () => {
       assert.equal(readDate(at.replaceAll('-', ''), 'mdy')?.day, at)
     }),
   )
+})
+
+test('a moment in UTC is a day and a time at home, in winter and in summer; any other offset is that of who wrote it', () => {
+  const read = (text: string | number) => Object.values(readDate(text, 'dmy') ?? {})
+  assert.deepEqual(read('2026-01-05T23:00:00.000Z'), ['2026-01-06', 0], 'midnight, as programs keep a day')
+  assert.deepEqual(read('2026-07-05T22:00:00Z'), ['2026-07-06', 0])
+  assert.deepEqual(read('2026-07-05 21:59:59 UTC'), ['2026-07-05', 86_399])
+  assert.deepEqual(read('2026-12-31T23:30:00+00:00'), ['2027-01-01', 1800])
+  assert.deepEqual(read('2026-01-05T23:30:00+01:00'), ['2026-01-05', 84_600])
+  assert.deepEqual(read('2026-01-05T00:00:00Z'), ['2026-01-05', 3600])
+  for (const stamp of ['1767654000000', 1767654000000]) assert.deepEqual(read(stamp), ['2026-01-06', 0])
+  assert.equal(readDate('9999-12-31T23:30:00Z', 'dmy'), null)
 })
 
 test('two-digit years and months in words are read', () => {

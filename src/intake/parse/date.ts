@@ -1,6 +1,7 @@
 /** Reads a date as people and programs write it, in the order of its column, into a calendar day and a time of day. */
-import { day, dayFromNumber } from '../../core/units.ts'
+import { day, dayFromNumber, dayNumber } from '../../core/units.ts'
 import type { Day } from '../../core/units.ts'
+import { atHome } from './home-zone.ts'
 import { remembered } from './remembered.ts'
 
 export type DateOrder = 'dmy' | 'mdy'
@@ -18,7 +19,10 @@ const SERIAL_RANGE = { from: 20_000, to: 80_000 }
 /** Two-digit years below it belong to this century. */
 const CENTURY_PIVOT = 70
 
-/** The moment, or null when the text names none. An offset from UTC is ignored: the day is the day of who wrote it. */
+/**
+ * The moment, or null when the text names none. In UTC, as programs write it, it is the day at home: midnight here is eleven in the
+ * evening before there. Any other offset is ignored: the day is the day of who wrote it.
+ */
 export const readDate = (cell: string | number, order: DateOrder): Moment | null =>
   typeof cell === 'number' ? readMoment(cell, order) : dates[order](cell)
 
@@ -40,8 +44,11 @@ function readMoment(cell: string | number, order: DateOrder): Moment | null {
       : order === 'dmy' || found.parts === 'named'
         ? day(found.c, found.b, found.a)
         : day(found.c, found.a, found.b)
-  return at === null ? null : { day: at, second }
+  if (at === null) return null
+  return second !== null && IN_UTC.test(found.rest) ? atHome((dayNumber(at) * 86_400 + second) * 1000) : { day: at, second }
 }
+
+const IN_UTC = /(?:Z|UTC|[+-]00:?00)$/i
 
 /** Which order a cell shows; `13-02` can only be day first. */
 export const orderHint = (cell: string | number): OrderHint => (typeof cell === 'number' ? NO_HINT : hints(cell))
@@ -107,13 +114,8 @@ function serial(value: number): Moment | null {
   return { day: dayFromNumber(whole - SERIAL_OFFSET), second: value === whole ? null : Math.min(second, 86_399) }
 }
 
-/** Programs count milliseconds since 1970, in 13 digits from 2001 to 2286; the day is that of UTC. */
-function stamp(digits: string): Moment | null {
-  if (!/^\d{13}$/.test(digits)) return null
-  const seconds = Math.floor(Number(digits) / 1000)
-  const days = Math.floor(seconds / 86_400)
-  return { day: dayFromNumber(days), second: seconds - days * 86_400 }
-}
+/** Programs count milliseconds since 1970, in 13 digits from 2001 to 2286. */
+const stamp = (digits: string): Moment | null => (/^\d{13}$/.test(digits) ? atHome(Number(digits)) : null)
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
   ...['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'].map((name, at) => [name, at + 1] as const),

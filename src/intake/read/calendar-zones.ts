@@ -3,6 +3,7 @@
  * (kewisch/ical.js#257), and files name zones that it does not know. A wall time is what a clock on the wall shows, in
  * milliseconds since 1970 as if that clock were UTC; a moment is milliseconds since 1970.
  */
+import { HOME } from '../parse/home-zone.ts'
 import ICAL from 'ical.js'
 import { findIana } from 'windows-iana'
 import { readProperty, textOf, type Component } from './components.ts'
@@ -23,7 +24,6 @@ export type Zones = {
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-const HOME = 'Europe/Amsterdam'
 
 export const utc: Zone = { known: true, momentOf: (wall) => wall, wallOf: (moment) => moment }
 

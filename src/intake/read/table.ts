@@ -25,7 +25,13 @@ export type Table = {
  * something that is no table by itself (an audit file, a calendar) writes tables with headers of its own, which a format
  * then knows.
  */
-export type Opened = { readonly tables: readonly Table[]; readonly questions: readonly Question[]; readonly notes: readonly Problem[] }
+export type Opened = {
+  readonly tables: readonly Table[]
+  readonly questions: readonly Question[]
+  readonly notes: readonly Problem[]
+  /** What the file is known again by, where the headers of its tables do not say it. */
+  readonly shape?: readonly string[]
+}
 
 /** What a reader may know besides the file. */
 export type Given = {

@@ -9,8 +9,12 @@ import { examineBytes } from '../test-file.ts'
 type Children = Readonly<Record<string, string | undefined>>
 
 /** `<name><child>text</child></name>`; children without a text are left out. */
-export const element = (name: string, children: Children): string =>
-  `<${name}>${Object.entries(children).map(([child, text]) => (text === undefined ? '' : `<${child}>${text}</${child}>`)).join('')}</${name}>` // prettier-ignore
+export const element = (name: string, children: Children): string => `<${name}>${leaves(children)}</${name}>`
+
+const leaves = (children: Children): string =>
+  Object.entries(children)
+    .map(([child, text]) => (text === undefined ? '' : `<${child}>${text}</${child}>`))
+    .join('')
 
 export const relation = (custSupID: string, custSupTp?: string, more: Children = {}): string =>
   element('customerSupplier', { custSupID, custSupName: `Naam ${custSupID}`, custSupTp, ...more })
@@ -32,6 +36,9 @@ export type Sketch = {
   readonly accounts?: readonly string[]
   readonly periods?: readonly string[]
   readonly journals?: readonly string[]
+  /** Whose books they are: children of the company, such as `companyIdent`. */
+  readonly company?: Children
+  readonly currency?: string
   /** What the file says of its lines. */
   readonly told?: string
   /** What stands behind the journals. */
@@ -42,7 +49,7 @@ const section = (name: string, parts: readonly string[] | undefined): string => 
 
 /** A whole audit file. Its accounts, unless others are given: 1300 (balance), 4000 (costs) and 8000 (revenue, by its scheme). */
 export const auditFile = (sketch: Sketch): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<auditfile><header><curCode>EUR</curCode></header><company>${section('customersSuppliers', sketch.relations)}${section('generalLedger', sketch.accounts ?? [account('1300', 'B'), account('4000', 'P'), account('8000', 'P', { RGScode: 'WOmzNohOlh' })])}${section('periods', sketch.periods)}<transactions>${sketch.told ?? ''}${(sketch.journals ?? []).join('')}${sketch.subledgers ?? ''}</transactions></company></auditfile>\n`
+  `<?xml version="1.0" encoding="UTF-8"?>\n<auditfile><header><curCode>${sketch.currency ?? 'EUR'}</curCode></header><company>${leaves(sketch.company ?? {})}${section('customersSuppliers', sketch.relations)}${section('generalLedger', sketch.accounts ?? [account('1300', 'B'), account('4000', 'P'), account('8000', 'P', { RGScode: 'WOmzNohOlh' })])}${section('periods', sketch.periods)}<transactions>${sketch.told ?? ''}${(sketch.journals ?? []).join('')}${sketch.subledgers ?? ''}</transactions></company></auditfile>\n`
 
 /** A sale of 100 euro to this customer, who stands on the line of the debtor. */
 export const sale = (custSupID: string | undefined, amount = '100.00', more: Children = {}): string =>

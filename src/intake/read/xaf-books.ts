@@ -26,6 +26,10 @@ export type Account = {
 export type Difference = { readonly what: 'lines' | 'debit' | 'credit' | 'transactions'; readonly found: number; readonly told: number }
 
 export type Books = {
+  /** Whose books they are, as the file says it: its number, its name, its number for VAT. Empty in a later part of a file. */
+  readonly company: readonly string[]
+  /** The currency of all amounts as the file says it; empty where it does not. */
+  readonly currency: string
   readonly ledger: Omit<Ledger, 'wants'>
   readonly relations: number
   readonly lines: number
@@ -87,7 +91,21 @@ export async function readBooks(xml: Xml, frame: Frame, chosen: ReadonlySet<stri
   })
   for await (const _ of walk);
   settle()
-  return { ledger, relations, lines: sums.lines, listed, accounts, invoices, types, bought, comments, differences: differences() }
+  const company = ['companyIdent', 'companyName', 'taxRegIdent'].flatMap((name) => told.get(name) || [])
+  return {
+    company,
+    currency: told.get('curCode') ?? '',
+    ledger,
+    relations,
+    lines: sums.lines,
+    listed,
+    accounts,
+    invoices,
+    types,
+    bought,
+    comments,
+    differences: differences(),
+  }
 
   function count({ amount }: Booked, leaves: Leaves): void {
     sums.lines += 1

@@ -9,7 +9,7 @@ import type { Frame, Xml } from './xml.ts'
 /** `customer` says `yes` or `no`: whether the relation is a customer, and so whether the row counts. */
 export const CUSTOMER_HEADERS = ['custSupID', 'custSupName', 'eMail', 'website', 'commerceNr', 'taxRegistrationCountry', 'taxRegIdent', 'custSupTp', 'custSupGrpID', 'customer'] as const // prettier-ignore
 /** `transaction` counts through the file; `nr` is what the file calls it. `amount`: euro, revenue above zero. */
-export const REVENUE_HEADERS = ['transaction', 'nr', 'trDt', 'custSupID', 'customer', 'invoice', 'account', 'amount'] as const
+export const REVENUE_HEADERS = ['transaction', 'nr', 'trDt', 'custSupID', 'customer', 'invoice', 'account', 'amount', 'curCode'] as const
 
 /** Rows live until their batch is handed on: more at once only makes the memory grow. */
 const BATCH = 1_000
@@ -50,7 +50,7 @@ export function revenueTable(xml: Xml, frame: Frame, books: Books, chosen: Reado
     const mayBuy = books.ledger.mayBuy(customer) ? 'yes' : 'no'
     // What cannot be read goes on as it is written, with its side, so that it is no evidence for how numbers are written here.
     const amount = line.amount === null ? line.written : (Math.round(line.amount / 100) / 100).toFixed(2)
-    return [running, nr, day, customer, mayBuy, line.refs[0] ?? '', named.get(line.account) ?? line.account, amount]
+    return [running, nr, day, customer, mayBuy, line.refs[0] ?? '', named.get(line.account) ?? line.account, amount, books.currency]
   }
 }
 

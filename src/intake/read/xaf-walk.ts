@@ -8,7 +8,7 @@ export type Visitor = {
   readonly relation?: (leaves: Leaves) => void
   readonly account?: (leaves: Leaves) => void
   readonly period?: (leaves: Leaves) => void
-  /** What the file says about all its lines together: `linesCount`, `totalDebit`, `totalCredit`. */
+  /** What the file says of itself: whose it is, its currency, and of all its lines together `linesCount`, `totalDebit`, `totalCredit`. */
   readonly told?: (name: string, text: string) => void
   readonly line?: (leaves: Leaves) => void
   /** A transaction, after its lines; `type` is that of its journal, empty where nothing says so. */
@@ -21,6 +21,8 @@ export type Visitor = {
 /** The children that are kept, by parent. A name that is not here is not read. */
 const KEPT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    header: ['curCode'],
+    company: ['companyIdent', 'companyName', 'taxRegIdent'],
     customerSupplier: ['custSupID', 'custSupName', 'eMail', 'website', 'commerceNr', 'taxRegistrationCountry', 'taxRegIdent', 'custSupTp', 'custSupGrpID'],
     ledgerAccount: ['accID', 'accDesc', 'accTp', 'RGScode', 'leadReference', 'leadCode', 'conceptRef'],
     period: ['periodNumber', 'endDatePeriod'],
@@ -32,6 +34,9 @@ const KEPT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     obSbLine: ['custSupID', 'invRef', 'docRef'],
   }).map(([name, children]) => [name, new Set(children)]),
 ) // prettier-ignore
+
+/** The elements that say something of the file as a whole. */
+const SAYS: ReadonlySet<string> = new Set(['header', 'company', 'transactions'])
 
 /** The elements above a tag with which a later part of a file may begin: parts are cut between transactions. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
@@ -81,7 +86,7 @@ export function walkAuditFile(xml: Xml, frame: Frame, visitor: Visitor): AsyncGe
           const value = text.trim()
           element.leaves[name] ??= value
           if (element.name === 'journal') journal = value.toUpperCase()
-          if (element.name === 'transactions') visitor.told?.(name, value)
+          if (SAYS.has(element.name)) visitor.told?.(name, value)
         }
       },
       ...(visitor.comment ? { comment: visitor.comment } : {}),

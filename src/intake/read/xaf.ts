@@ -29,10 +29,17 @@ export async function openXaf(file: File, { answers }: Given): Promise<Opened> {
   const revenue = chosen.some(({ named, others }) => named + others > 0)
     ? [revenueTable(xml, frame, books, new Set(chosen.map(({ code }) => code)))]
     : []
-  if (asks) return { tables: [...customers, ...revenue], questions: [whichAccounts(file.name, candidates)], notes: [] }
+  const opened = { tables: [...customers, ...revenue], shape: shapeOf(file.name, books) }
+  if (asks) return { ...opened, questions: [whichAccounts(file.name, candidates)], notes: [] }
   if (customers.length + revenue.length === 0) throw new Unreadable(WITHOUT_CUSTOMERS, 1)
-  return { tables: [...customers, ...revenue], questions: [], notes: notesOf(file.name, books, chosen) }
+  return { ...opened, questions: [], notes: notesOf(file.name, books, chosen) }
 }
+
+/** All audit files have the same columns: whose books they are tells them apart, and parts that do not say it have names alike. */
+const shapeOf = (name: string, { company }: Books): readonly string[] => [
+  'audit',
+  ...(company.length > 0 ? company : [name.replaceAll(/\d+/g, '')]),
+]
 
 function notesOf(file: string, { comments, differences, lines }: Books, chosen: readonly Account[]): readonly Problem[] {
   const notes: Problem[] = []

@@ -8,6 +8,7 @@ const saidColumns = z.object({ what: z.enum(columnsWhat), fields: z.record(z.str
 export const answersShape = z.object({
   marginPercent: percent.optional(),
   groupPercents: z.record(z.string(), percent).optional(),
+  vatPercent: z.coerce.number().min(0).max(50).optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   decimal: z.enum([',', '.']).optional(),
   rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.coerce.number().positive().max(1_000_000)).optional(),

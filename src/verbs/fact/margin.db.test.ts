@@ -101,3 +101,27 @@ test('the screen says of which lines the margin was given; what a plan rests on 
   const [prices] = await one.run((tx) => pricesIn(tx, [{ from: '2026-01-01' as Day, to: '2026-01-31' as Day }]))
   assert.deepEqual([prices?.marginEuro, prices?.costedRevenueEuro, prices?.revenueEuro], [20, 100, 400.05])
 })
+
+test('the same amounts under other numbers are told: everything would count twice', async () => {
+  const one = await house()
+  const amounts = [100, 200, 300, 450]
+  const rows = (prefix: string, more: number) =>
+    amounts.map((amount, at) => `${prefix}${at};05-0${at + 1}-2026;1;Jansen;${amount + more},00;50,00`).join('\n')
+  const head = 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Kostprijs\n'
+  await bring(one, 'a.csv', `${head}${rows('F', 0)}`)
+  const told = async () =>
+    (await sourcesOf(one)).sources.map(({ problems }) =>
+      problems.filter(({ code }) => code === 'file-tells-again').map(({ facts }) => facts),
+    )
+  // The same numbers replace each other, and other amounts are other invoices.
+  await bring(one, 'same.csv', `${head}${rows('F', 0)}\nF9;05-09-2026;1;Jansen;1,00;1,00`)
+  await bring(one, 'others.csv', `${head}${rows('G', 1)}`)
+  assert.deepEqual((await told()).flat(), [])
+  await bring(one, 'again.csv', `${head}${rows('2026/', 0)}`)
+  assert.deepEqual((await told())[0], [{ other: 'same.csv', customers: 1, months: 4 }])
+  await one.well(importFiles, { files: [fileOf('looked.csv', Buffer.from(`${head}${rows('H', 1)}`))], preview: true })
+  await one.perform(readImports)
+  assert.deepEqual((await told())[0], [{ other: 'others.csv', customers: 1, months: 4 }])
+  await answer(one, (await sourcesOf(one)).sources[0]?.id ?? '', { overlap: 'adds' })
+  assert.deepEqual((await told())[0], [])
+})

@@ -13,6 +13,7 @@ import { RateAnswer } from './rate-answer.tsx'
 import { Sample } from './sample.tsx'
 import { Several } from './several.tsx'
 import { TablesAnswer } from './tables-answer.tsx'
+import { VatAnswer } from './vat-answer.tsx'
 import { WhoseCalendar } from './whose-calendar.tsx'
 import styles from './questions.module.css'
 
@@ -45,6 +46,7 @@ export function Questions({ source }: { readonly source: Source }) {
           <Answer question={question} source={source} answers={answers} give={give} />
         </fieldset>
       ))}
+      {source.status === 'ready' && <Vat source={source} answers={answers} give={give} />}
       {source.status === 'ready' && <Overlap source={source} answers={answers} give={give} />}
       {source.sample.length > 0 && !asking.every(({ code }) => code === 'which-accounts') && (
         <Sample rows={source.sample} marked={[...about, ...chosen]} file={source.file} />
@@ -68,6 +70,8 @@ function Answer({ question, source, answers, give }: AnswerProps) {
   switch (question.code) {
     case 'which-margin':
       return <MarginAnswer answers={answers} onAnswer={give} />
+    case 'which-vat':
+      return <VatAnswer name={`${source.id}-vat`} percent={answers.vatPercent} onAnswer={(vatPercent) => give({ vatPercent })} />
     case 'which-date-order':
       return (
         <Choices
@@ -120,6 +124,20 @@ function Answer({ question, source, answers, give }: AnswerProps) {
         />
       )
   }
+}
+
+/** How much VAT is in amounts of which the header says nothing; none is taken to be. */
+function Vat({ source, answers, give }: Omit<AnswerProps, 'question'>) {
+  const { say } = useSpeech()
+  const unsaid = source.problems.find(({ code }) => code === 'file-vat-unsaid')
+  if (unsaid === undefined && (source.answers.vatPercent === undefined || source.questions.some(({ code }) => code === 'which-vat')))
+    return null
+  return (
+    <fieldset>
+      <legend>{say('screen.ready.vat')}</legend>
+      <VatAnswer name={`${source.id}-vat`} percent={answers.vatPercent ?? 0} onAnswer={(vatPercent) => give({ vatPercent })} />
+    </fieldset>
+  )
 }
 
 /** Whether what other files have as well is the same; only where there is any. */
@@ -187,6 +205,8 @@ function isAnswered(question: Question, answers: Answers): boolean {
   switch (question.code) {
     case 'which-margin':
       return answers.marginPercent !== undefined
+    case 'which-vat':
+      return answers.vatPercent !== undefined
     case 'which-date-order':
       return answers.dateOrder !== undefined
     case 'which-decimal':
