@@ -99,6 +99,18 @@ const problems = {
     nl: 'Van {customers, plural, one {# klant} other {# klanten}} zegt {other} in {months, plural, one {# maand} other {# maanden}} precies hetzelfde bedrag, onder andere nummers. Zijn het dezelfde facturen, dan telt alles dubbel: neem dan een van beide bestanden.',
     en: 'For {customers, plural, one {# customer} other {# customers}} {other} tells exactly the same amount in {months, plural, one {# month} other {# months}}, under other numbers. If these are the same invoices, everything counts twice: then take one of the two files.',
   },
+  'problem.file-long-days': {
+    nl: 'Van {member} staat er op {days, plural, one {# dag} other {# dagen}} meer dan 12 uur, op één dag {hours, number, ::.0} uur. Staan dezelfde afspraken misschien in twee agenda’s?',
+    en: 'For {member} there are more than 12 hours on {days, plural, one {# day} other {# days}}, {hours, number, ::.0} hours on one of them. Are the same meetings in two calendars, perhaps?',
+  },
+  'problem.file-shared-meetings': {
+    nl: 'Bij {meetings, plural, one {# afspraak waren} other {# afspraken waren}} meer klanten; de {hours, number, ::.0} uur zijn gelijk over hen verdeeld.',
+    en: 'Several customers were at {meetings, plural, one {# meeting} other {# meetings}}; the {hours, number, ::.0} hours were shared out equally.',
+  },
+  'problem.file-unsure-meetings': {
+    nl: '{meetings, plural, one {# afspraak is} other {# afspraken zijn}} onder voorbehoud of niet bevestigd, samen {hours, number, ::.0} uur; die tellen mee.',
+    en: '{meetings, plural, one {# meeting is} other {# meetings are}} tentative or never confirmed, {hours, number, ::.0} hours together; they count.',
+  },
   'problem.file-sheet-left': {
     nl: 'Van werkblad {sheet} kennen we de kolommen niet; het is niet gelezen.',
     en: 'The columns of the sheet {sheet} are not known; it was not read.',

@@ -56,6 +56,19 @@ describe('what does count', () => {
   })
 })
 
+test('how time was counted where that was a choice is told, with how much of it', async () => {
+  const notes = async (...parts: readonly string[]) => {
+    const examined = await examineBytes('a.ics', calendarOf(...parts), answers)
+    return examined.status === 'recognised' && examined.notes.map(({ code, facts }) => [code, facts])
+  }
+  const shared = event('ATTENDEE:mailto:a@c.nl', 'ATTENDEE:mailto:a@bb.nl', 'DTSTART:20260310T090000Z', 'DURATION:PT1H30M')
+  assert.deepEqual(await notes(event(), shared.replace('0310', '0311'), event('STATUS:TENTATIVE').replace('0310', '0312')), [
+    ['file-shared-meetings', { meetings: 1, hours: 1.5 }],
+    ['file-unsure-meetings', { meetings: 1, hours: 1 }],
+  ])
+  assert.deepEqual(await notes(event(), event('STATUS:CANCELLED', 'ATTENDEE:mailto:a@c.nl', 'ATTENDEE:mailto:a@bb.nl')), [])
+})
+
 describe('who was there', () => {
   told('several companies share the minutes, and nothing is lost', [event('ATTENDEE:mailto:a@c.nl', 'ATTENDEE:mailto:a@bb.nl', 'ATTENDEE:mailto:b@bb.nl', 'ATTENDEE:mailto:a@dd.nl', 'DTSTART:20260310T090000Z', 'DURATION:PT1H20M')], ['2026-03-10 26 dd.nl', '2026-03-10 27 bb.nl', '2026-03-10 27 c.nl']) // prettier-ignore
   told(

@@ -3,6 +3,7 @@
  * domains of those from outside. Nothing else leaves this reader: no titles, no places, and no names or addresses, unless people
  * may be read.
  */
+import type { Problem, ProblemCode } from '../../core/fact/problem.ts'
 import type { PassCode } from '../../core/fact/pass.ts'
 import type { Day } from '../../core/units.ts'
 import type { File } from '../../core/fact/file.ts'
@@ -87,7 +88,26 @@ export async function openCalendar(file: File, given: Given): Promise<Opened> {
   }
   const rows = rowsOf(entries, owner, given.people ?? false)
   const headers = given.people ? [...calendarHeaders, PEOPLE] : calendarHeaders
-  return { tables: [writtenTable(headers, rows)], questions: owner.questions, notes: [] }
+  return { tables: [writtenTable(headers, rows)], questions: owner.questions, notes: notesOf(file.name, rows) }
+}
+
+/** How the time of meetings was counted where that is a choice of ours: shared out over several companies, or not certain to have been. */
+function notesOf(file: string, rows: readonly (readonly Cell[])[]): readonly Problem[] {
+  const [time, companies, sure] = (['Minutes', 'Domains', 'Sure'] as const).map((header) => calendarHeaders.indexOf(header)) as [
+    number,
+    number,
+    number,
+  ]
+  const told = (code: ProblemCode, some: readonly (readonly Cell[])[]): readonly Problem[] => {
+    const hours = some.reduce((sum, row) => sum + Number(row[time]), 0) / 60
+    return some.length === 0
+      ? []
+      : [{ code, weight: 'note', file, row: null, column: null, facts: { meetings: some.length, hours }, cells: null }]
+  }
+  return [
+    ...told('file-shared-meetings', rows.filter((row) => String(row[companies]).includes(' '))), // prettier-ignore
+    ...told('file-unsure-meetings', rows.filter((row) => row[sure] === 'no')), // prettier-ignore
+  ]
 }
 
 /** Somebody from outside, as the calendar calls them. */

@@ -8,7 +8,9 @@ import type { CustomerId, Day } from '../../core/units.ts'
 import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from '../../store/rows/customers-said.ts'
+import { longDays } from '../../store/rows/long-days.ts'
 import { saveFacts, type NamedMember } from '../../store/rows/save-facts.ts'
+import { toldTwice } from '../../store/rows/told-twice.ts'
 import { settleWhatCounts } from '../../store/rows/what-counts.ts'
 import { ahead, inLargeBatches } from './ahead.ts'
 import type { Ready } from './examine-imports.ts'
@@ -67,6 +69,7 @@ export async function keepFacts(
   const customers = await customersOfImport(tx, id)
   await remakeCustomers(tx, customers)
   await settleWhatCounts(tx, customers)
+  await noteProblems([...(await toldTwice(tx, id)), ...(await longDays(tx, id))])
   return { rowsRead, facts, passed }
 
   function membersOf(fact: RowFact): NamedMember[] {

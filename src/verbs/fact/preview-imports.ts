@@ -9,7 +9,6 @@ import { workspaceName } from '../../store/rows/name-workspace.ts'
 import { daysOfImport, noteImport, type ImportNote } from '../../store/rows/note-import.ts'
 import { previewOf, rememberKnown } from '../../store/rows/preview-of.ts'
 import { saveProblems } from '../../store/rows/save-problems.ts'
-import { toldTwice } from '../../store/rows/told-twice.ts'
 import type { Asked, House } from '../verb.ts'
 import { removeAllImports } from '../workspace/remove-example.ts'
 import type { Ready } from './examine-imports.ts'
@@ -40,8 +39,6 @@ export async function previewImports(ready: readonly Ready[], asked: Asked, hous
           await tellProgress(house, asked, 'looking', rowsRead, file.rows)
         },
       })
-      const twice = await toldTwice(inside, id)
-      await tx((other) => saveProblems(other, id, twice))
       found.push({ id, note: { ...kept, ...(await daysOfImport(inside, id)), preview: await previewOf(inside, id) } })
     }
     return found

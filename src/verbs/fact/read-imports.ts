@@ -24,7 +24,6 @@ import { beginReading, wantPlan } from '../../store/rows/progress.ts'
 import { putAwayUnread } from '../../store/rows/put-away-unread.ts'
 import { saveProblems } from '../../store/rows/save-problems.ts'
 import { sources } from '../../store/rows/sources.ts'
-import { toldTwice } from '../../store/rows/told-twice.ts'
 import { takeBackFacts } from '../../store/rows/undo-import.ts'
 import { work } from '../kinds.ts'
 import type { Asked, House } from '../verb.ts'
@@ -105,7 +104,6 @@ async function readAll(asked: Asked, house: House, signal: AbortSignal): Promise
           await tellProgress(house, asked, 'reading', rowsRead, file.rows)
         },
       })
-      await saveProblems(inside, id, await toldTwice(inside, id))
       await finishImport(inside, id, { status: 'done', ...kept, preview: null, at: asked.now })
       const bare = isOfPeople(file) ? await onlyWhatIsRead(file) : null
       if (bare !== null) await putCopy(inside, id, bare)
