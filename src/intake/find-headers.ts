@@ -11,6 +11,7 @@ import { invoices } from './formats/invoices.ts'
 import { team } from './formats/team.ts'
 import { fields, findColumns, plainHeader } from './headers.ts'
 import type { Columns, Field } from './headers.ts'
+import { ownHeaders } from './mended.ts'
 import { head } from './read/table.ts'
 import type { Line, Table } from './read/table.ts'
 
@@ -35,7 +36,7 @@ export async function findHeaders(table: Table, said: Answers['columns']): Promi
 }
 
 function recognise(headers: readonly string[]): { format: Format; columns: Columns } | null {
-  const plain = new Set(headers.map(plainHeader))
+  const plain = new Set(ownHeaders(headers).map(plainHeader))
   for (const format of formats) {
     const columns = findColumns(headers, format.synonyms)
     if (format.knows(columns, plain)) return { format, columns }

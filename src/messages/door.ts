@@ -213,6 +213,7 @@ export const doorMessages = {
   'column.margin': { nl: 'marge €', en: 'margin €' },
   'column.per-hour': { nl: '€ per uur', en: '€ per hour' },
   'column.why': { nl: 'waarom', en: 'why' },
-  'fact.row': { nl: 'rij', en: 'row' },
+  'fact.row': { nl: 'rij in {file}', en: 'row in {file}' },
+  'fact.column': { nl: 'kolom', en: 'column' },
   'fact.reason': { nl: 'reden', en: 'reason' },
 } satisfies Record<string, Sentence>

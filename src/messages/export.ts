@@ -39,6 +39,7 @@ const shared = {
   'export.column.id': { nl: 'Id', en: 'Id' },
   'export.column.margin-known': { nl: 'Marge gemeten of geschat', en: 'Margin measured or estimated' },
   'export.column.margin-from': { nl: 'Marge volgens', en: 'Margin by' },
+  'export.rejected-rows': { nl: 'Teruggekomen rijen', en: 'Rows that came back' },
   'export.column.known': { nl: 'Uren gemeten of geschat', en: 'Hours measured or estimated' },
   'export.column.name': { nl: 'Naam', en: 'Name' },
   'export.column.kind': { nl: 'Soort', en: 'Kind' },

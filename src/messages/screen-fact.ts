@@ -128,7 +128,10 @@ const source = {
     nl: 'De eerste {rows} van {total} rijen die niet zijn ingelezen.',
     en: 'The first {rows} of {total} rows that were not taken.',
   },
-  'screen.rejected.download': { nl: 'Download ze met hun reden', en: 'Download them with their reason' },
+  'screen.rejected.mend': {
+    nl: 'Download ze, herstel ze en leg het bestand hier weer neer: ze horen dan bij dit bestand.',
+    en: 'Download them, mend them and drop the file here again: they then belong to this file.',
+  },
   'screen.rejected.rows': { nl: 'Rijen van {file} die terugkwamen', en: 'Rows of {file} that came back' },
 } satisfies Record<string, Sentence>
 

@@ -63,7 +63,7 @@ test('rows that came back are shown with their reason, and go along in a file', 
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    line.getByRole('link', { name: 'Download them with their reason' }).click(),
+    line.getByRole('link', { name: 'Download Rows that came back as CSV' }).click(),
   ])
   const text = readFileSync(await download.path(), 'utf8')
   assert.match(text, /31\/31\/2026/)

@@ -102,5 +102,10 @@ export type RejectedTable = {
   readonly rows: readonly Problem[]
 }
 
-/** By table, because each has headers of its own; `total` counts all rows, also those beyond the first that are given. */
-export type RejectedRows = { readonly file: string; readonly tables: readonly RejectedTable[]; readonly total: number }
+/** By table, because each has headers of its own; `total` counts all rows, also those on other pages; `next` is the cursor of the page after this. */
+export type RejectedRows = {
+  readonly file: string
+  readonly tables: readonly RejectedTable[]
+  readonly total: number
+  readonly next: string | null
+}

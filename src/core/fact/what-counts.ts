@@ -7,7 +7,7 @@ import type { CustomerId } from '../units.ts'
 import { touchKinds, type HourSource, type TouchKind } from './fact.ts'
 import type { ResolvedDeal, ResolvedFact, ResolvedInvoiceLine, ResolvedTouch } from './resolved.ts'
 
-/** Which file a fact is of: the later has the greater number. What `adds` stands beside what other files say, and is never the same. */
+/** Which file a fact is of: the later has the greater number; rows that came back from a file and were mended have the number of that file. What `adds` stands beside what other files say, and is never the same. */
 export type OfFile = { readonly file: number; readonly adds: boolean }
 type Line = ResolvedInvoiceLine & OfFile
 type Touch = ResolvedTouch & OfFile

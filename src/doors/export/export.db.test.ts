@@ -56,7 +56,13 @@ async function exported(open: TestHouse, name: string, filters: Filters = {}, { 
 const written = (answer: Buffer | Refusal): Buffer => (isRefusal(answer) ? assert.fail(JSON.stringify(answer)) : answer)
 async function rows(open: TestHouse, name: string, filters: Filters = {}, how: How = {}): Promise<readonly string[][]> {
   const delimiter = how.language === 'nl' ? ';' : ','
-  return parse(written(await exported(open, name, filters, how)), { bom: true, delimiter, record_delimiter: '\r\n' })
+  return parse(written(await exported(open, name, filters, how)), {
+    bom: true,
+    delimiter,
+    record_delimiter: '\r\n',
+    // Cells beyond the headers are kept.
+    relax_column_count: name === 'rejected-rows',
+  })
 }
 async function cells(open: TestHouse, name: string, filters: Filters = {}, language: Language = 'en') {
   const bytes = written(await exported(open, name, filters, { language, format: 'xlsx' }))
@@ -239,8 +245,9 @@ test('every sheet opens on the test company in both languages and both forms, ea
       const found = await rows(open, name, filters, { language })
       const { data } = await cells(open, name, filters, language)
       const heads = found[0] ?? []
-      assert.equal(heads.length, columns.length, name)
-      assert.equal(new Set(heads).size, columns.length, `${name} has a header twice in ${language}: ${heads.join(', ')}`)
+      // Behind its own it has the columns of the file.
+      if (name !== 'rejected-rows') assert.equal(heads.length, columns.length, name)
+      assert.equal(new Set(heads).size, heads.length, `${name} has a header twice in ${language}: ${heads.join(', ')}`)
       assert.ok(heads.every((head) => head.trim() !== ''))
       assert.deepEqual(data[0], heads)
       assert.equal(found.length, data.length, name)

@@ -22,6 +22,7 @@ import { membersSheet } from './sheets/members.ts'
 import { objectiveSheet } from './sheets/objective.ts'
 import { personSheet } from './sheets/person.ts'
 import { proposalsSheet } from './sheets/proposals.ts'
+import { rejectedRowsSheet } from './sheets/rejected-rows.ts'
 import { sourceRowsSheet } from './sheets/source-rows.ts'
 import { surroundSheet } from './sheets/surround.ts'
 import { sweetSpotSheet } from './sheets/sweet-spot.ts'
@@ -43,6 +44,7 @@ export const sheets: readonly Sheet[] = [
   proposalsSheet,
   decisionsSheet,
   filesSheet,
+  rejectedRowsSheet,
   calendarsSheet,
   doubtsSheet,
   addressesSheet,

@@ -74,6 +74,7 @@ const calibration: Calibration = {
 /** What must be asked of a sheet besides. */
 export const needs = (block: string): Readonly<Record<string, Filters>> => ({
   'source-rows': { id: 'c1' },
+  'rejected-rows': { id: '1' },
   prices: { group: 'Food' },
   held: { member: 'm1' },
   work: { member: 'm1' },

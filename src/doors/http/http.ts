@@ -11,7 +11,6 @@ import { verbs } from '../../verbs/verbs.ts'
 import { download } from './download.ts'
 import { sendArchive, takeArchive } from './archive-zip.ts'
 import { failure } from './failure.ts'
-import { rejectedRowsCsv } from './rejected-rows-csv.ts'
 import { salesPlanPaper } from './sales-plan-paper.ts'
 import { sameOrigin } from './same-origin.ts'
 import { readForm } from './uploaded-form.ts'
@@ -52,7 +51,6 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
       })
     }
   }
-  app.get('/api/v1/fact/rejected-rows.csv', (c) => rejectedRowsCsv(c, house, asked()))
   app.get('/api/v1/export/:file', (c) => download(c, c.req.param('file'), house, asked(actorOf(c.req.raw))))
   app.get('/api/v1/sales-plan/paper.pdf', (c) => salesPlanPaper(c, house, asked(actorOf(c.req.raw))))
   app.get('/api/v1/workspace/archive.zip', (c) => sendArchive(c, house, asked(), (error) => log.error(error)))

@@ -198,7 +198,7 @@ test('rejected rows come back with their cells and reasons, in the order of the 
       { row: 9, code: 'row-bad-amount', cells: ['1', ''] },
     ],
   )
-  assert.equal((await run((tx) => rejectedRows(tx, '1', 1)))?.tables[0]?.rows.length, 1)
+  assert.equal((await run((tx) => rejectedRows(tx, '1', { limit: 1 })))?.tables[0]?.rows.length, 1)
   await run((tx) => noteImport(tx, '1', { parts: [{ part: 2, sheet: 'Uren', format: 'hours', headers: ['Klant', 'Duur'] }] }))
   const hours = {
     code: 'row-bad-minutes',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Change, Preview } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { customersOfImport } from './customers-said.ts'
+import { sameWhole } from './mended.ts'
 import { importNumber } from './import-number.ts'
 
 const told = { customer: ['key', 'name', 'group_name', 'owner_id', 'vat', 'kvk', 'domain'], member: ['key', 'name', 'net_hours'] } as const
@@ -48,8 +49,10 @@ const nothing: Change = { new: 0, changed: 0, same: 0 }
 /**
  * A row is the same when another file has it to the letter (the second of two equal rows needs two there), changed when
  * another file has its invoice or its deal otherwise, elsewhere when that file or a better source keeps counting, and else new.
+ * Rows that were mended are no other file than the one that they came back from.
  */
 async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
+  const own = await sameWhole(tx, id)
   const { rows } = await sql<Preview['rows']>`
     with line as (
       select part, row_no, import_id, customer_id, invoice, counts, row(day, invoice, product, revenue, cost, member_id)::text as content
@@ -57,16 +60,16 @@ async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
     ), line_copy as (
       select *, row_number() over (partition by import_id, customer_id, content order by part, row_no) as copy from line
     ), other_line as (
-      select distinct customer_id, content, copy from line_copy where import_id <> ${id}
+      select distinct customer_id, content, copy from line_copy where import_id <> all(${own}::integer[])
     ), other_invoice as (
-      select distinct customer_id, invoice from line where import_id <> ${id} and invoice is not null
+      select distinct customer_id, invoice from line where import_id <> all(${own}::integer[]) and invoice is not null
     ), time as (
       select part, row_no, import_id, customer_id, counts, row(day, how, minutes, source, member_id)::text as content
       from touch where customer_id in (select customer_id from touch where import_id = ${id})
     ), time_copy as (
       select *, row_number() over (partition by import_id, customer_id, content order by part, row_no) as copy from time
     ), other_time as (
-      select distinct customer_id, content, copy from time_copy where import_id <> ${id}
+      select distinct customer_id, content, copy from time_copy where import_id <> all(${own}::integer[])
     ), sale as (
       select part, row_no, import_id, counts, row(customer_id, member_id, created, closed, outcome, value, lost_because)::text as content,
         case when deal_key is not null then row(format, deal_key)::text
@@ -76,9 +79,9 @@ async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
     ), sale_copy as (
       select *, row_number() over (partition by import_id, known_by, content order by part, row_no) as copy from sale
     ), other_sale as (
-      select distinct known_by, content, copy from sale_copy where import_id <> ${id}
+      select distinct known_by, content, copy from sale_copy where import_id <> all(${own}::integer[])
     ), known_sale as (
-      select distinct known_by from sale where import_id <> ${id}
+      select distinct known_by from sale where import_id <> all(${own}::integer[])
     ), fact as (
       select part, row_no, false as of_deal, case when other_line.copy is not null then 4 when not counts then 3 when other_invoice.invoice is not null then 2 else 1 end as what
       from line_copy left join other_line using (customer_id, content, copy) left join other_invoice using (customer_id, invoice)
@@ -92,7 +95,7 @@ async function rowsOf(tx: Transaction, id: number): Promise<Preview['rows']> {
       union all
       -- Whoever is named beside time that is told already is as new as that time.
       select part, row_no, false, case when exists (
-          select from contact_said as other where other.customer_id = said.customer_id and other.import_id <> ${id}
+          select from contact_said as other where other.customer_id = said.customer_id and other.import_id <> all(${own}::integer[])
             and row(other.name, other.mail, other.post, other.member_id, other.met) is not distinct from row(said.name, said.mail, said.post, said.member_id, said.met)
         ) then 4 else 1 end
       from contact_said as said where import_id = ${id}

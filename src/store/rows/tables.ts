@@ -54,6 +54,8 @@ type OwnTables = {
     passed: Json<Passed>
     parts: Json<ImportedPart[]>
     adds: Generated<boolean>
+    /** The import of which these are the rows that came back. */
+    mends: number | null
     shape: string | null
     preview: Json<Preview> | null
     confirmed: Generated<boolean>

@@ -4,6 +4,7 @@ import { picturesOf } from '../../core/plan/pictures.ts'
 import type { HourSource, MarginSource, TouchKind } from '../../core/fact/fact.ts'
 import type { Outcome } from '../../core/deal/deal.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { noteMended } from './mended.ts'
 import { finishImport, noteImport } from './note-import.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from './customers-said.ts'
 import { saveFacts, type Batch, type NamedMember } from './save-facts.ts'
@@ -147,9 +148,15 @@ export type Told = Batch & { readonly customers: readonly SaidOfCustomer[] }
 export const batch = (part: Partial<Told>): Told => ({ customers: [], members: [], lines: [], touches: [], deals: [], ...part })
 
 /** Starts an import of a file with these facts, and finishes it. Answers its number. */
-export async function bring(tx: Transaction, file: string, facts: Partial<Told>, { adds = false } = {}): Promise<string> {
+export async function bring(
+  tx: Transaction,
+  file: string,
+  facts: Partial<Told>,
+  { adds = false, mends = null }: { adds?: boolean; mends?: string | null } = {},
+): Promise<string> {
   const id = await startImport(tx, { file, sha256: `sha-${file.replaceAll('\0', '')}`, size: file.length, at })
   if (adds) await noteImport(tx, id, { adds })
+  await noteMended(tx, id, mends)
   const owners = (facts.customers ?? []).flatMap(({ owner }) => (owner === null ? [] : [member(owner)]))
   await saveFacts(tx, id, batch({ ...facts, members: [...(facts.members ?? []), ...owners] }))
   const mentioned = [...(facts.lines ?? []), ...(facts.touches ?? []), ...(facts.deals ?? []), ...(facts.contacts ?? [])].map((fact) =>

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Problem } from '../../core/fact/problem.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { sameWhole } from './mended.ts'
 import { importNumber } from './import-number.ts'
 
 /**
@@ -10,6 +11,7 @@ import { importNumber } from './import-number.ts'
  */
 export async function toldTwice(tx: Transaction, importId: string): Promise<Problem[]> {
   const id = importNumber(importId)
+  const own = await sameWhole(tx, id)
   const { rows } = await sql<{ file: string; other: string; customers: number; months: number }>`
     with month as (
       select import_id, customer_id, date_trunc('month', day) as month, sum(revenue) as revenue from invoice_line
@@ -19,7 +21,7 @@ export async function toldTwice(tx: Transaction, importId: string): Promise<Prob
     ), mine as (select * from month where import_id = ${id} and revenue <> 0)
     select own.file, import.file as other, count(distinct mine.customer_id) as customers, count(*) as months
     from mine join month as theirs using (customer_id, month, revenue) join import on import.id = theirs.import_id, import as own
-    where theirs.import_id <> ${id} and own.id = ${id} and not own.adds
+    where theirs.import_id <> all(${own}::integer[]) and own.id = ${id} and not own.adds
     group by own.file, import.id, import.file having count(*) >= ${FEW} and 2 * count(*) >= (select count(*) from mine)
     order by months desc, import.id`.execute(tx)
   return rows.map(({ file, ...facts }) => ({ code: 'file-tells-again', weight: 'note', file, row: null, column: null, facts, cells: null }))

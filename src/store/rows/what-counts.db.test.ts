@@ -54,7 +54,13 @@ const deals = fc.array(
   { maxLength: 5 },
 )
 const files = fc.array(
-  fc.record({ lines, touches, deals, adds: fc.constantFrom(false, false, false, true), undone: fc.constantFrom(false, false, true) }),
+  fc.record({
+    lines, touches, deals,
+    adds: fc.constantFrom(false, false, false, true),
+    undone: fc.constantFrom(false, false, true),
+    // Rows that came back from an earlier file and were mended.
+    mends: fc.constantFrom(false, false, true),
+  }), // prettier-ignore
   { minLength: 1, maxLength: 4 },
 )
 
@@ -70,17 +76,19 @@ test('SQL and core agree on what counts, also after files were taken back', asyn
       }))
       const ids: string[] = []
       for (const [n, file] of made.entries()) {
-        ids.push(await run((tx) => bring(tx, `${n}.csv`, file, { adds: file.adds })))
+        ids.push(await run((tx) => bring(tx, `${n}.csv`, file, { adds: file.adds, ...(file.mends && n > 0 && { mends: '0.csv' }) })))
       }
       for (const [n, file] of made.entries()) if (file.undone) await run((tx) => undoImport(tx, ids[n] ?? '', at))
       const left = made.flatMap((file, n) =>
-        file.undone ? [] : [...file.lines, ...file.touches, ...file.deals].map((fact) => ({ ...fact, file: n, adds: file.adds })),
+        file.undone
+          ? []
+          : [...file.lines, ...file.touches, ...file.deals].map((fact) => ({ ...fact, file: file.mends ? 0 : n, of: n, adds: file.adds })),
       )
       const counting = whatCounts(left).filter((fact) => fact.kind === 'deal')
       const kept = await run((tx) => tx.selectFrom('deal').select(['import_id', 'row_no']).where('counts', '=', true).execute())
       assert.deepEqual(
         kept.map(({ import_id, row_no }) => `${import_id} ${row_no}`).toSorted(),
-        counting.map(({ file, row }) => `${ids[file]} ${row}`).toSorted(),
+        counting.map(({ of, row }) => `${ids[of]} ${row}`).toSorted(),
       )
       const book = accountsFromFacts(period)
       for (const fact of whatCounts(left)) book.add(fact)

@@ -3,6 +3,7 @@ import type { Answers, Problem, Question } from '../../core/fact/problem.ts'
 import { dayOf } from '../../core/units.ts'
 import type { Examined, Recognised } from '../../intake/examined.ts'
 import { plainHeader } from '../../intake/headers.ts'
+import { ownHeaders } from '../../intake/mended.ts'
 import type { Given } from '../../intake/read/table.ts'
 import { answersOfShape, type AnsweredBefore } from '../../store/rows/answers-of-shape.ts'
 import { standingPrivacy } from '../../store/rows/retention.ts'
@@ -47,7 +48,8 @@ function rememberedAnswers({ member: _member, overlap: _overlap, accounts, ...an
 }
 
 /** By the headers that a file has, in any spelling of case and punctuation, files are known to be of one shape. */
-export const shapeOf = ({ headers, shape = headers }: Pick<Recognised, 'headers' | 'shape'>): string => shape.map(plainHeader).join(' ')
+export const shapeOf = ({ headers, shape = headers }: Pick<Recognised, 'headers' | 'shape'>): string =>
+  ownHeaders(shape).map(plainHeader).join(' ')
 
 const answeredBefore = (file: string, before: AnsweredBefore): Problem => ({
   code: 'file-answered-before',

@@ -4,12 +4,14 @@ import type { ImportedPart } from '../../core/fact/source.ts'
 import type { File } from '../../core/fact/file.ts'
 import { examine } from '../../intake/examine.ts'
 import { examineTogether } from '../../intake/examine-together.ts'
+import { mends } from '../../intake/mended.ts'
 import { isOfPeople, sampleOfPeople } from '../../intake/only-what-is-read.ts'
 import type { Recognised } from '../../intake/examined.ts'
 import type { Given } from '../../intake/read/table.ts'
 import { piecesOf } from '../../store/rows/file-pieces.ts'
 import { forgetCopies } from '../../store/rows/forget-copies.ts'
 import { importToRead } from '../../store/rows/imports-to-read.ts'
+import { noteMended } from '../../store/rows/mended.ts'
 import { finishImport, noteImport } from '../../store/rows/note-import.ts'
 import { forgetProblems, saveProblems } from '../../store/rows/save-problems.ts'
 import { filesBeside, putTogether } from '../../store/rows/together.ts'
@@ -70,6 +72,7 @@ const noteExamined = ({ id, source, beside, examined, answers, questions }: Look
       return
     }
     await putTogether(tx, id, beside)
+    await noteMended(tx, id, mends(examined.headers))
     const first = examined.status === 'recognised' && isOfPeople(examined) ? sampleOfPeople(examined) : examined.sample
     const sample = [examined.headers, ...first]
     const seen = { format: examined.format, rowsTotal: examined.rows, sample, answers, shape: shapeOf(examined) }

@@ -1,9 +1,9 @@
 /** The rows of a file that came back, each with its reason, and the file of them to mend and bring again. */
 import { useQuery } from '@tanstack/react-query'
 import type { RejectedTable as Table } from '../../core/fact/source.ts'
-import { pathOf } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { rejectedQuery } from '../queries.ts'
+import { Download } from '../ui/download.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import styles from './rejected.module.css'
@@ -17,7 +17,8 @@ export function Rejected({ id }: { readonly id: string }) {
   return (
     <div className={styles['rejected']}>
       <p>
-        {given < data.total ? say('screen.rejected.first', { rows: count(given), total: count(data.total) }) : say('screen.rejected.all')}
+        {given < data.total ? say('screen.rejected.first', { rows: count(given), total: count(data.total) }) : say('screen.rejected.all')}{' '}
+        {say('screen.rejected.mend')}
       </p>
       {data.tables.map((table) => (
         <RejectedTable key={table.part} id={id} file={data.file} table={table} />
@@ -27,15 +28,13 @@ export function Rejected({ id }: { readonly id: string }) {
 }
 
 function RejectedTable({ id, file, table }: { readonly id: string; readonly file: string; readonly table: Table }) {
-  const { say, sayCode, language } = useSpeech()
+  const { say, sayCode } = useSpeech()
   return (
     <>
-      <p>
-        {table.sheet !== null && <strong>{table.sheet} </strong>}
-        <a className="text-link" href={pathOf('fact/rejected-rows.csv', { id, part: table.part, language })} download>
-          {say('screen.rejected.download')}
-        </a>
-      </p>
+      <div className={styles['download']}>
+        {table.sheet !== null && <strong>{table.sheet}</strong>}
+        <Download sheet="rejected-rows" what={say('export.rejected-rows')} filters={{ id, part: table.part }} />
+      </div>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say('screen.rejected.rows', { file: table.sheet ?? file })}>
         <table>
           <thead>
@@ -55,7 +54,12 @@ function RejectedTable({ id, file, table }: { readonly id: string; readonly file
                 <td>{problem.row ?? ''}</td>
                 <td className={styles['reason']}>{sayCode(`problem.${problem.code}`, { file: problem.file, ...problem.facts })}</td>
                 {(problem.cells ?? []).map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td
+                    key={column}
+                    className={problem.column !== null && problem.column === table.headers[column] ? styles['bad'] : undefined}
+                  >
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -19,7 +19,6 @@ export const customersSheet = sheet<VerdictList, VerdictRow>({
     text('screen.column.verdict', ({ verdict }, { say }) => say(`verdict.${verdict}`)),
     text('screen.column.owner', ({ owner }) => owner),
     euro('export.column.margin', ({ marginEuro }) => marginEuro),
-    text('export.column.margin-known', ({ numbers }, { say }) => say(`known.${marginKnown(numbers)}`)),
     hours('screen.column.hours-now', ({ hoursNow }) => hoursNow),
     known(({ hoursKnown }) => hoursKnown),
     // Nobody decided yet what a grey customer gets.
@@ -42,6 +41,7 @@ export const customersSheet = sheet<VerdictList, VerdictRow>({
     ),
     hours('export.column.hours-in-files', ({ numbers }) => numbers.computed?.hoursNow ?? null),
     euro('export.column.margin-in-files', ({ numbers }) => numbers.computed?.marginEuro ?? null),
+    text('export.column.margin-known', ({ numbers }, { say }) => say(`known.${marginKnown(numbers)}`)),
     text('export.column.id', ({ id }) => id),
   ],
 })

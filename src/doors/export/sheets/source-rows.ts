@@ -25,7 +25,6 @@ export const sourceRowsSheet = sheet<CustomerPage, SourceRow>({
     euro('export.column.margin', ({ revenueEuro, costEuro }) =>
       revenueEuro === null || costEuro === null ? null : (Math.round(revenueEuro * 100) - Math.round(costEuro * 100)) / 100,
     ),
-    text('export.column.margin-from', ({ marginFrom }, { say }) => marginFrom && say(`margin-from.${marginFrom}`)),
     count('export.column.minutes', ({ minutes }) => minutes),
     known(({ what, minutes }) => (what === 'touch' ? (minutes === null ? 'estimated' : 'measured') : null)),
     euro('export.column.value', ({ valueEuro }) => valueEuro),
@@ -33,6 +32,7 @@ export const sourceRowsSheet = sheet<CustomerPage, SourceRow>({
     yesNo('export.column.counts', ({ counts }) => counts),
     text('export.column.file', ({ file }) => file),
     count('screen.column.row', ({ row }) => row),
+    text('export.column.margin-from', ({ marginFrom }, { say }) => marginFrom && say(`margin-from.${marginFrom}`)),
   ],
 })
 
