@@ -249,7 +249,7 @@ test('every sheet opens on the test company in both languages and both forms, ea
       if (name !== 'rejected-rows') assert.equal(heads.length, columns.length, name)
       assert.equal(new Set(heads).size, heads.length, `${name} has a header twice in ${language}: ${heads.join(', ')}`)
       assert.ok(heads.every((head) => head.trim() !== ''))
-      assert.deepEqual(data[0], heads)
+      assert.deepEqual(data[0]?.slice(0, heads.length), heads)
       assert.equal(found.length, data.length, name)
       // One hundredth of a number too much or too little would show: text and figures are the same in both forms.
       for (const [at, row] of found.entries())
