@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { plainCompany, plainPerson } from './plain-name.ts'
+import { plainCompany, plainPerson, withoutSmallWords } from './plain-name.ts'
 
 test('case, accents, punctuation and legal form do not make another company', () => {
   for (const spelling of [
@@ -12,6 +12,7 @@ test('case, accents, punctuation and legal form do not make another company', ()
     'V.O.F. Müller & Zn',
     'Muller and Zn. B. V.',
     'Müller & Zn, Ltd.',
+    'Stichting Müller & Zn',
   ])
     assert.equal(plainCompany(spelling), 'muller en zn', spelling)
 })
@@ -25,6 +26,15 @@ test('a name that is only a legal form, or only signs, or in another script, sta
   assert.equal(plainCompany('BV'), 'bv')
   assert.equal(plainCompany('***'), '***')
   assert.equal(plainCompany('株式会社トヨタ'), '株式会社トヨタ'.normalize('NFKD').replace(/\p{M}/gu, ''))
+})
+
+test('small words may be written out, shortened or left out', () => {
+  for (const names of [
+    ['Bakkerij v.d. Berg', 'Bakkerij van der Berg', 'Bakkerij v/d Berg B.V.'],
+    ['Fa. v/d Heuvel & Zn', 'Firma van den Heuvel en Zn', 'v.d. Heuvel & Zn.'],
+    ["'t Hoekje", 'Het Hoekje', 'Hoekje'],
+  ])
+    assert.equal(new Set(names.map(plainCompany).map(withoutSmallWords)).size, 1, names.join())
 })
 
 test('the last name may come first', () => assert.equal(plainPerson('Vries, Joost de'), plainPerson('Joost de Vries')))

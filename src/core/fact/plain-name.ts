@@ -7,6 +7,30 @@ export function plainCompany(name: string): string {
   return (bare.length > 0 ? bare : words).join(' ') || name.trim().toLowerCase()
 }
 
+/**
+ * What is left of a plain name when the small words go that one office writes out, another shortens and a third leaves out:
+ * `bakkerij vd berg` and `bakkerij van der berg` -> `bakkerij berg`. As `van de berg` is another family, it is no more than alike.
+ */
+export const withoutSmallWords = (plain: string): string => plain.split(' ').filter((word) => !SMALL.has(word)).join(' ') // prettier-ignore
+
+const SMALL: ReadonlySet<string> = new Set([
+  'van',
+  'v',
+  'd',
+  'vd',
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'te',
+  'ten',
+  'ter',
+  'the',
+  'fa',
+  'firma',
+])
+
 /** `Jansen, Piet` and `piet jansen` are one person. */
 export function plainPerson(name: string): string {
   const [last = '', first, ...more] = name.split(',')
@@ -38,6 +62,15 @@ const FORMS: ReadonlySet<string> = new Set([
   'ev',
   'ug',
   'ua',
+  'stichting',
+  'vzw',
+  'asbl',
+  'oy',
+  'ab',
+  'aps',
+  'ohg',
+  'gbr',
+  'pty',
 ])
 const SPLIT_FORMS = /^(.*\S) (b v|n v|v o f|c v)$/
 

@@ -1,6 +1,7 @@
 /** Whether two ids are one customer: what speaks for it and against it, each with its points. */
 import { likeness } from './likeness.ts'
 import { plainKey } from './own-id.ts'
+import { withoutSmallWords } from './plain-name.ts'
 import type { Profile } from './profile.ts'
 
 /** What can speak for or against. `messages/fact.ts` has a sentence for each. */
@@ -77,6 +78,11 @@ const shapeOf = (key: string): string =>
     .replace(/\d+/g, (digits) => (digits.length > 9 ? 'D' : '9'))
     .replace(/[a-z]+/g, 'a')
 
+function isShortened(one: string, other: string): boolean {
+  const short = withoutSmallWords(one)
+  return short !== '' && short === withoutSmallWords(other)
+}
+
 function compareNames(one: Profile, other: Profile): EvidenceCode | null {
   if (one.plainNames.length === 0 || other.plainNames.length === 0) return null
   let best = 0
@@ -84,7 +90,7 @@ function compareNames(one: Profile, other: Profile): EvidenceCode | null {
     for (const b of other.plainNames) {
       if (a === b) return 'same-name'
       if ((one.cut && b.startsWith(a)) || (other.cut && a.startsWith(b))) return 'cut-name'
-      best = Math.max(best, likeness(a, b))
+      best = Math.max(best, isShortened(a, b) ? ALIKE : likeness(a, b))
     }
   }
   return best >= ALIKE ? 'alike-name' : best < OTHER ? 'other-name' : null

@@ -166,6 +166,14 @@ describe('doubtful', () => {
     assert.deepEqual(evidence(who), [['same-vat', 'other-name']])
   })
 
+  test('are names of which one shortens what the other writes out: it may be another family', () => {
+    for (const [one, other] of [
+      ['Fa. v/d Heuvel & Zn', 'Firma van den Heuvel en Zn'],
+      ['Bakkerij van de Ven', 'Bakkerij van der Ven'],
+    ] as const)
+      assert.deepEqual(evidence(found([{ key: 'A', name: one, ...crm }, { name: other, ...debtors }])), [['alike-name']], one) // prettier-ignore
+  })
+
   test('are names that are nearly one', () => {
     assert.deepEqual(
       evidence(
