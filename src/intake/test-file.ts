@@ -12,7 +12,7 @@ export const examineBytes = (name: string, bytes: Uint8Array | string, answers: 
   examine(fileOf(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes), { answers, today: lastDay, people })
 
 /** All that a text gives; without formats where it is not read. */
-export async function readAll(text: string, answers: Answers = {}, people = false) {
+export async function readAll(text: string | Uint8Array, answers: Answers = {}, people = false) {
   const examined = await examineBytes('file.csv', text, answers, people)
   const facts: Fact[] = []
   const problems: Problem[] = []

@@ -1,10 +1,8 @@
 /** Tells what kind of file the bytes are, and turns text of any usual encoding into UTF-8, piece by piece. */
-import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { File } from '../../core/fact/file.ts'
 import { firstBytes } from '../file.ts'
-
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+import { encodingOf, utf16Of, type Encoding } from './encoding.ts'
 
 /** What the bytes are by their own marks; the name of the file is not believed. */
 export type Kind = 'text' | 'zip' | 'calendar' | 'cards' | 'pdf' | 'old-excel' | 'markup' | 'json' | 'binary' | 'empty'
@@ -23,7 +21,7 @@ export function kindOf(bytes: Uint8Array, size: number): Kind {
   if (head.startsWith('PK\x03\x04')) return 'zip'
   if (head.startsWith('%PDF')) return 'pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'old-excel'
-  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return 'text'
+  if (utf16Of(bytes) !== null) return 'text'
   // eslint-disable-next-line no-control-regex
   if (/[\x00-\x08\x0e-\x1f]/.test(head)) return 'binary'
   const first = head.replace(/^\xef\xbb\xbf/, '').trimStart()
@@ -31,31 +29,6 @@ export function kindOf(bytes: Uint8Array, size: number): Kind {
   if (/^BEGIN:VCALENDAR/i.test(first)) return 'calendar'
   if (/^BEGIN:VCARD/i.test(first)) return 'cards'
   return first.startsWith('<') ? 'markup' : /^[{[]/.test(first) ? 'json' : 'text'
-}
-
-/** UTF-8 when every byte agrees, else Windows-1252, which is what Excel saves; a byte order mark goes first. */
-export async function encodingOf(file: File): Promise<Encoding> {
-  const [first, second] = await firstBytes(file, 2)
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  let rest: Uint8Array = Buffer.alloc(0)
-  for await (const piece of file.pieces()) {
-    const bytes = rest.byteLength === 0 ? piece : Buffer.concat([rest, piece])
-    const whole = wholeLetters(bytes)
-    if (!isUtf8(bytes.subarray(0, whole))) return 'windows-1252'
-    rest = bytes.subarray(whole)
-  }
-  return isUtf8(rest) ? 'utf-8' : 'windows-1252'
-}
-
-/** How many bytes are whole letters: a letter of up to four bytes may go on in the next piece. */
-function wholeLetters(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.byteLength); back += 1) {
-    const byte = bytes[bytes.byteLength - back] ?? 0
-    if (byte < 0x80) return bytes.byteLength
-    if (byte >= 0xc0) return byte >= (back === 1 ? 0xc0 : back === 2 ? 0xe0 : 0xf0) ? bytes.byteLength - back : bytes.byteLength
-  }
-  return bytes.byteLength
 }
 
 /** Enough for a byte order mark and a line `sep=`. */
