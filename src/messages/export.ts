@@ -222,6 +222,10 @@ const command = {
     nl: 'wat op het scherm gekozen kan worden, als naam=waarde, bijvoorbeeld verdict=white',
     en: 'what can be chosen on the screen, as name=value, for example verdict=white',
   },
+  'cli.export-machine': {
+    nl: 'CSV voor een programma: elke cel zoals hij is, met komma’s en punten; in een rekenblad kan tekst daarin als formule gaan lopen',
+    en: 'CSV for a program: every cell as it is, with commas and points; in a spreadsheet text in it may run as a formula',
+  },
   'cli.export-format': {
     nl: 'csv of xlsx; zonder: naar de naam van het bestand, of csv',
     en: 'csv or xlsx; without: by the name of the file, or csv',

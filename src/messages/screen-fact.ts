@@ -173,6 +173,10 @@ const ready = {
     nl: '{new, plural, =0 {geen nieuwe klanten} one {# nieuwe klant} other {# nieuwe klanten}}{changed, plural, =0 {} other {, # aangevuld}}{same, plural, =0 {} other {, # al bekend}}',
     en: '{new, plural, =0 {no new customers} one {# new customer} other {# new customers}}{changed, plural, =0 {} other {, # filled in}}{same, plural, =0 {} other {, # known already}}',
   },
+  'screen.ready.unmatched': {
+    nl: 'van {unmatched, plural, one {# rij} other {# rijen}} ({share, number, percent}) zegt geen bestand bij welke klant het adres hoort; die tellen nog bij niemand',
+    en: 'for {unmatched, plural, one {# row} other {# rows}} ({share, number, percent}) no file says which customer the address belongs to; they count for nobody yet',
+  },
   'screen.ready.members': {
     nl: '{new, plural, =0 {geen nieuwe medewerkers} one {# nieuwe medewerker} other {# nieuwe medewerkers}}{changed, plural, =0 {} other {, # aangevuld}}{same, plural, =0 {} other {, # al bekend}}',
     en: '{new, plural, =0 {no new members} one {# new member} other {# new members}}{changed, plural, =0 {} other {, # filled in}}{same, plural, =0 {} other {, # known already}}',

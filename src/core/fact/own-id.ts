@@ -14,7 +14,8 @@ export function ownCustomerId({ key, name, vat, kvk, domain }: Reference): Custo
   return customerId(kvk ? `kvk:${kvk}` : `${DOMAIN}${domain ?? ''}`)
 }
 
-const DOMAIN = 'domain:'
+/** What an id begins with that is nothing but a domain. */
+export const DOMAIN = 'domain:'
 
 /** The domain of an id that is nothing but a domain: addresses in a calendar, which become a customer only when somebody else has that domain. */
 export const domainOfId = (id: string): string | null => (id.startsWith(DOMAIN) ? id.slice(DOMAIN.length) : null)

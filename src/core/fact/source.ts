@@ -24,6 +24,11 @@ export type Change = { readonly new: number; readonly changed: number; readonly 
 export type Preview = {
   /** Rows with invoice lines, time or a deal; `elsewhere`: another file knows better, so they do not count. */
   readonly rows: Change & { readonly elsewhere: number }
+  /**
+   * Of these rows, those that are about nobody but an address of which no file says whose it is: they count for no customer until
+   * one does. Files that were looked at before this was counted have none.
+   */
+  readonly unmatched?: number
   readonly customers: Change
   readonly members: Change
 }

@@ -9,7 +9,7 @@ import { fromHouse } from './ask-house.ts'
 import { refused, tell, terminalLanguage, warn } from './terminal.ts'
 import { writeWhole } from './whole-file.ts'
 
-type Options = { format?: Format; output?: string }
+type Options = { machine?: boolean; format?: Format; output?: string }
 
 export function exportCommand(program: Command): void {
   program
@@ -18,25 +18,31 @@ export function exportCommand(program: Command): void {
     .argument('<name>', tell('cli.export-name'))
     .argument('[filters...]', tell('cli.export-filters'))
     .addOption(new Option('--format <format>', tell('cli.export-format')).choices(formats))
+    .option('--machine', tell('cli.export-machine'))
     .option('-o, --output <file>', tell('cli.export-output'))
     .addHelpText('after', `\n${sheets.map(({ name, filters }) => `  ${name.padEnd(12)} ${filters.join(', ')}`.trimEnd()).join('\n')}`)
-    .action(async (name: string, given: readonly string[], { format, output }: Options, command: Command) => {
+    .action(async (name: string, given: readonly string[], { format, machine = false, output }: Options, command: Command) => {
       const filters = filtersOf(given)
       if (filters === null) return command.error(tell('cli.export-no-filter'))
       const wanted = format ?? formats.find((one) => output?.endsWith(`.${one}`)) ?? 'csv'
-      const answer = await exported(name, wanted, filters, output)
+      const answer = await exported(name, wanted, filters, { machine, output })
       if (!refused(answer) && output !== undefined) warn(tell('cli.export-written', { file: output }))
     })
 }
 
-async function exported(name: string, format: Format, filters: Filters, output: string | undefined): Promise<Refusal | null> {
+async function exported(
+  name: string,
+  format: Format,
+  filters: Filters,
+  { machine, output }: { machine: boolean; output: string | undefined },
+): Promise<Refusal | null> {
   const sheet = sheets.find((one) => one.name === name)
   if (!sheet) return refuse('export-unknown', { name, names: sheets.map((one) => one.name).join(', ') })
   if (output === undefined && format === 'xlsx' && process.stdout.isTTY) return refuse('export-to-screen')
   const language = terminalLanguage()
   const write = (open: () => Writable) =>
-    fromHouse(`export/${name}.${format}`, { ...filters, language }, open, (house, asked) =>
-      writeSheet({ sheet, format, language, filters }, asked, house, open),
+    fromHouse(`export/${name}.${format}`, { ...filters, language, ...(machine && { machine: 'true' }) }, open, (house, asked) =>
+      writeSheet({ sheet, format, language, filters, machine }, asked, house, open),
     )
   return output === undefined ? write(standardOutput) : writeWhole(output, write)
 }

@@ -59,8 +59,10 @@ function show(source: Sources['sources'][number], all: Sources['sources']): void
   const beside = all.filter(({ togetherWith }) => togetherWith === source.id)
   if (beside.length > 0) print(`  ${tell('screen.source.together', { files: beside.map(({ file }) => file).join(', ') })}`)
   if (source.preview !== null) {
-    const { rows, customers, members } = source.preview
+    const { rows, unmatched = 0, customers, members } = source.preview
     print(`  ${tell('screen.ready.rows', { ...rows, rejected: source.rejected })}`)
+    const told = rows.new + rows.changed + rows.same + rows.elsewhere
+    if (unmatched > 0) print(`  ${tell('screen.ready.unmatched', { unmatched, share: unmatched / told })}`)
     print(`  ${tell('screen.ready.customers', customers)}; ${tell('screen.ready.members', members)}`)
   }
   for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))

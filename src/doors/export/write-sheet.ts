@@ -10,11 +10,18 @@ import { writeXlsx } from './xlsx.ts'
 export const formats = ['csv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
-export type Wanted = { readonly sheet: Sheet; readonly format: Format; readonly language: Language; readonly filters: Filters }
+export type Wanted = {
+  readonly sheet: Sheet
+  readonly format: Format
+  readonly language: Language
+  readonly filters: Filters
+  /** CSV for a program, where nothing runs: every cell as it is. */
+  readonly machine?: boolean
+}
 
 /** Writes to what `out` makes, which is only made when nothing is refused. */
 export function writeSheet(
-  { sheet, format, language, filters }: Wanted,
+  { sheet, format, language, filters, machine = false }: Wanted,
   asked: Asked,
   house: House,
   out: () => Writable,
@@ -25,7 +32,7 @@ export function writeSheet(
     const ask: Ask = (verb, input) => verb.answer(input, asked, now)
     const opened = await sheet.open(ask, filters, language)
     if (isRefusal(opened)) return opened
-    await (format === 'csv' ? writeCsv(opened, language, out()) : writeXlsx(opened, out()))
+    await (format === 'xlsx' ? writeXlsx(opened, out()) : writeCsv(opened, language, out(), machine))
     return null
   })
 }

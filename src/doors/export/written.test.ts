@@ -161,3 +161,20 @@ test('no formula is ever written in XLSX, and what no cell can hold is replaced'
   assert.ok(back.every((cells) => String(cells[5]).length === 32_767))
   assert.equal(cellText('a\0b\uD800c\r\nd\re'), 'a\uFFFDb\uFFFDc\nd\ne')
 })
+
+test('for a program every cell is what it is, and comes back so', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(nasty, fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 1, maxLength: 8 }),
+      async (some) => {
+        const sheet = opened(some.map(([text, number]) => [text, number, null, null, null, text]))
+        const bytes = await bytesOf((out) => writeCsv(sheet, 'nl', out, true))
+        const [, ...rows] = parse(bytes, { delimiter: ',', record_delimiter: '\n', relax_quotes: false })
+        assert.deepEqual(
+          rows.map(([text, number]) => [text, Number(number)]),
+          some.map(([text, number]) => [Buffer.from(text).toString(), number === 0 ? 0 : number]),
+        )
+      },
+    ),
+  )
+})

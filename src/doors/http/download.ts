@@ -23,13 +23,15 @@ export async function download(c: Context, file: string, house: House, asked: As
   const sheet = sheets.find(({ name }) => name === file.slice(0, at))
   const format = formats.find((one) => one === file.slice(at + 1))
   if (!sheet || !format) return failure(c, refuse('export-unknown', { name: file, names: sheets.map(({ name }) => name).join(', ') }))
-  const { language: wanted, ...filters } = c.req.query()
+  const { language: wanted, machine, ...filters } = c.req.query()
   const language = languages.find((one) => one === wanted) ?? 'en'
   const folder = await mkdtemp(join(tmpdir(), 'koersvast-download-'))
   const clear = () => rm(folder, { recursive: true, force: true })
   const path = join(folder, 'sheet')
   try {
-    const refused = await writeSheet({ sheet, format, language, filters }, asked, house, () => createWriteStream(path, { mode: 0o600 }))
+    const refused = await writeSheet({ sheet, format, language, filters, machine: machine === 'true' }, asked, house, () =>
+      createWriteStream(path, { mode: 0o600 }),
+    )
     if (isRefusal(refused)) {
       await clear()
       return failure(c, refused)

@@ -1,5 +1,6 @@
 /** What an import changes, told within the transaction that kept it: which of its rows are new, which others say as well. */
 import { sql } from 'kysely'
+import { DOMAIN } from '../../core/fact/own-id.ts'
 import type { Change, Preview } from '../../core/fact/source.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { customersOfImport } from './customers-said.ts'
@@ -25,6 +26,7 @@ export async function previewOf(tx: Transaction, importId: string): Promise<Prev
   const members = await tx.selectFrom('member_said').select('member_id').where('import_id', '=', id).execute()
   return {
     rows: await rowsOf(tx, id),
+    unmatched: await unmatchedOf(tx, id),
     customers: await changeOf(tx, 'customer', customers),
     members: await changeOf(
       tx,
@@ -32,6 +34,15 @@ export async function previewOf(tx: Transaction, importId: string): Promise<Prev
       members.map((row) => row.member_id),
     ),
   }
+}
+
+async function unmatchedOf(tx: Transaction, id: number): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`
+    select count(*) as rows from (
+      select part, row_no from touch where import_id = ${id} group by part, row_no having bool_and(customer_id like ${`${DOMAIN}%`})) as row`.execute(
+    tx,
+  )
+  return rows[0]?.rows ?? 0
 }
 
 async function changeOf(tx: Transaction, table: (typeof tables)[number], ids: readonly string[]): Promise<Change> {

@@ -58,3 +58,19 @@ test('more than twelve hours on a day, of all files together, are told with whos
     [{ member: 'Eva', days: 1, hours: 14 }],
   )
 })
+
+test('how much of a calendar finds no customer is told before it is taken in', async () => {
+  const one = await house()
+  await one.well(importFiles, { files: [fileOf('klanten.csv', Buffer.from('Klantnummer;Klantnaam;Website\n1;Jansen;jansen.nl'))] })
+  await one.perform(readImports)
+  const at = (day: string, whom: string) =>
+    event(`DTSTART;TZID=Europe/Amsterdam:202601${day}T090000`, 'DURATION:PT1H', `ATTENDEE:mailto:${whom}`)
+  const text = calendarOf(at('10', 'a@jansen.nl'), at('11', 'a@bos.nl'), at('12', 'b@bos.nl'))
+  await one.well(importFiles, { files: [fileOf('eva.ics', Buffer.from(text))], preview: true })
+  await one.perform(readImports)
+  const [asked] = ((await one.well(showSources, {})) as Sources).sources
+  await one.well(answerQuestions, { id: asked?.id, answers: { member: 'Eva', domains: ['ons.nl'] } })
+  await one.perform(readImports)
+  const [looked] = ((await one.well(showSources, {})) as Sources).sources
+  assert.deepEqual([looked?.preview?.rows.new, looked?.preview?.unmatched], [3, 2])
+})

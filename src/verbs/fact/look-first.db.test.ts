@@ -55,6 +55,7 @@ test('a file that is looked at says what it would change, and writes nothing unt
   assert.equal(looked?.status, 'ready')
   assert.deepEqual(looked?.preview, {
     rows: { new: 3, changed: 0, same: 0, elsewhere: 0 },
+    unmatched: 0,
     customers: { new: 2, changed: 0, same: 0 },
     members: { new: 0, changed: 0, same: 0 },
   })

@@ -12,13 +12,14 @@ export function Ready({ source }: { readonly source: Source }) {
   const { preview, parts, sample } = source
   const [first] = parts
   if (preview === null || first === undefined) return null
-  const { rows, customers, members } = preview
+  const { rows, unmatched = 0, customers, members } = preview
   const told = rows.new + rows.changed + rows.same + rows.elsewhere
   const parties = (change: typeof customers) => change.new + change.changed + change.same > 0
   return (
     <div className={styles['ready']}>
       <ul className={styles['changes']}>
         {told + source.rejected > 0 && <li>{say('screen.ready.rows', { ...rows, rejected: source.rejected })}</li>}
+        {unmatched > 0 && <li>{say('screen.ready.unmatched', { unmatched, share: unmatched / told })}</li>}
         {parties(customers) && <li>{say('screen.ready.customers', customers)}</li>}
         {parties(members) && <li>{say('screen.ready.members', members)}</li>}
       </ul>
