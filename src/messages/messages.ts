@@ -30,6 +30,7 @@ import { screenCourseMessages } from './screen-course.ts'
 import { screenCustomerMessages } from './screen-customer.ts'
 import { screenDecisionMessages } from './screen-decision.ts'
 import { screenFactMessages } from './screen-fact.ts'
+import { screenQuestionMessages } from './screen-question.ts'
 import { screenWhoMessages } from './screen-who.ts'
 import { screenGateMessages } from './screen-gate.ts'
 import { screenHomeMessages } from './screen-home.ts'
@@ -75,6 +76,7 @@ export const messages = {
   ...screenCustomerMessages,
   ...screenDecisionMessages,
   ...screenFactMessages,
+  ...screenQuestionMessages,
   ...screenWhoMessages,
   ...screenGateMessages,
   ...screenHomeMessages,
