@@ -44,15 +44,19 @@ export async function downloadRunning(
 
 function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
   for (const [name, value] of Object.entries(input))
-    if (value !== undefined && value !== null) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+    if (value !== undefined && value !== null) url.searchParams.set(name, written(value))
   return url
 }
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 type Named = { readonly name: string; readonly path: string }
 
 async function body(input: Readonly<Record<string, unknown>>, who: Readonly<Record<string, string>>): Promise<RequestInit> {
-  if (!Array.isArray(input['files'])) return { body: JSON.stringify(input), headers: { ...who, 'content-type': 'application/json' } }
+  const { files, ...fields } = input
+  if (!Array.isArray(files)) return { body: JSON.stringify(input), headers: { ...who, 'content-type': 'application/json' } }
   const form = new FormData()
-  for (const file of input['files'] as Named[]) form.append('files', await openAsBlob(file.path), file.name)
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== null) form.append(name, written(value))
+  for (const file of files as Named[]) form.append('files', await openAsBlob(file.path), file.name)
   return { body: form, headers: who }
 }

@@ -92,6 +92,14 @@ test('files come in without a server, and a server that runs is asked instead of
 
   const { server } = await serve(folder)
   const asked = await koersvast(['ask', 'customer/show-customer', '{"id":"name:jansen"}'], { KOERSVAST_DATA: folder })
+  const more = join(folder, 'facturen-2.csv')
+  writeFileSync(more, 'Datum;Klant;Bedrag excl. btw;Kostprijs\n12-03-2026;Jansen;1.250,00;840,00\n13-03-2026;Jansen;50,00;40,00\n')
+  const look = async () => {
+    const looked = await koersvast(['import', '--preview', more, '--json'], { KOERSVAST_DATA: folder })
+    return (JSON.parse(looked.out) as Source[]).map(({ status, preview }) => [status, preview?.rows])
+  }
+  const only = [['ready', { new: 1, changed: 0, same: 1, elsewhere: 0 }]]
+  assert.deepEqual(await look(), only, 'only looked at, through a server')
   await stopped(server)
   assert.equal(asked.code, 0, asked.err)
   const { row, work } = JSON.parse(asked.out) as CustomerPage
@@ -104,15 +112,11 @@ test('files come in without a server, and a server that runs is asked instead of
   assert.equal(row?.hoursNow, 1.5)
   assert.deepEqual(parts, [1.5])
 
-  const more = join(folder, 'facturen-2.csv')
-  writeFileSync(more, 'Datum;Klant;Bedrag excl. btw;Kostprijs\n12-03-2026;Jansen;1.250,00;840,00\n13-03-2026;Jansen;50,00;40,00\n')
-  const looked = await koersvast(['import', '--preview', more, '--json'], { KOERSVAST_DATA: folder })
-  const [seen] = JSON.parse(looked.out) as Source[]
-  assert.deepEqual([seen?.status, seen?.preview?.rows], ['ready', { new: 1, changed: 0, same: 1, elsewhere: 0 }])
+  assert.deepEqual(await look(), only, 'and without one')
   const left = await koersvast(['ask', 'fact/show-sources'], { KOERSVAST_DATA: folder })
   assert.deepEqual(
     (JSON.parse(left.out) as Sources).sources.map(({ status }) => status),
-    ['undone', 'done', 'done'],
+    ['undone', 'undone', 'done', 'done'],
   )
 })
 
