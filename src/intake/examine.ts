@@ -17,6 +17,7 @@ import { gatherMentions, type MentionBook } from '../core/fact/mention.ts'
 import { openFile } from './open-file.ts'
 import { noteNames } from './note-names.ts'
 import { orderHint, readDate } from './parse/date.ts'
+import { probableColumns } from './probable-columns.ts'
 import { WITHOUT_ATTENDEES } from './read/calendar.ts'
 import { NEEDS_PARTS } from './read/components.ts'
 import { TOO_WIDE, Unreadable, WIDEST } from './read/table.ts'
@@ -52,7 +53,8 @@ export async function examineTables(file: string, opened: Opened, given: Given):
   const known = headed.filter((found): found is KnownTable => isKnown(found) && !isHidden(found, given))
   const hidden = headed.filter((found) => isHidden(found, given))
   const shape = opened.shape && { shape: opened.shape }
-  if (opened.questions.length > 0) return { ...asked(file, known[0] ?? headed[0] ?? null, 0, opened.questions), ...shape }
+  if (opened.questions.length > 0)
+    return { ...asked(file, known[0] ?? headed[0] ?? null, 0, [...opened.questions, ...marginToo(file, known, given)]), ...shape }
   if (known.length === 0 && hidden.length > 0) return refuse(file, 'file-of-people')
   if (known.length === 0) return headed[0] === undefined ? refuse(file, 'file-empty') : unknown(file, headed[0])
   const book = gatherMentions()
@@ -86,6 +88,13 @@ export async function examineTables(file: string, opened: Opened, given: Given):
     mentions: book.mentions,
   } satisfies Recognised
 }
+
+/** A reader that asks something first knows already whether the margin will be asked as well: then it is, in one go. */
+const marginToo = (file: string, known: readonly KnownTable[], { answers }: Given): readonly Question[] =>
+  sensible(answers.marginPercent) === null && known.some(isCostless) ? [whichMargin(file)] : []
+
+const isCostless = ({ format, columns }: KnownTable): boolean =>
+  format.what.includes('invoice-line') && !(['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => columns.has(field))
 
 type KnownTable = Headed & { readonly format: Format }
 const isKnown = (found: Headed): found is KnownTable => found.format !== null
@@ -153,7 +162,7 @@ async function scanTable(
   const rates = answers.rates ?? {}
   // What a deal was worth is told where it can be; nobody is asked for it.
   const rate = tellsMoney ? whichRate(file, others, rates) : null
-  const costless = tellsMoney && !(['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => found.columns.has(field))
+  const costless = isCostless(found)
   const { vat, ...aboutVat } = findVat(file, found.headers, found.format === invoices ? found.columns : new Map(), answers)
   const whichAccounts = accounts?.question(file, answers.accounts) ?? null
   return {
@@ -212,6 +221,7 @@ const whichColumns = (file: string, found: Headed): Question => ({
   column: null,
   facts: {},
   choices: found.headers,
+  columns: probableColumns(found),
 })
 const whichMargin = (file: string): Question => ({ code: 'which-margin', file, column: null, facts: {}, choices: [] })
 

@@ -43,8 +43,7 @@ export async function downloadRunning(
 }
 
 function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
-  for (const [name, value] of Object.entries(input))
-    if (value !== undefined && value !== null) url.searchParams.set(name, written(value))
+  for (const [name, value] of Object.entries(input)) if (value !== undefined && value !== null) url.searchParams.set(name, written(value))
   return url
 }
 

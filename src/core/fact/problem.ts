@@ -89,6 +89,8 @@ export type Question = {
   readonly labels?: readonly string[]
   /** The choices that are probably right, where several may be taken. */
   readonly suggested?: readonly string[]
+  /** How the columns probably are, where a person is asked which is which. */
+  readonly columns?: SaidColumns
   /** The tables that seem to belong together, and how they would be read. */
   readonly together?: Together
 }

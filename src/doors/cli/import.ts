@@ -81,7 +81,7 @@ function answering({ id, questions }: Sources['sources'][number]): string {
   return `koersvast ask fact/answer-questions '${JSON.stringify({ id, answers })}'`
 }
 
-function answerLike({ code, choices, suggested = [], together }: Question): Answers {
+function answerLike({ code, choices, suggested = [], together, columns }: Question): Answers {
   switch (code) {
     case 'which-margin':
       return { marginPercent: 35 }
@@ -100,7 +100,7 @@ function answerLike({ code, choices, suggested = [], together }: Question): Answ
     case 'which-domains':
       return { domains: suggested }
     case 'which-columns':
-      return { columns: { what: 'invoices', fields: { customerName: '...', date: '...', revenue: '...' } } }
+      return { columns: columns ?? { what: 'invoices', fields: { customerName: '...', date: '...', revenue: '...' } } }
     case 'which-tables':
       return { tables: together?.readings ?? [] }
   }

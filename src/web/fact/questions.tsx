@@ -119,7 +119,7 @@ function Answer({ question, source, answers, give }: AnswerProps) {
       return (
         <ColumnChoice
           headers={source.sample[0] ?? question.choices}
-          columns={answers.columns ?? firstColumns}
+          columns={answers.columns ?? question.columns ?? firstColumns}
           onAnswer={(columns) => give({ columns })}
         />
       )
@@ -193,7 +193,7 @@ function firstAnswers(source: Source, questions: readonly Question[]): Answers {
 function firstGuesses(asked: (code: Question['code']) => Question | undefined, source: Source): Answers {
   const { answers } = source
   return {
-    ...(asked('which-columns') && { columns: answers.columns ?? columnsReadAs(source) ?? firstColumns }),
+    ...(asked('which-columns') && { columns: answers.columns ?? columnsReadAs(source) ?? asked('which-columns')?.columns ?? firstColumns }),
     ...(asked('which-tables') && { tables: answers.tables ?? asked('which-tables')?.together?.readings ?? [] }),
     ...(asked('which-accounts') && { accounts: answers.accounts ?? asked('which-accounts')?.suggested ?? [] }),
     ...(asked('which-domains') && { domains: answers.domains ?? asked('which-domains')?.suggested ?? [] }),
