@@ -18,6 +18,7 @@ const about = {
   'decision.kind.leader-set': { nl: 'leidinggevende gekozen', en: 'leader chosen' },
   'decision.kind.member-left': { nl: 'uit het team gegaan', en: 'left the team' },
   'decision.kind.member-returned': { nl: 'teruggekomen in het team', en: 'came back to the team' },
+  'decision.kind.file-taken-back': { nl: 'bestand teruggenomen', en: 'file taken back' },
   'decision.kind.retention-set': { nl: 'bewaartermijn gesteld', en: 'retention set' },
   'decision.kind.contacts-kept': { nl: 'contacten bij naam', en: 'contacts by name' },
   'decision.kind.person-erased': { nl: 'persoon gewist', en: 'person erased' },

@@ -155,6 +155,11 @@ const samples: Samples = {
   ],
   'agreement-kept': [{ at: wish.at }],
   'agreement-dropped': [{ at: wish.at }],
+  'file-taken-back': [
+    { reversed: { lines: 0, touches: 0, deals: 0, contacts: 0, customers: 0, members: 0 }, kept: { customers: 0, members: 0 }, notReversed: { decisions: 0 } },
+    { reversed: { lines: 1, touches: 0, deals: 0, contacts: 0, customers: 1, members: 1 }, kept: { customers: 1, members: 0 }, notReversed: { decisions: 1 } },
+    { reversed: { lines: 5, touches: 2, deals: 1, contacts: 3, customers: 4, members: 2 }, kept: { customers: 1, members: 1 }, notReversed: { decisions: 3 } },
+  ], // prettier-ignore
   'retention-set': [{ years: null }, { years: 7 }],
   'contacts-kept': [{ since: '2026-11-26T08:00:00.000Z' }, { since: null }],
   'person-erased': [

@@ -3,12 +3,13 @@ import { blockSubject } from '../block/subject.ts'
 import { conscienceSubject } from '../conscience/conscience.ts'
 import { contestSubject } from '../customer/contest.ts'
 import { pairLog } from '../fact/say-who.ts'
+import { fileSubject } from '../fact/undone.ts'
 import { gutSubject } from '../customer/gut.ts'
 import { matterSubject } from '../matter/subject.ts'
 import { signalSubject } from '../signal/signal.ts'
 
 /** What can be called by a name in the sentence of a decision. */
-export type NamedKind = 'customer' | 'member' | 'matter' | 'block' | 'contact'
+export type NamedKind = 'customer' | 'member' | 'matter' | 'block' | 'contact' | 'file'
 export type Named = { readonly what: NamedKind; readonly id: string }
 
 /** `decision` is another decision, by its place in the log; the last four are one thing of the whole workspace, without an id. */
@@ -26,6 +27,7 @@ const prefixes = [
   { what: 'customer', prefix: contestSubject('') },
   { what: 'customer', prefix: signalSubject('customer', '') },
   { what: 'block', prefix: signalSubject('block', '') },
+  { what: 'file', prefix: fileSubject('') },
 ] as const
 
 /** Subjects that are one thing of the whole workspace. */

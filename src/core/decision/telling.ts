@@ -11,6 +11,7 @@ import type { ConscienceEvent } from '../conscience/conscience.ts'
 import type { GutEvent } from '../customer/gut.ts'
 import type { JudgementEvent } from '../customer/judge-response.ts'
 import type { StandardsEvent } from '../customer/set-standards.ts'
+import type { FileEvent } from '../fact/undone.ts'
 import type { PairEvent } from '../fact/say-who.ts'
 import type { MatterEvent, NamedTie } from '../matter/event.ts'
 import type { ObjectiveEvent } from '../objective/objective.ts'
@@ -41,6 +42,7 @@ export type AnyEvent =
   | LeavingEvent
   | ErasureEvent
   | PrivacyEvent
+  | FileEvent
   | RhythmEvent
   | BaselineEvent
   | AgreementEvent
@@ -167,7 +169,9 @@ const aboutCustomers: Tellings<StandardsEvent | JudgementEvent | GutEvent | Cont
   'signal-noted': ({ what, code, against }) => ({ what, code, against }),
 }
 
-const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | LeaderEvent | LeavingEvent | ErasureEvent | PrivacyEvent> = {
+const aboutTheRest: Tellings<
+  ObjectiveEvent | JoinedEvent | NetHoursEvent | LeaderEvent | LeavingEvent | ErasureEvent | PrivacyEvent | FileEvent
+> = {
   'objective-set': ({ measure, amount, by }) => ({ measure, amount, by }),
   'objective-replaced': ({ measure, amount, by, reason }) => ({ measure, amount, by, reason }),
   'member-joined': nothing,
@@ -176,6 +180,13 @@ const aboutTheRest: Tellings<ObjectiveEvent | JoinedEvent | NetHoursEvent | Lead
   'member-left': nothing,
   'member-returned': nothing,
   'saying-erased': ({ position }) => ({ position }),
+  'file-taken-back': ({ reversed: { lines, touches, deals, contacts, customers, members }, kept, notReversed }) => ({
+    rows: lines + touches + deals + contacts,
+    customers,
+    members,
+    kept: kept.customers + kept.members,
+    decisions: notReversed.decisions,
+  }),
   'retention-set': ({ years }) => ({ years }),
   'contacts-kept': ({ since }) => ({ keep: String(since !== null) }),
   'person-erased': ({ members, contacts, people = 0, words, files }) => ({ names: members + contacts + people, words, files }),

@@ -15,3 +15,9 @@ export type Undone = {
   /** What stands in the log about those who were kept: the log only grows. */
   readonly notReversed: { readonly decisions: number }
 }
+
+/** A file was taken back, by its number: its name may tell who somebody is, and the log hears no names. */
+export type FileEvent = { readonly type: 'file-taken-back'; readonly data: Undone }
+
+/** Under which decisions about a file stand in the log. */
+export const fileSubject = (importId: string): string => `file:${importId}`

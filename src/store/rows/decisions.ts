@@ -99,7 +99,9 @@ export async function decisionRows(tx: Transaction, rows: readonly DecisionColum
 const isNamed = (value: Told[string]): value is Named => typeof value === 'object' && value !== null
 
 const asNamed = ({ what, id }: ReturnType<typeof aboutOf>): Named | null =>
-  id !== null && (what === 'customer' || what === 'member' || what === 'matter' || what === 'block') ? { what, id } : null
+  id !== null && (what === 'customer' || what === 'member' || what === 'matter' || what === 'block' || what === 'file')
+    ? { what, id }
+    : null
 
 /**
  * Places of the decisions under one subject, or about one thing; null where neither is asked. In arms of their own, because

@@ -46,6 +46,7 @@ const queries = {
     select id, text as name, text is null as erased from matter left join saying on saying.position = title_position where id = any(${ids})`.execute(
       tx,
     ),
+  file: (tx, ids) => sql<Found>`select id::text, file as name, false as erased from import where id::text = any(${ids})`.execute(tx),
   block: (tx, ids) =>
     sql<Found>`
     select id, text as name, text is null and saying.position is not null as erased

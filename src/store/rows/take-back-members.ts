@@ -12,10 +12,11 @@ export const namedByDecision = sql`(member.id like 'joined:%'
   or exists (select from setting where setting.name in ('leader', 'left') and (setting.key = member.id or setting.value = to_jsonb(member.id))))`
 
 /** Their key and name then stay, so that the next file finds them again; their hours were only what the file said. Answers how many went and how many stayed. */
-export async function takeBackMembers(tx: Transaction, importId: number): Promise<{ gone: number; kept: number }> {
+export async function takeBackMembers(tx: Transaction, importId: number, by: string | null): Promise<{ gone: number; kept: number }> {
+  const stays = sql`(${namedByDecision} or member.id is not distinct from ${by})`
   const gone = await sql`
     delete from member using member_said as said
-    where said.import_id = ${importId} and said.member_id = member.id and not ${namedByDecision}
+    where said.import_id = ${importId} and said.member_id = member.id and not ${stays}
       and not exists (select from member_said as other where other.member_id = member.id and other.import_id <> ${importId})`.execute(tx)
   await sql`
     with left_over as (
@@ -27,8 +28,8 @@ export async function takeBackMembers(tx: Transaction, importId: number): Promis
         left join member_said as other on other.member_id = said.member_id and other.import_id <> ${importId}
       where said.import_id = ${importId} group by said.member_id
     ), now as (
-      select member_id, coalesce(left_over.key, case when ${namedByDecision} then member.key end) as key,
-        coalesce(left_over.name, case when ${namedByDecision} then member.name end) as name, left_over.net_hours
+      select member_id, coalesce(left_over.key, case when ${stays} then member.key end) as key,
+        coalesce(left_over.name, case when ${stays} then member.name end) as name, left_over.net_hours
       from left_over join member on member.id = member_id
     )
     update member set key = now.key, name = now.name, net_hours = now.net_hours

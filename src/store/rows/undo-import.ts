@@ -10,14 +10,14 @@ import { takeBackMembers } from './take-back-members.ts'
 import { togetherWith } from './together.ts'
 import { settleWhatCounts } from './what-counts.ts'
 
-/** The status that the import had, and what became of it. */
-export type TakenBack = { readonly status: SourceStatus; readonly undone: Undone }
+/** The import that went, with all that was read with it; the status that it had, and what became of it. */
+export type TakenBack = { readonly id: string; readonly status: SourceStatus; readonly undone: Undone }
 
 /**
  * Null when there is no such import, or it was undone before. The import itself stays in the list, as undone. What is read
- * together with another file is taken back with it.
+ * together with another file is taken back with it. `by`: who takes it back; as the log will name them, they stay.
  */
-export async function undoImport(tx: Transaction, importId: string, at: string): Promise<TakenBack | null> {
+export async function undoImport(tx: Transaction, importId: string, at: string, by: string | null = null): Promise<TakenBack | null> {
   const id = (await togetherWith(tx, importId)) ?? importNumber(importId)
   const found = await tx
     .selectFrom('import')
@@ -29,14 +29,14 @@ export async function undoImport(tx: Transaction, importId: string, at: string):
   if (!found) return null
   const { rows } = await sql<{ id: number }>`update import set status = 'undone', undone_at = ${at}, sample = '[]'
     where id = ${id} or together_with = ${id} returning id`.execute(tx)
-  const undone = await takeBackFacts(tx, String(id))
+  const undone = await takeBackFacts(tx, String(id), by)
   await sql`delete from file_piece where import_id = any(${rows.map((row) => row.id)})`.execute(tx)
   await restFeeds(tx, rows.map((row) => row.id)) // prettier-ignore
-  return { status: found.status, undone }
+  return { id: String(id), status: found.status, undone }
 }
 
 /** Everything that an import said and everything that was wrong with it, but not the import itself: also for reading it anew. */
-export async function takeBackFacts(tx: Transaction, importId: string): Promise<Undone> {
+export async function takeBackFacts(tx: Transaction, importId: string, by: string | null = null): Promise<Undone> {
   const id = importNumber(importId)
   const customers = await customersOfImport(tx, importId)
   await sql`delete from import_problem where import_id = ${id}`.execute(tx)
@@ -49,7 +49,7 @@ export async function takeBackFacts(tx: Transaction, importId: string): Promise<
   await remakeCustomers(tx, customers)
   await settleWhatCounts(tx, customers)
   const left = await customersLeft(tx, customers)
-  const members = await takeBackMembers(tx, id)
+  const members = await takeBackMembers(tx, id, by)
   return {
     reversed: {
       lines: Number(lines.numAffectedRows ?? 0),

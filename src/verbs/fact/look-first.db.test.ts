@@ -8,6 +8,9 @@ import { workspaceName } from '../../store/rows/name-workspace.ts'
 import { noteProgress } from '../../store/rows/progress.ts'
 import { fileOf } from '../../intake/file.ts'
 import { withHouse } from '../test-house.ts'
+import type { DecisionList } from '../../core/decision/decision-page.ts'
+import { tellDecision } from '../../messages/tell-decision.ts'
+import { listDecisions } from '../decision/list-decisions.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { confirmImports } from './confirm-imports.ts'
 import { importFiles } from './import-files.ts'
@@ -276,4 +279,25 @@ test('progress that is not of reading is not stopped', async () => {
   const one = await house()
   await one.run((tx) => noteProgress(tx, { busy: true, stage: 'planning', done: 1, total: 2, stopped: null }))
   assert.deepEqual(await one.well(stopReading, {}), { stopping: false })
+})
+
+test('taking a file back is one decision, told with what went, and whoever did it stays', async () => {
+  const one = await house()
+  await look(one, { 'uren.csv': 'Datum;Klant;Medewerker;Uren\n2026-01-05;Jansen;Eva;1,5\n2026-01-06;Bos;Eva;2,0' })
+  await takeIn(one)
+  const [member] = await one.run((tx) => tx.selectFrom('member').select('id').execute())
+  // Put away before anything of it was kept: nothing that anybody decides about.
+  const [, asked] = await look(one, { 'b.csv': 'Date,Customer,Net amount\n01/02/2026,A,100.00' })
+  await one.well(undoImport, { id: asked?.id })
+  await one.well(undoImport, { id: '1' }, member?.id)
+  const { rows } = (await one.well(listDecisions, {})) as DecisionList
+  const told = rows.map((row) => [row.type, row.by.name, row.subject.name, tellDecision('en', row).what])
+  assert.deepEqual(told, [
+    [
+      'file-taken-back',
+      'Eva',
+      'uren.csv',
+      'took back file uren.csv: 2 rows are gone, with 2 customers; 1 stayed because something was decided about it.',
+    ],
+  ])
 })

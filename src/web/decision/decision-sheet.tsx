@@ -107,6 +107,12 @@ function SubjectLink({ what, id, name }: { readonly what: string; readonly id: s
         {name}
       </Link>
     )
+  if (what === 'file')
+    return (
+      <Link to="/files" className="text-link">
+        {name}
+      </Link>
+    )
   if (what === 'block')
     return (
       <Link to="/block/$id" params={params} className="text-link">
