@@ -110,11 +110,11 @@ test('an archive of before prices and deals were kept opens, and knows nothing o
   const contents = await unpacked(archive)
   contents.delete('tables/deal.csv')
   const lines = contents.get('tables/invoice_line.csv')?.toString() ?? ''
-  assert.match(lines, /,quantity,discount\n/)
-  contents.set('tables/invoice_line.csv', Buffer.from(lines.replaceAll(/,[^,\n]*,[^,\n]*$/gm, '')))
+  assert.match(lines, /,quantity,discount,margin_from\n/)
+  contents.set('tables/invoice_line.csv', Buffer.from(lines.replaceAll(/,[^,\n]*,[^,\n]*,[^,\n]*$/gm, '')))
   const description = JSON.parse(contents.get('archive.json')?.toString() ?? '') as { tables: { table: string; columns: string[] }[] }
   const tables = description.tables.filter(({ table }) => table !== 'deal')
-  tables.find(({ table }) => table === 'invoice_line')?.columns.splice(-2)
+  tables.find(({ table }) => table === 'invoice_line')?.columns.splice(-3)
   contents.set('archive.json', Buffer.from(JSON.stringify({ ...description, tables, migration: OLDEST_MIGRATION })))
   assert.equal(await fresh.open(await repacked(contents, { seal: true })), 'opened')
   const { rows } = await fresh.run((tx) =>
