@@ -113,6 +113,18 @@ describe('marks', () => {
   })
 })
 
+describe('a formula that failed', () => {
+  test('says nothing, in the words of either language: its row comes back where that was needed', async () => {
+    for (const failed of ['#N/B', '#N/A', '#DEEL/0!', '#DIV/0!', '#VERW!', '#REF!', '#WAARDE!', '#VALUE!', '#NAAM?', '#NAME?', '#GETAL!', '#NUM!', '#LEEG!', '#NULL!']) {
+      const { facts, problems } = await readAll(
+        `Klant;Factuurdatum;Omzet;Kostprijs\n${failed};12-03-2026;5,00;1,00\nBos;12-03-2026;${failed};1,00\nJansen;12-03-2026;5,00;${failed}\n`,
+      )
+      assert.deepEqual(problems.map(({ row, code }) => [row, code]), [[2, 'row-no-customer'], [3, 'row-no-amount']], failed)
+      assert.deepEqual(facts.map((fact) => fact.kind === 'invoice-line' && [fact.customer.name, fact.cost]), [['Jansen', null]], failed)
+    }
+  })
+}) // prettier-ignore
+
 describe('separators', () => {
   const rows = ['Klant;Datum;Omzet;Kostprijs', 'Jansen;12-03-2026;1.250,00;840,00', 'Bos;13-03-2026;100;50']
   const gives = async (text: string) => (await readAll(text)).facts.map((fact) => fact.kind === 'invoice-line' && fact.revenue)

@@ -252,6 +252,7 @@ describe('time', () => {
   test('above a day without a unit is a problem, for it may be minutes', async () => {
     assert.deepEqual(await minutesOrCodes('Klant;Datum;Duur\nJansen;2026-03-12;1,5\nJansen;2026-03-12;90'), [90, 'row-bad-minutes'])
     assert.deepEqual(await minutesOrCodes('Klant;Datum;Uren\nJansen;2026-03-12;90'), [5400])
+    assert.deepEqual(await minutesOrCodes('Klant;Datum;Duur\nJansen;2026-03-12;30:00\nJansen;2026-03-12;30 uur'), [1800, 1800])
   })
 })
 

@@ -11,7 +11,8 @@ import { searchFooter } from './footer.ts'
 import { invoices } from './formats/invoices.ts'
 import { notNeeded } from './formats.ts'
 import { hasAll, type Format } from './format.ts'
-import { plainHeader } from './headers.ts'
+import { plainHeader, speaksOfCompanies } from './headers.ts'
+import { leftOut } from './left-out.ts'
 import { linesOf } from './lines-of.ts'
 import { gatherMentions, type MentionBook } from '../core/fact/mention.ts'
 import { openFile } from './open-file.ts'
@@ -66,6 +67,7 @@ export async function examineTables(file: string, opened: Opened, given: Given):
   const rows = filled.reduce((sum, table) => sum + table.rows, 0)
   const questions = filled.flatMap((table) => table.questions).filter(isFirst)
   if (questions.length > 0) return { ...asked(file, first.found, rows, questions), ...shape }
+  const missed = await Promise.all(filled.map(({ reading }) => leftOut(file, reading)))
   return {
     status: 'recognised',
     file,
@@ -79,6 +81,7 @@ export async function examineTables(file: string, opened: Opened, given: Given):
     notes: [
       ...opened.notes,
       ...filled.flatMap((table) => table.notes),
+      ...missed.flatMap((code) => (code === null ? [] : [problem(file, code, 'note', {})])),
       ...headed
         .filter((found) => !isKnown(found))
         .map(({ table }) => problem(file, 'file-sheet-left', 'note', { sheet: table.sheet ?? '' })),
@@ -203,11 +206,12 @@ function gatheredFrom(line: Line, { format, columns }: KnownTable): string | nul
   return value === undefined || value === '' || value === own ? null : value
 }
 
-/** A table that no answer could make into invoices or touches: too narrow, without a date, or known to be something else. */
+/** A table that no answer could make into anything: too narrow, neither dated nor of companies, or known to be something else. */
 function hopeless(found: Headed): boolean {
   const plain = new Set(found.headers.map(plainHeader))
   const dated = found.headers.some((_, at) => found.sample.some((cells) => isDate(cells[at] ?? '')))
-  return found.headers.length < 2 || !dated || notNeeded.some((headers) => hasAll(plain, ...headers))
+  const listed = found.headers.some(speaksOfCompanies)
+  return found.headers.length < 2 || !(dated || listed) || notNeeded.some((headers) => hasAll(plain, ...headers))
 }
 
 const isDate = (cell: string): boolean => readDate(cell, orderHint(cell).order === 'mdy' ? 'mdy' : 'dmy') !== null

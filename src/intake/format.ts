@@ -1,5 +1,6 @@
 /** What a format is: the headers it is known by, what it tells, and how one row becomes facts. */
 import type { Fact, FactKind, HourSource } from '../core/fact/fact.ts'
+import type { ProblemCode } from '../core/fact/problem.ts'
 import type { Columns, Field, Synonyms } from './headers.ts'
 import { plainHeader } from './headers.ts'
 import type { Row } from './row.ts'
@@ -16,6 +17,13 @@ export type Format = {
   readonly recorded?: (columns: Columns) => HourSource
   /** Whether these headers are this format. `headers` are plain, `columns` what the synonyms found among them. */
   readonly knows: (columns: Columns, headers: ReadonlySet<string>) => boolean
+  /** What an export leaves out unless somebody asks for it, and the note that tells so where no fact shows that it is there. */
+  readonly leavesOut?: {
+    readonly note: ProblemCode
+    /** Whether these columns show that it was asked for. */
+    readonly asked: (columns: Columns) => boolean
+    readonly shown: (fact: Fact) => boolean
+  }
   /** The facts of one row. What the row cannot say, it remembers itself; see row.ts. */
   readonly facts: (row: Row) => readonly Fact[]
 }

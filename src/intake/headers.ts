@@ -8,9 +8,9 @@ export const fields = [
   'account', 'accountName', 'debit', 'credit', 'side', 'vatAmount',
   'currency', 'group', 'ownerKey', 'ownerName', 'manager', 'netHours', 'contractHours',
   // a deal
-  'created', 'closed', 'won', 'lost', 'stage', 'outcome', 'isClosed', 'isWon', 'isLost', 'active', 'probability', 'dealKey', 'value', 'wonValue', 'lostReason',
+  'created', 'closed', 'won', 'lost', 'stage', 'outcome', 'isClosed', 'isWon', 'isLost', 'active', 'probability', 'dealKey', 'value', 'ownValue', 'wonValue', 'lostReason',
   // an activity
-  'subject', 'done', 'completed', 'allDay', 'busy', 'related', 'attendees', 'id', 'recurs', 'series',
+  'subject', 'done', 'due', 'completed', 'allDay', 'busy', 'related', 'attendees', 'id', 'recurs', 'series',
   // a record of a CRM or a bookkeeping
   'deleted', 'relation', 'isCustomer', 'isSupplier', 'isCompany', 'parent', 'project', 'direction', 'balance', 'lineKind',
   // an event or a card
@@ -34,6 +34,12 @@ export const plainHeader = (header: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[([](?:€|\$|£|eur|usd|gbp|euro|)[)\]]/g, '')
     .replace(/[^\p{L}\p{N}%?]/gu, '')
+
+/** Whether a header speaks of companies, in any of the languages in which the CRMs of our neighbours write theirs. */
+export const speaksOfCompanies = (header: string): boolean => COMPANIES.test(header.normalize('NFD').replace(/\p{M}/gu, ''))
+
+const COMPANIES =
+  /(?<!\p{L})(?:klant|debiteur|bedrijf|organisatie|customer|client|compan|organi[sz]ation|kunde|firm|unternehmen|empresa|societe|entreprise|azienda)/iu
 
 /** The columns that a format finds among headers. Each column serves one field; the first synonym that occurs wins. */
 export function findColumns(headers: readonly string[], synonyms: Synonyms): Columns {
@@ -66,6 +72,7 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'closed':
     case 'won':
     case 'lost':
+    case 'due':
     case 'completed': // prettier-ignore
       return 'date'
     case 'hours':
@@ -83,6 +90,7 @@ export const written = (field: Field): 'date' | 'number' | 'text' => {
     case 'discountShare':
     case 'discount':
     case 'value':
+    case 'ownValue':
     case 'wonValue':
     case 'cost':
     case 'margin':
@@ -103,6 +111,7 @@ export function isExtra(field: Field, columns: Columns): boolean {
   switch (field) {
     case 'discount':
     case 'value':
+    case 'ownValue':
     case 'wonValue':
     case 'vatAmount': // prettier-ignore
       return true

@@ -1,5 +1,8 @@
 /** Files that were made to do harm: each is refused in a sentence, or read within bounds that do not depend on what it says of itself. */
 import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import type { File } from '../core/fact/file.ts'
 import type { Answers } from '../core/fact/problem.ts'
@@ -78,10 +81,40 @@ describe('a zip', () => {
     tail.fill(0xff, 8, 20)
     assert.equal(await refusal('a.xlsx', Buffer.concat([bytes.subarray(0, end), record, pointer, tail])), 'file-too-large')
   })
-  test('whose parts have the names of paths is read as if they had not', async () => {
-    const bad = Object.fromEntries(['../../etc/passwd.xml', '/etc/x.xml', 'a\0b.xml', `${'x'.repeat(4000)}.xml`].map((name) => [name, 'x']))
-    assert.match(await refusal('a.xlsx', zip({ ...documents, ...bad })), /^(?:file-unreadable|recognised)$/)
+  test('whose parts have the names of paths out of it is refused, and writes nothing anywhere', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'koersvast-zip-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    const aim = join(folder, 'escaped.xml')
+    const up = '../'.repeat(20)
+    const outside = [
+      aim,
+      `${up}${aim.slice(1)}`,
+      relative(process.cwd(), aim),
+      `xl/${up}${aim.slice(1)}`,
+      '../../etc/passwd',
+      'C:/koersvast-escaped.xml',
+      'C:\\koersvast-escaped.xml',
+      '..\\..\\koersvast-escaped.xml',
+    ]
+    for (const name of outside) assert.equal(await refusal('a.xlsx', zip({ ...documents, [name]: 'x' })), 'file-unreadable', name)
+    const here = ['C:', 'C:\\koersvast-escaped.xml', '../../koersvast-escaped.xml', '..\\..\\koersvast-escaped.xml']
+    assert.deepEqual([readdirSync(folder), here.filter((path) => existsSync(path))], [[], []])
   })
+  test('whose parts have other strange names is read past them, and old ones have their slashes the other way round', async () => {
+    const read = async (more: Readonly<Record<string, string>>) => {
+      const examined = await examineBytes('a.xlsx', zip(more))
+      return examined.status === 'recognised' && examined.readings.map(({ table }) => table.sheet)
+    }
+    for (const name of ['a\0b.xml', `${'x'.repeat(4000)}.xml`, '__proto__.xml', 'xl\\worksheets\\sheet9.xml', ' .xml', 'etc/passwd'])
+      assert.deepEqual(await read({ ...documents, [name]: 'x' }), ['Blad1'], name)
+    const turned = Object.fromEntries(Object.entries(documents).map(([name, text]) => [name.replaceAll('/', '\\'), text]))
+    assert.deepEqual(await read(turned), ['Blad1'])
+  })
+  test('whose list of sheets points out of it is refused: nothing of this machine is read', async () => {
+    const rels = documents['xl/_rels/workbook.xml.rels'] ?? ''
+    for (const target of ['../../../../../../etc/passwd', '/etc/passwd', 'file:///etc/passwd', 'http://127.0.0.1/sheet.xml', '..\\..\\etc\\passwd'])
+      assert.equal(await refusal('a.xlsx', zip({ ...documents, 'xl/_rels/workbook.xml.rels': rels.replace('worksheets/sheet1.xml', target) })), 'file-unreadable', target)
+  }) // prettier-ignore
 })
 
 describe('a sheet', () => {

@@ -27,7 +27,8 @@ export async function* readFacts(file: Recognised): AsyncGenerator<Batch> {
   for (const reading of file.readings) yield* readTable(file.file, reading)
 }
 
-async function* readTable(file: string, reading: Reading): AsyncGenerator<Batch> {
+/** The same of one of its tables. */
+export async function* readTable(file: string, reading: Reading): AsyncGenerator<Batch> {
   for await (const lines of linesOf(reading)) {
     const facts: Fact[] = []
     const problems: Problem[] = []
@@ -83,7 +84,7 @@ function beyond(facts: readonly Fact[], { columns }: Reading): Fault | null {
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2200-12-31'
 /** Where the day of a fact comes from, and what makes an amount too large. */
-const DATES: readonly Field[] = ['date', 'start', 'completed', 'created', 'closed']
+const DATES: readonly Field[] = ['date', 'start', 'due', 'completed', 'created', 'closed']
 const AMOUNTS: readonly Field[] = ['marginShare', 'margin', 'unitCost', 'cost', 'unitPrice', 'revenue']
 
 /** A row of text with cells too few, or with filled cells too many, has its values in the wrong columns. Spreadsheets cut empty ends. */

@@ -110,7 +110,8 @@ export function openRow(
     namesOnly ? null : readCertain(filled(field), styles.decimals.get(field), read)
   const worth = (field: Field): Cents | null => {
     const read = certain(field, readAmount)
-    const euros = read === null || rateOf?.(line.cells) === null ? null : Math.round(read * rate())
+    const one = field === 'ownValue' ? 1 : rateOf?.(line.cells) === null ? null : rate()
+    const euros = read === null || one === null ? null : Math.round(read * one)
     return euros !== null && Number.isSafeInteger(euros) ? cents(euros) : null
   }
   const reference = (key: Field, name: Field): Reference | null => {
@@ -230,8 +231,7 @@ export function openRow(
       const value = filled(field)
       if (value === null) continue
       const read = readDuration(value, decimal(field), unit)
-      // "Duur" without a unit: above a day it may as well be minutes, and that is not for us to guess.
-      if (read === null || (field === 'duration' && read > 1440 && !/[:a-z]/i.test(String(value)))) return fault('row-bad-minutes', field)
+      if (read === null || isDoubtful(field, value, read)) return fault('row-bad-minutes', field)
       return read
     }
     if (text('end') === null && text('endTime') === null) return null
@@ -240,6 +240,13 @@ export function openRow(
     // Two days without a time say when, not how long.
     if (!start || !end || (start.second === null && end.second === null)) return null
     return between(start, end) ?? fault('row-bad-minutes', 'end')
+  }
+
+  /** A bare number that is probably in another unit, which is not for us to guess: more than a day of hours, a call of less than a second. */
+  function isDoubtful(field: Field, value: Cell, read: Minutes): boolean {
+    if (/[:a-z]/i.test(String(value))) return false
+    const count = readNumber(value, decimal(field)) ?? 0
+    return field === 'duration' ? read > 1440 : field === 'milliseconds' && count > 0 && count < 1000
   }
 
   /** What a piece is worth times how many; a price may have more than two decimals. */

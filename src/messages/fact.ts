@@ -115,6 +115,10 @@ const problems = {
     nl: 'Van werkblad {sheet} kennen we de kolommen niet; het is niet gelezen.',
     en: 'The columns of the sheet {sheet} are not known; it was not read.',
   },
+  'problem.file-without-lost': {
+    nl: 'In {file} is geen enkele verkoopkans verloren. Odoo laat verloren en gearchiveerde kansen weg: exporteer opnieuw met de kolom Actief erbij en met het filter op gearchiveerd aan.',
+    en: 'No opportunity in {file} was lost. Odoo leaves lost and archived ones out: export again with the column Active, and with the filter for archived turned on.',
+  },
   'problem.file-other-currency': {
     nl: 'In {file} staan bedragen in {currency}; 1 {currency} is gerekend als {rate, number, ::.00##} euro.',
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',

@@ -102,8 +102,10 @@ export const screenQuestionMessages = {
   'screen.field.probability': { nl: 'Kans', en: 'Chance' },
   'screen.field.dealKey': { nl: 'Nummer van de deal', en: 'Deal number' },
   'screen.field.value': { nl: 'Waarde', en: 'Value' },
+  'screen.field.ownValue': { nl: 'Waarde in eigen munt', en: 'Value in own currency' },
   'screen.field.wonValue': { nl: 'Waarde als gewonnen', en: 'Value when won' },
   'screen.field.lostReason': { nl: 'Reden van verlies, alleen of het de prijs was', en: 'Reason lost, only whether it was the price' },
+  'screen.field.due': { nl: 'Vervalt op', en: 'Due on' },
   'screen.field.subject': { nl: 'Onderwerp', en: 'Subject' },
   'screen.field.relation': { nl: 'Soort relatie', en: 'Kind of relation' },
 } satisfies Record<string, Sentence>

@@ -19,3 +19,12 @@ export const DOMAIN = 'domain:'
 
 /** The domain of an id that is nothing but a domain: addresses in a calendar, which become a customer only when somebody else has that domain. */
 export const domainOfId = (id: string): string | null => (id.startsWith(DOMAIN) ? id.slice(DOMAIN.length) : null)
+
+/** The code that a text tells. An id of ours, as our own sheets have it, tells the code that it was made of, or none where it was made of something else. */
+export function codeOf(text: string): string | null {
+  const found = OURS.exec(text)
+  return found === null ? text : found[1] === 'key' ? (found[2] ?? null) : null
+}
+
+/** Of customers, and of members whom only a name tells. */
+const OURS = /^(key|name|vat|kvk|domain|member):(.+)$/s

@@ -44,6 +44,7 @@ export const problemCodes = [
   'file-other-currency',
   'file-vat-unsaid',
   'file-sheet-left',
+  'file-without-lost',
   'file-people-left',
   'file-past-retention',
 ] as const

@@ -27,7 +27,7 @@ export function activity(row: Row, how: TouchKind, customers: () => readonly Ref
   if (FREE.test(row.text('busy') ?? '')) return row.pass('free')
   const kind = row.text('contact')
   if (kind !== null && NO_CONTACT.test(kind)) return row.pass('no-work')
-  const at = row.when('start') ?? row.when('date') ?? row.when('completed')
+  const at = row.when('start') ?? row.when('date') ?? row.when('due') ?? row.when('completed')
   if (isPlanned(row, status) || (at !== null && at > row.today)) return row.pass('planned')
   const spent = row.minutes()
   if (spent !== null && spent >= DAY) return row.pass('all-day')

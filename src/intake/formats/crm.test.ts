@@ -26,6 +26,61 @@ describe('Salesforce', () => {
     assert.deepEqual([remark.problems.map(({ row }) => row), remark.passed], [[3], { footer: 1 }])
   })
 
+  test('a total of all records is a footer, whatever sums and dates stand beside it', async () => {
+    const head = '"Opportunity Owner","Account Name","Opportunity Name","Stage","Amount","Created Date","Close Date"\n'
+    const deal = '"Eva","Jansen","Oven","Closed Won","1000.00","1/13/2026","2/14/2026"\n'
+    const remarks = '\n"Deals of the south"\n"Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved."\n"Confidential Information - Do Not Distribute"\n'
+    for (const total of ['"Grand Totals (1 record)","","","","1000.00","",""', '"Grand Totals (1,234 records)","","","","EUR 1,000.00","avg 3",""', '"Eindtotalen (1.234 records)","","","","1.000,00 EUR","",""', '"Grand Total","","","","USD 1,000.00","",""']) {
+      const { facts, problems, passed } = await readAll(`${head}${deal}${total}\n${remarks}`)
+      assert.deepEqual([facts.length, problems, passed], [3, [], { footer: 4 }], total)
+    }
+    // Whoever is called something like it is a customer.
+    const { facts } = await readAll(`${head}${deal}"","Grand Totals B.V.","Oven","Closed Won","1000.00","1/13/2026","2/14/2026"\n`)
+    assert.equal(facts.length, 6)
+  }) // prettier-ignore
+
+  test('an activity is with an account, and what else it is about is nobody', async () => {
+    const { facts, problems } = await readAll(
+      [
+        'Id,WhoId,WhatId,AccountId,Subject,ActivityDate,Status,OwnerId',
+        // About an opportunity, a case, nothing; and of each with the account beside it.
+        '00T1,,006A000000006VmIAI,,Call,2026-03-12,Completed,005A',
+        '00T2,,500A000000006VmIAI,,Call,2026-03-12,Completed,005A',
+        '00T3,003A000000006VmIAI,,,Call,2026-03-12,Completed,005A',
+        '00T4,,006A000000006VmIAI,001A000000006VmIAI,Call,2026-03-12,Completed,005A',
+        '00T5,,001a000000006VmAAI,,Call,2026-03-12,Completed,005A',
+        '00T6,,001a000000006VmAAI,001A000000006VmIAI,Call,2026-03-12,Completed,005A',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === 'touch' && [fact.row, fact.customer.key]),
+      [
+        [5, '001A000000006VmIAI'],
+        [6, '001a000000006VmAAI'],
+        [7, '001A000000006VmIAI'],
+      ],
+    )
+    assert.deepEqual(
+      problems.map(({ row, code }) => [row, code]),
+      [2, 3, 4].map((row) => [row, 'row-no-customer']),
+    )
+  })
+
+  test('a report with two dates takes the one that is there', async () => {
+    const read = async (headers: string) => {
+      const { facts, problems } = await readAll(
+        `${headers}\nBel,2026-03-12,2026-03-10,Eva,Jansen,Completed\nBel,,2026-03-11,Eva,Bos,Completed\nBel,2026-03-13,,Eva,Bos,Completed\nBel,,,Eva,Bos,Completed\n`,
+      )
+      return [...facts.map((fact) => fact.kind === 'touch' && fact.day), ...problems.map(({ code }) => code)]
+    }
+    const found = ['2026-03-12', '2026-03-11', '2026-03-13', 'row-no-date']
+    assert.deepEqual(await read('Subject,Date,Due Date Only,Assigned,Company / Account,Status'), found)
+    assert.deepEqual(await read('Subject,ActivityDate,Due Date,Assigned,Company / Account,Status'), found)
+    // Either of them alone is the date.
+    const { facts } = await readAll('Subject,Due Date Only,Assigned,Company / Account,Status\nBel,2026-03-12,Eva,Jansen,Completed\n')
+    assert.equal(facts.length, 1)
+  })
+
   test('a site is a place, not a page', async () => {
     const { facts } = await readAll('Account Name,Account Owner,Account Site,Type\nJansen,Eva,www.breda.nl,Customer\n')
     assert.deepEqual(facts[0]?.kind === 'customer-row' && facts[0].customer, { key: null, name: 'Jansen' })
@@ -47,72 +102,6 @@ describe("a day of one's own", () => {
     assert.deepEqual((await event('2026-03-02T09:00', '2026-03-02T10:00', 'true')).passed, { 'all-day': 1 })
     assert.deepEqual((await event('2026-03-02T09:00', '2026-03-03T11:00', 'false')).passed, { 'all-day': 1 })
     assert.equal((await event('2026-03-02T09:00', '2026-03-02T10:00', 'false')).facts.length, 1)
-  })
-})
-
-describe('HubSpot', () => {
-  test('time that nobody measured is not multiplied by the companies that were there', async () => {
-    const { facts } = await readAll(
-      'Activity Type,Activity Date,Activity assigned to,Associated Company IDs\nMeeting,2026-03-12,Eva,9001;9002\n',
-    )
-    assert.deepEqual(
-      facts.map((fact) => fact.kind === 'touch' && [fact.customer.key, fact.minutes]),
-      [['9001', null]],
-    )
-  })
-
-  test('617 columns and a mail of 180 kB in one cell are read', async () => {
-    const more = Array.from({ length: 614 }, (_, at) => `Custom property ${at}`)
-    const body = `"${'Beste Piet,\n""hoi""; '.repeat(9000)}"`
-    assert.ok(body.length > 180_000)
-    const { facts, problems } = await readAll(
-      [
-        ['Record ID', 'Company name', 'Company owner', ...more].join(','),
-        ['9001', 'Jansen', 'Eva Bos', body, ...more.slice(1)].join(','),
-      ].join('\n'),
-    )
-    assert.deepEqual([facts.length, problems.length], [1, 0])
-  })
-
-  test('Dutch labels, with associations that stay English', async () => {
-    const { formats, facts } = await readAll(
-      'Record-ID,Dealnaam,Dealfase,Aanmaakdatum,Associated Company IDs (Primary)\n5,Oven,Nieuw,2026-03-12 09:00,9001\n',
-    )
-    assert.deepEqual([formats, facts.map(({ kind }) => kind)], [['hubspot-deals'], ['touch', 'deal']])
-  })
-
-  test('milliseconds are not seconds', async () => {
-    const { facts } = await readAll(
-      'hs_object_id,hs_call_title,hs_call_duration,hs_timestamp,Associated Company IDs\n1,Bel,600000,2026-03-12,9\n',
-    )
-    assert.equal(facts[0]?.kind === 'touch' && facts[0].minutes, 10)
-  })
-})
-
-describe('Pipedrive', () => {
-  test('a deal is with an organization, and its title is nobody', async () => {
-    const { facts } = await readAll(
-      'Deal - ID,Deal - Title,Deal - Organization,Deal - Owner,Deal - Deal created\n7,Oven,Jansen,Eva,2026-03-12\n',
-    )
-    assert.deepEqual(facts[0]?.kind === 'touch' && facts[0].customer, { key: null, name: 'Jansen' })
-  })
-
-  test('an organization is told from a person and a deal that show it', async () => {
-    const formats = async (headers: string) => (await readAll(`${headers}\n${headers.replaceAll(/[^,\n]+/g, '2026-03-12')}`)).formats
-    assert.deepEqual(await formats('Organization - Name,Organization - Owner,Organization - Address'), ['pipedrive-organizations'])
-    assert.deepEqual(await formats('Deal - Title,Organization - Name,Deal - Owner,Deal - Organization,Deal - Deal created'), [
-      'pipedrive-deals',
-    ])
-    assert.deepEqual(await formats('Person - Name,Person - Organization,Organization - Name,Person - Owner'), [])
-  })
-})
-
-describe('Dynamics', () => {
-  test('columns of related tables are not the row', async () => {
-    const { facts } = await readAll(
-      '(Do Not Modify) Account,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Account Name (Parent Account) (Account),Account Name,Email (Primary Contact) (Contact)\n7d1c,x,2026-03-01,Holding,Jansen,piet@anders.nl\n',
-    )
-    assert.deepEqual(facts[0]?.kind === 'customer-row' && facts[0].customer, { key: '7d1c', name: 'Jansen' })
   })
 })
 

@@ -18,8 +18,8 @@ const groups = [
 ] as const
 const owners = ['Accountmanager', 'Account manager', 'Eigenaar', 'Klanteigenaar', 'Vertegenwoordiger', 'Verantwoordelijke', 'Verkoper', 'Account Owner', 'Owner', 'Company owner', 'Sales rep', 'Salesperson', 'Sales agent', 'Assigned to'] as const // prettier-ignore
 
-/** Deals, orders and invoices name a customer and an owner too. */
-const OTHER = ['Opportunity ID', 'Opportunity Name', 'Deal name', 'Deal stage', 'Stage', 'Dealfase', 'Close date', 'Factuurnummer', 'Factuurnr.', 'Factuurdatum', 'Ordernummer', 'Invoice number', 'Invoice date', 'Order number', 'Order ID', 'Order date', 'Datum', 'Date', 'Uren', 'Hours'] as const // prettier-ignore
+/** Deals, orders, invoices and our own matters name a customer and an owner too. */
+const OTHER = ['Opportunity ID', 'Opportunity Name', 'Deal name', 'Deal stage', 'Stage', 'Dealfase', 'Close date', 'Factuurnummer', 'Factuurnr.', 'Factuurdatum', 'Ordernummer', 'Invoice number', 'Invoice date', 'Order number', 'Order ID', 'Order date', 'Datum', 'Date', 'Uren', 'Hours', 'Kwestie', 'Matter'] as const // prettier-ignore
 
 export const customers: Format = {
   id: 'customers',

@@ -127,10 +127,17 @@ function outcomeBy(row: Row, closing: Day | null): Outcome | null {
   return SURE.test(chance) ? 'won' : NO_CHANCE.test(chance) ? 'lost' : null
 }
 
-/** CRMs write 0 where nobody filled in an amount, and where a deal brought nothing. A currency of a name that we do not know is strange. */
+/**
+ * CRMs write 0 where nobody filled in an amount, and where a deal brought nothing. A currency of a name that we do not know is
+ * strange. A CRM that tells the amount in its own currency too counted it over where that is another figure; the same figure
+ * beside another currency is of a company whose own that is.
+ */
 function valueOf(row: Row, outcome: Outcome): Cents | null {
   const named = row.text('currency')
-  if (named !== null && readCurrency(named) === null) return null
+  const currency = readCurrency(named)
+  const own = currency === 'EUR' || row.text('ownValue') === row.text('value') ? null : row.worth('ownValue')
+  if (own !== null && own !== 0) return own
+  if (named !== null && currency === null) return null
   const value = (outcome === 'won' ? row.worth('wonValue') : null) ?? row.worth('value')
   return value === 0 ? null : value
 }

@@ -63,7 +63,16 @@ export const hubspotDeals: Format = {
     isWon: ['Is Closed Won', 'Is deal closed won?', 'Is gesloten gewonnen', 'hs_is_closed_won'],
     isLost: ['Is Closed Lost', 'Is deal closed lost?', 'Is gesloten verloren', 'hs_is_closed_lost'],
     lostReason,
-    value: ['Amount', 'Bedrag', 'Deal amount', 'Amount in company currency', 'Bedrag in bedrijfsvaluta', 'amount_in_home_currency'],
+    value: [
+      'Amount',
+      'Bedrag',
+      'Deal amount',
+      'Amount in company currency',
+      'Bedrag in bedrijfsvaluta',
+      'amount',
+      'amount_in_home_currency',
+    ],
+    ownValue: ['Amount in company currency', 'Bedrag in bedrijfsvaluta', 'amount_in_home_currency'],
     currency: ['Currency', 'Valuta', 'deal_currency_code'],
   },
   knows: (columns, headers) =>
@@ -83,7 +92,7 @@ export const hubspotEngagements: Format = {
     start: ['Meeting start time', 'Starttijd van vergadering', 'Starttijd vergadering', 'Begintijd vergadering', 'hs_meeting_start_time'],
     end: ['Meeting end time', 'Eindtijd van vergadering', 'Eindtijd vergadering', 'hs_meeting_end_time'],
     date: ['Activity Date', 'Activiteitsdatum', 'Datum activiteit', 'Datum van activiteit', 'hs_timestamp', 'Create Date', 'Aanmaakdatum', 'hs_createdate'],
-    // Whole milliseconds, unless it is written as a clock.
+    // Whole milliseconds under every name, unless it is written as a clock.
     milliseconds: ['Call duration', 'Gespreksduur', 'Duur van gesprek', 'hs_call_duration'],
     contact: ['Activity Type', 'Engagement type', 'Type activiteit', 'Activiteitstype', 'hs_activity_type', 'hs_engagement_type'],
     subject: ['Meeting name', 'Naam vergadering', 'Call title', 'Titel van gesprek', 'hs_meeting_title', 'hs_call_title'],

@@ -84,6 +84,12 @@ export const odooLeads: Format = {
     (columns.has('created') || columns.has('closed')) &&
     (hasAny(headers, ['expected_revenue', 'date_deadline', 'lost_reason_id', 'stage_id', 'stage_id/id']) ||
       (hasAny(headers, ['Opportunity', 'Verkoopkans', 'Kans']) && hasAny(headers, ['Expected Revenue', 'Verwachte omzet', 'Expected Closing', 'Verwachte sluiting']))),
+  // What was lost is archived, and archived records are hidden.
+  leavesOut: {
+    note: 'file-without-lost',
+    asked: (columns) => columns.has('active'),
+    shown: (fact) => fact.kind === 'deal' && fact.outcome === 'lost',
+  },
   // A lead is an address that nobody spoke to yet.
   facts: (row) => (/^lead$/i.test(row.text('contact') ?? '') ? row.pass('no-work') : deal(row)),
 } // prettier-ignore

@@ -74,6 +74,8 @@ export const salesforceActivities: Format = {
     customerName: ['Company / Account', 'Account Name', 'Accountnaam', 'Bedrijf / Account'],
     related: ['WhatId'],
     date: ['ActivityDate', 'Date', 'Due Date Only', 'Due Date', 'Datum', 'Vervaldatum'],
+    // Beside the other: a report that shows both leaves one of them empty, for meetings or for tasks.
+    due: ['Due Date Only', 'Due Date', 'Vervaldatum'],
     start: ['StartDateTime', 'ActivityDateTime', 'Start', 'Start Date Time'],
     end: ['EndDateTime', 'End', 'End Date Time'],
     completed: ['CompletedDateTime', 'Completed Date/Time', 'Completed Date'],

@@ -28,7 +28,7 @@ export const team: Format = {
       'Hours per week',
       'Weekly hours',
     ],
-    manager: ['Manager', 'Leidinggevende', 'Team lead', 'Teamleider', 'Regional office', 'Vestiging', 'Functie', 'Job title'],
+    manager: ['Manager', 'Leader', 'Leidinggevende', 'Team lead', 'Teamleider', 'Regional office', 'Vestiging', 'Functie', 'Job title'],
     date: ['Datum', 'Date'],
     customerName: ['Klant', 'Klantnaam', 'Customer', 'Account', 'Client', 'Debiteur', 'Relatie'],
   },

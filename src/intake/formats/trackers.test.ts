@@ -71,3 +71,39 @@ describe('Harvest', () => {
     assert.equal(facts[0]?.kind === 'touch' && facts[0].minutes, 90)
   })
 })
+
+describe('Teamleader', () => {
+  const entries = async (...rows: readonly string[]) => {
+    const { formats, facts, problems } = await readAll(rows.join('\n'))
+    return [formats, problems.length, ...facts.map((fact) => fact.kind === 'touch' && [fact.customer.name, fact.member?.name, fact.day, fact.minutes])] // prettier-ignore
+  }
+  const found = [['teamleader-hours'], 0, ['Jansen', 'Eva', '2026-03-12', 90], ['Bos', 'Eva', '2026-03-12', 30]]
+
+  test('has several options in one cell, with commas between, and 1 and 0 for yes and no', async () => {
+    assert.deepEqual(
+      await entries(
+        'Startdatum;Einddatum;Omschrijving;Klantnaam;Gebruiker;Gefactureerd;Factureerbaar;Werktype;Labels',
+        '2026-03-12 09:00;2026-03-12 10:30;Werk, en meer, hier;Jansen;Eva;0;1;Advies,Reis,Overleg;a,b,c',
+        '2026-03-12 11:00;2026-03-12 11:30;Werk, en meer, daar;Bos;Eva;1;0;Advies,Reis,Overleg;a,b,c',
+      ),
+      found,
+    )
+    assert.deepEqual(
+      await entries(
+        'Startdatum,Einddatum,Omschrijving,Klantnaam,Gebruiker,Factureerbaar,Werktype',
+        '2026-03-12 09:00,2026-03-12 10:30,Werk,Jansen,Eva,1,"Advies,Reis"',
+        '2026-03-12 11:00,2026-03-12 11:30,"Werk, daar",Bos,Eva,0,Advies',
+      ),
+      found,
+    )
+    // In English, with a clock of its own, and a comma in every row as often as in any other.
+    assert.deepEqual(
+      await entries(
+        'Start date;Start time;End date;End time;Description;Customer;User;Billable;Work type, kind',
+        '2026-03-12;09:00;2026-03-12;10:30;Werk;Jansen;Eva;1;Advies,Reis',
+        '2026-03-12;11:00;2026-03-12;11:30;Werk;Bos;Eva;0;Advies,Reis',
+      ),
+      found,
+    )
+  })
+})

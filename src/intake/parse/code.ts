@@ -1,4 +1,5 @@
 /** Reads the code under which a program knows somebody, so that the same one is always written the same. */
+import { codeOf } from '../../core/fact/own-id.ts'
 import { isIban } from './company-number.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'
@@ -10,8 +11,9 @@ const SALESFORCE = /^(?:001|005|006)[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?$/
  * An id of Salesforce in the short form, in which capitals matter, becomes the long form, in which they do not.
  */
 export function readCode(text: string | null): string | null {
-  if (text === null || isIban(text)) return null
-  return SALESFORCE.test(text) && /[A-Za-z]/.test(text) ? longId(text) : text
+  const code = text === null ? null : codeOf(text)
+  if (code === null || isIban(code)) return null
+  return SALESFORCE.test(code) && /[A-Za-z]/.test(code) ? longId(code) : code
 }
 
 /** The 18 characters of an id of 15; an id of 18 as it is. */

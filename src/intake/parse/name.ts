@@ -1,9 +1,11 @@
 /** Reads a code or a name out of a cell: trimmed, with single spaces, and nothing where there is only a placeholder. */
 
+import { textOfCell } from '../../core/fact/spreadsheet-cell.ts'
+
 /** The text, or null when the cell says that there is none (`-`, `n.v.t.`, `(none)`). */
 export function readText(cell: string | number | undefined): string | null {
   if (cell === undefined) return null
-  const given = String(cell)
+  const given = textOfCell(String(cell))
   const text = isTidy(given) ? given : given.replace(/[\s\p{Cc}]+/gu, ' ').trim()
   return PLACEHOLDERS.has(text.toLowerCase()) ? null : text
 }
@@ -33,6 +35,19 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '(none)',
   '(geen)',
   'null',
+  // What Excel saves in a text where a formula failed, in Dutch and English.
   '#n/b',
   '#n/a',
+  '#deel/0!',
+  '#div/0!',
+  '#verw!',
+  '#ref!',
+  '#waarde!',
+  '#value!',
+  '#naam?',
+  '#name?',
+  '#getal!',
+  '#num!',
+  '#leeg!',
+  '#null!',
 ])

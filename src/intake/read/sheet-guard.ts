@@ -16,6 +16,8 @@ const PARTS = 20_000
 /** Letters of an address with what may stand behind it in its tag. */
 const AHEAD = 256
 const LONGEST_ADDRESS = 40
+/** Letters before an address that tell whether it is one: `xmlns:r=` declares a prefix. */
+const BEHIND = 16
 
 /** What stands behind the last piece, so that nothing is too near the end. */
 const END = ' '.repeat(AHEAD + 1)
@@ -38,12 +40,13 @@ export function guardWorkbook(stop: (why: Excess) => never): (name: string) => L
       if (listed) parts += fresh.split('<').length
       if (parts > PARTS) stop('large')
       const text = before + fresh
+      const from = Math.max(0, before.length - AHEAD)
       for (const { index } of text.matchAll(ADDRESS)) {
         // What is too near the end is seen again with what follows.
         if (index >= text.length - AHEAD) break
-        see(text, index + 2)
+        if (index >= from) see(text, index + 2)
       }
-      before = text.slice(-AHEAD)
+      before = text.slice(-AHEAD - BEHIND)
     }
 
     /** An address as the library takes it, from the quote before it. */

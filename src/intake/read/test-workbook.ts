@@ -31,6 +31,30 @@ export function documentsOf(sheets: Sheets): Readonly<Record<string, string>> {
   }
 }
 
+/** A workbook as its own XML has it: the rows of its first sheet, the texts that it shares, its formats from 164 on, what it says of its days. */
+export function rawWorkbook(
+  rows: string,
+  {
+    strings = '',
+    formats = [],
+    days = '',
+  }: { readonly strings?: string; readonly formats?: readonly string[]; readonly days?: string } = {},
+): Buffer {
+  const documents = documentsOf({ Blad1: [] })
+  const shared = '<Relationship Id="rId98" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>' // prettier-ignore
+  const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return zip({
+    ...documents,
+    'xl/workbook.xml': documents['xl/workbook.xml']?.replace('<sheets>', `${days}<sheets>`) ?? '',
+    'xl/_rels/workbook.xml.rels': documents['xl/_rels/workbook.xml.rels']?.replace('</Relationships>', `${shared}</Relationships>`) ?? '',
+    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+    ...(formats.length > 0 && {
+      'xl/styles.xml': `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${inXml(code)}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, at) => `<xf numFmtId="${164 + at}" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
+    }),
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  })
+}
+
 /** A zip as any program writes it: local entries, then the list of contents. `sizeOf` is what it says of the size of an entry. */
 export function zip(
   files: Readonly<Record<string, string | Uint8Array>>,
