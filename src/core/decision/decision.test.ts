@@ -33,7 +33,7 @@ test('whatever the id, a decision under each subject about it is about it', () =
       for (const subject of whole) {
         const about = aboutOf(subject, {})
         assert.equal(about.id, id)
-        assert.ok(['matter', 'block', 'customer'].includes(about.what))
+        assert.ok(['matter', 'block', 'customer', 'file'].includes(about.what))
       }
     }),
   )
