@@ -43,11 +43,17 @@ export async function downloadRunning(
 }
 
 function withQuery(url: URL, input: Readonly<Record<string, unknown>>): URL {
-  for (const [name, value] of Object.entries(input)) if (value !== undefined && value !== null) url.searchParams.set(name, written(value))
+  for (const [name, value] of told(input)) url.searchParams.set(name, value)
   return url
 }
 
-const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+/** What can be told to another process: whoever hears how far it is stays here. */
+const told = (input: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] =>
+  Object.entries(input).flatMap(([name, value]) =>
+    value === undefined || value === null || typeof value === 'function'
+      ? []
+      : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const],
+  )
 
 type Named = { readonly name: string; readonly path: string }
 
@@ -55,7 +61,7 @@ async function body(input: Readonly<Record<string, unknown>>, who: Readonly<Reco
   const { files, ...fields } = input
   if (!Array.isArray(files)) return { body: JSON.stringify(input), headers: { ...who, 'content-type': 'application/json' } }
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== null) form.append(name, written(value))
+  for (const [name, value] of told(fields)) form.append(name, value)
   for (const file of files as Named[]) form.append('files', await openAsBlob(file.path), file.name)
   return { body: form, headers: who }
 }
