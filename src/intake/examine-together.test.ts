@@ -184,6 +184,13 @@ test('numbers that happen to occur in another table are no key without a name th
   assert.equal(await look(filesOf(plain)), null)
 })
 
+test('two lists of invoices are two lists, whatever customers they share, also beside a table that nobody knows', async () => {
+  const list = (amount: string) =>
+    `Factuurnr.;Factuurdatum;Klant;${amount};Kostprijs\nF1;05-01-2026;Jansen;121,00;60,00\nF1;06-01-2026;Bos;121,00;60,00`
+  const three = { 'a.csv': list('Bedrag'), 'b.csv': list('Factuurbedrag'), 'c.csv': 'Wanneer;Wie;Waarde\n05-01-2026;Vos;1,50' }
+  assert.equal(await look(filesOf(three)), null)
+})
+
 test('a name alone is no key: every value has to be there, and once', async () => {
   const without = (file: string, change: (text: string) => string) => filesOf({ ...dutchFiles, [file]: change(dutchFiles[file] ?? '') })
   const twice = await keysOf(without('orders.csv', (text) => `${text}\n1001;2;12;2026-07-01`))

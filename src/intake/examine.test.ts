@@ -7,7 +7,7 @@ import type { Passed } from '../core/fact/pass.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import { say } from '../messages/say.ts'
 import { readFacts } from './read-facts.ts'
-import { examineBytes, readAll } from './test-file.ts'
+import { examineBytes, questionsOf, readAll } from './test-file.ts'
 
 const open = (text: string, answers?: Answers) => examineBytes('file.csv', text, answers)
 
@@ -19,7 +19,7 @@ describe('dates', () => {
   test('with a hyphen are day first, as the Dutch write them', async () =>
     assert.deepEqual(await days(dated('01-02-2026', '03-04-2026')), ['2026-02-01', '2026-04-03']))
   test('with a slash are asked when every row can be read both ways', async () => {
-    assert.deepEqual(await questions(dated('01/02/2026', '03/04/2026')), [
+    assert.deepEqual(await questionsOf(dated('01/02/2026', '03/04/2026')), [
       { code: 'which-date-order', file: 'file.csv', column: 'Datum', facts: { example: '01/02/2026' }, choices: ['dmy', 'mdy'] },
     ])
   })
@@ -33,7 +33,7 @@ describe('dates', () => {
     assert.equal((await days(dated(...many, '02/13/2026')))[0], '2026-01-02')
   })
   test('of both orders in one column are asked', async () =>
-    assert.equal((await questions(dated('13-02-2026', '02-13-2026')))[0]?.code, 'which-date-order'))
+    assert.equal((await questionsOf(dated('13-02-2026', '02-13-2026')))[0]?.code, 'which-date-order'))
   test('with a few broken ones among many are not asked', async () => {
     const many = Array.from({ length: 40 }, () => '13/02/2026')
     assert.equal((await days(dated(...many, '02/13/2026'))).length, 40)
@@ -42,7 +42,7 @@ describe('dates', () => {
 
 describe('numbers', () => {
   test('are asked when a group of three is all there is', async () => {
-    assert.deepEqual(await questions(priced('1.234', '2.500')), [
+    assert.deepEqual(await questionsOf(priced('1.234', '2.500')), [
       { code: 'which-decimal', file: 'file.csv', column: 'Omzet', facts: { example: '1.234' }, choices: [',', '.'] },
     ])
   })
@@ -56,115 +56,12 @@ describe('numbers', () => {
   })
 })
 
-describe('columns that nobody knows', () => {
-  const proposed = async (...rows: readonly string[]) => {
-    const [question] = await questions(rows.join('\n'))
-    return question?.code === 'which-columns' && question.columns
-  }
-  test('are proposed by what stands in them, and by the headers that are known', async () => {
-    assert.deepEqual(await proposed('Wanneer;Nr;Wie;Waarde', '05-01-2026;17;Jansen;1.000,50', '06-01-2026;18;Bos;20,00'), {
-      what: 'invoices',
-      fields: { date: 'Wanneer', revenue: 'Waarde', customerName: 'Wie' },
-    })
-    assert.deepEqual(await proposed('Wanneer;Klantnummer;Waarde', '05-01-2026;17;1000', '06-01-2026;18;20'), {
-      what: 'invoices',
-      fields: { customerKey: 'Klantnummer', date: 'Wanneer', revenue: 'Waarde' },
-    })
-    assert.deepEqual(await proposed('Wanneer;Wie;Lang', '05-01-2026;Jansen;1:30', '06-01-2026;Bos;0:45'), {
-      what: 'touches',
-      fields: { date: 'Wanneer', duration: 'Lang', customerName: 'Wie' },
-    })
-  })
-  test('are left open where nothing says what they are', async () =>
-    assert.deepEqual(await proposed('Wanneer;A;B', '05-01-2026;1;x', '06-01-2026;;'), {
-      what: 'invoices',
-      fields: { date: 'Wanneer', revenue: 'A' },
-    }))
-})
-
-describe('a ledger', () => {
-  const head = 'Boekdatum;Grootboek;Relatie;Bedrag'
-  const entries = [
-    '12-03-2026;8000 Omzet;Jansen;-100,00',
-    '13-03-2026;1300 Debiteuren;Jansen;121,00',
-    '14-03-2026;4000 Personeel;Bos;80,00',
-  ]
-  const file = [head, ...entries].join('\n')
-
-  test('is asked which of its accounts are revenue; those from 8000 on probably are', async () => {
-    const [accounts] = await questions(file, { marginPercent: 30 })
-    assert.deepEqual(
-      [accounts?.code, accounts?.choices, accounts?.labels?.[2], accounts?.suggested],
-      ['which-accounts', ['1300 Debiteuren', '4000 Personeel', '8000 Omzet'], '8000 Omzet (1\u00a0×)', ['8000 Omzet']],
-    )
-  })
-  test('is asked again where it has none of the accounts that were answered', async () =>
-    assert.equal((await questions(file, { marginPercent: 30, accounts: ['8100'] }))[0]?.code, 'which-accounts'))
-  test('names nobody as a customer who stands on other accounts only', async () => {
-    const { facts, passed } = await readAll(file, { marginPercent: 30, accounts: ['8000 Omzet'] })
-    assert.deepEqual(
-      facts.map((fact) => fact.kind === 'invoice-line' && [fact.customer.name, fact.revenue]),
-      [['Jansen', 100_00]],
-    )
-    assert.deepEqual(passed, { 'other-account': 2 })
-    const examined = await open(file, { marginPercent: 30, accounts: ['8000 Omzet'] })
-    assert.deepEqual(examined.status === 'recognised' && [...examined.mentions.customers.values()].map(({ reference }) => reference.name), [
-      'Jansen',
-    ])
-  })
-  test('whose revenue stands above nothing keeps its sign', async () => {
-    const { facts } = await readAll(file.replace('-100,00', '100,00'), { marginPercent: 30, accounts: ['8000 Omzet'] })
-    assert.deepEqual(
-      facts.map((fact) => fact.kind === 'invoice-line' && fact.revenue),
-      [100_00],
-    )
-  })
-})
-
-describe('VAT', () => {
-  const file = (header: string, more = '') =>
-    `Klant;Factuurdatum;${header};Kostprijs${more === '' ? '' : ';Btw-bedrag'}\nJansen;12-03-2026;121,00;60,00${more}`
-  const revenue = async (text: string, answers: Answers = {}) =>
-    (await readAll(text, answers)).facts.map((fact) => fact.kind === 'invoice-line' && [fact.revenue, fact.cost])
-
-  test('is asked where the header of the revenue says that it is in it, and taken out of the revenue alone', async () => {
-    for (const header of ['Bedrag incl. btw', 'Factuurbedrag', 'Totaalbedrag', 'Invoice amount']) {
-      assert.deepEqual(
-        (await questions(file(header))).map(({ code, column }) => [code, column]),
-        [['which-vat', header]],
-        header,
-      )
-      assert.deepEqual(await revenue(file(header), { vatPercent: 21 }), [[100_00, 60_00]])
-      assert.deepEqual(await revenue(file(header), { vatPercent: 0 }), [[121_00, 60_00]])
-    }
-  })
-  test('that stands beside the amount is taken off, and nothing is asked', async () => {
-    assert.deepEqual(await revenue(file('Bedrag incl. btw', ';9,99')), [[111_01, 60_00]])
-    assert.deepEqual(await revenue(file('Bedrag incl. btw', ';')), [[121_00, 60_00]])
-    const { problems } = await readAll(file('Bedrag incl. btw', ';veel'))
-    assert.deepEqual(
-      problems.map(({ code, column }) => [code, column]),
-      [['row-bad-amount', 'Btw-bedrag']],
-    )
-  })
-  test('of which the header says nothing is not in it, which is told and can be answered', async () => {
-    const notes = async (header: string, answers: Answers = {}) => {
-      const examined = await open(file(header), answers)
-      return examined.status === 'recognised' && examined.notes.map(({ code, facts }) => [code, facts])
-    }
-    assert.deepEqual(await notes('Bedrag'), [['file-vat-unsaid', { column: 'Bedrag' }]])
-    assert.deepEqual(await notes('Bedrag', { vatPercent: 21 }), [])
-    assert.deepEqual(await revenue(file('Bedrag'), { vatPercent: 21 }), [[100_00, 60_00]])
-    for (const header of ['Bedrag excl. btw', 'Omzet', 'Netto', 'Regelbedrag']) assert.deepEqual(await notes(header), [], header)
-  })
-})
-
 describe('margin', () => {
   const file = 'Klant;Datum;Omzet\nJansen;12-03-2026;100,00'
 
   test('is asked where a file has neither cost nor margin', async () =>
     assert.deepEqual(
-      (await questions(file)).map(({ code }) => code),
+      (await questionsOf(file)).map(({ code }) => code),
       ['which-margin'],
     ))
   test('that was answered is told beside what it made', async () => {
@@ -174,7 +71,7 @@ describe('margin', () => {
     ])
   })
   test('that makes no sense is asked again', async () =>
-    assert.equal((await questions(file, { marginPercent: Number.NaN }))[0]?.code, 'which-margin'))
+    assert.equal((await questionsOf(file, { marginPercent: Number.NaN }))[0]?.code, 'which-margin'))
   test('is told with what it was found by; what stands in the row goes first', async () => {
     const head = 'Klant;Datum;Omzet;Kostprijs;Marge;Marge %'
     const rows = ['60,00;;', ';30,00;', ';;25', ';;', '60,00;30,00;25'].map((rest) => `Jansen;12-03-2026;100,00;${rest}`)
@@ -209,7 +106,7 @@ describe('columns that nobody knows', () => {
   const file = 'Wie;Wanneer;Hoeveel\nJansen;12-03-2026;100,00'
 
   test('are asked, with the headers to choose from', async () =>
-    assert.deepEqual((await questions(file))[0]?.choices, ['Wie', 'Wanneer', 'Hoeveel']))
+    assert.deepEqual((await questionsOf(file))[0]?.choices, ['Wie', 'Wanneer', 'Hoeveel']))
   test('are read as answered', async () => {
     const answers: Answers = {
       marginPercent: 10,
@@ -229,7 +126,7 @@ describe('columns that nobody knows', () => {
   })
   test('are asked again while the answer has no amount', async () => {
     assert.equal(
-      (await questions(file, { columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer' } } }))[0]?.code,
+      (await questionsOf(file, { columns: { what: 'invoices', fields: { customerName: 'Wie', date: 'Wanneer' } } }))[0]?.code,
       'which-columns',
     )
   })
@@ -262,7 +159,7 @@ describe('headers', () => {
     assert.equal(fact?.row, 5)
   })
   test('of a bank statement are not invoices', async () =>
-    assert.equal((await questions('Datum;Naam / Omschrijving;Code;Bedrag (EUR)\n20260312;Jansen;GT;42,81'))[0]?.code, 'which-columns'))
+    assert.equal((await questionsOf('Datum;Naam / Omschrijving;Code;Bedrag (EUR)\n20260312;Jansen;GT;42,81'))[0]?.code, 'which-columns'))
   test('of invoice lines are no time sheet, and of contracts neither', async () => {
     assert.equal(await formatOf('Klant;Datum;Soort;Uren;Omzet;Kostprijs;Accountmanager'), 'invoices')
     assert.equal(await formatOf('Klant;Datum;Soort;Omzet;Marge;Accountmanager'), 'invoices')
@@ -342,11 +239,6 @@ async function facts(text: string, answers?: Answers): Promise<readonly Fact[]> 
 const days = async (text: string, answers?: Answers) => (await facts(text, answers)).map((fact) => fact.kind === 'invoice-line' && fact.day)
 const revenues = async (text: string, answers?: Answers) =>
   (await facts(text, answers)).map((fact) => fact.kind === 'invoice-line' && fact.revenue)
-
-async function questions(text: string, answers?: Answers) {
-  const examined = await open(text, answers)
-  return examined.status === 'asked' ? examined.questions : assert.fail(JSON.stringify(examined))
-}
 
 /** The format that knows these headers, or null. */
 async function formatOf(headers: string) {

@@ -20,11 +20,11 @@ const MOST = 200_000
 export function noteNames(
   { columns, format }: { readonly columns: Columns; readonly format: Format },
   { today, people = false }: Pick<Given, 'today' | 'people'>,
-  { gathered, ledger }: Pick<Ground, 'gathered' | 'ledger'>,
+  { gathered, ledger }: Required<Pick<Ground, 'gathered' | 'ledger'>>,
   book: MentionBook,
 ): (line: Line) => void {
   const naming = fields.flatMap((field) => (NAMING.has(field) ? (columns.get(field) ?? []) : []))
-  const ground = { columns, styles: unknownStyles, today, people, gathered, ledger: ledger ?? null, namesOnly: true }
+  const ground = { columns, styles: unknownStyles, today, people, gathered, ledger, namesOnly: true }
   const noted = new Set<string>()
   return (line) => {
     const names = naming.map((at) => line.cells[at] ?? '').join('\n')

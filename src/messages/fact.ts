@@ -100,8 +100,8 @@ const problems = {
     en: 'For {customers, plural, one {# customer} other {# customers}} {other} tells exactly the same amount in {months, plural, one {# month} other {# months}}, under other numbers. If these are the same invoices, everything counts twice: then take one of the two files.',
   },
   'problem.file-long-days': {
-    nl: 'Van {member} staat er op {days, plural, one {# dag} other {# dagen}} meer dan 12 uur, op één dag {hours, number, ::.0} uur. Staan dezelfde afspraken misschien in twee agenda’s?',
-    en: 'For {member} there are more than 12 hours on {days, plural, one {# day} other {# days}}, {hours, number, ::.0} hours on one of them. Are the same meetings in two calendars, perhaps?',
+    nl: 'Van {member} staat er op {days, plural, one {# dag} other {# dagen}} meer dan 12 uur, op één dag {hours, number, ::.0} uur. Staan dezelfde afspraken in twee agenda’s, neem dan een van beide terug.',
+    en: 'For {member} there are more than 12 hours on {days, plural, one {# day} other {# days}}, {hours, number, ::.0} hours on one of them. If the same meetings are in two calendars, take one of the two back.',
   },
   'problem.file-shared-meetings': {
     nl: 'Bij {meetings, plural, one {# afspraak waren} other {# afspraken waren}} meer klanten; de {hours, number, ::.0} uur zijn gelijk over hen verdeeld.',
@@ -124,8 +124,8 @@ const problems = {
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
   },
   'problem.file-vat-unsaid': {
-    nl: 'De kolom {column} zegt niet of er btw in zit; er is gerekend alsof dat niet zo is.',
-    en: 'The column {column} does not say whether VAT is in it; it was taken not to be.',
+    nl: 'De kolom {column} zegt niet of er btw in zit; er is gerekend alsof dat niet zo is. Zit er wel btw in, breng het bestand dan opnieuw en zeg bij het inlezen hoeveel.',
+    en: 'The column {column} does not say whether VAT is in it; it was taken not to be. If it is, bring the file again and say how much when it is looked at.',
   },
   'problem.file-is-archive': {
     nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',

@@ -108,8 +108,8 @@ const verdicts = {
 
 const findings = {
   'finding.margin-by-percent': {
-    nl: 'Bij {customers, plural, one {# klant} other {# klanten}} is de marge een percentage van de omzet dat iemand opgaf; wat daar op een product verdiend wordt, is niet gemeten.',
-    en: 'For {customers, plural, one {# customer} other {# customers}} the margin is a percentage of revenue that somebody gave; what a product earns there was not measured.',
+    nl: 'Bij {customers, plural, one {# klant} other {# klanten}} is de marge een percentage van de omzet dat iemand opgaf; wat daar op een product verdiend wordt, meet pas een bestand met kostprijzen.',
+    en: 'For {customers, plural, one {# customer} other {# customers}} the margin is a percentage of revenue that somebody gave; what a product earns there only a file with costs can measure.',
   },
   'finding.one-elasticity': {
     nl: 'Voor alle klanten geldt dezelfde elasticiteit ({elasticity, number}): bij wie uren meer doen dan elders is nog niet bekend.',

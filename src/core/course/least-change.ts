@@ -20,8 +20,7 @@ export type Replanned = {
   readonly after: Division
 }
 
-/** How far a re-plan has come: the bundles so far, in the order in which they were found, and the division with all of them. */
-/** `freed`: whoever was in a bundle that was left out. */
+/** How far a re-plan has come: the bundles so far, in the order in which they were found, and the division with all of them. `freed`: whoever was in one that was left out. */
 type Walk = { draft: Draft; steps: readonly Step[]; readonly locked: Uint8Array; readonly freed: Uint8Array }
 
 /**

@@ -33,6 +33,9 @@ export type Preview = {
   readonly members: Change
 }
 
+/** Rows of an import that tell something. */
+export const rowsTelling = ({ rows }: Preview): number => rows.new + rows.changed + rows.same + rows.elsewhere
+
 /** One imported file, as Files shows it. */
 export type Source = {
   readonly id: string

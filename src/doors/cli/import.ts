@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
 import type { Answers, Question } from '../../core/fact/problem.ts'
-import type { Sources } from '../../core/fact/source.ts'
+import { rowsTelling, type Sources } from '../../core/fact/source.ts'
 import { keyValues } from '../../core/fact/together.ts'
 import { importFiles } from '../../verbs/fact/import-files.ts'
 import { undoImport } from '../../verbs/fact/undo-import.ts'
@@ -61,8 +61,7 @@ function show(source: Sources['sources'][number], all: Sources['sources']): void
   if (source.preview !== null) {
     const { rows, unmatched = 0, customers, members } = source.preview
     print(`  ${tell('screen.ready.rows', { ...rows, rejected: source.rejected })}`)
-    const told = rows.new + rows.changed + rows.same + rows.elsewhere
-    if (unmatched > 0) print(`  ${tell('screen.ready.unmatched', { unmatched, share: unmatched / told })}`)
+    if (unmatched > 0) print(`  ${tell('screen.ready.unmatched', { unmatched, share: unmatched / rowsTelling(source.preview) })}`)
     print(`  ${tell('screen.ready.customers', customers)}; ${tell('screen.ready.members', members)}`)
   }
   for (const problem of source.problems) warn(tell(`problem.${problem.code}`, { file: source.file, ...problem.facts }))

@@ -1,8 +1,6 @@
 /** Sheets that we wrote are brought again: customers stay who they are, and no other sheet is taken for what it is not. */
 import assert from 'node:assert/strict'
-import { Writable } from 'node:stream'
 import { test } from 'node:test'
-import { nobody } from '../../core/about.ts'
 import type { Sources } from '../../core/fact/source.ts'
 import type { VerdictList } from '../../core/plan/focus.ts'
 import { fileOf } from '../../intake/file.ts'
@@ -15,12 +13,12 @@ import { showSources } from '../../verbs/fact/show-sources.ts'
 import { listVerdicts } from '../../verbs/plan/list-verdicts.ts'
 import { makePlan } from '../../verbs/plan/make-plan.ts'
 import { withHouse, type TestHouse } from '../../verbs/test-house.ts'
-import { quietRooms } from '../../verbs/test-rooms.ts'
 import { compute } from '../clock/compute.ts'
 import { sheets } from './sheets.ts'
 import type { Filters } from './sheet.ts'
 import { full, needs } from './test-full-company.ts'
-import { formats, writeSheet, type Format } from './write-sheet.ts'
+import { sheetBytes } from './test-sheet.ts'
+import { formats, type Format } from './write-sheet.ts'
 
 const { house, store } = withHouse({ compute })
 
@@ -40,15 +38,10 @@ async function takeIn(one: TestHouse, files: readonly File[]) {
   return looked
 }
 
-async function sheetOf(open: TestHouse, name: string, language: Language, format: Format, filters: Filters = {}): Promise<File> {
-  const sheet = sheets.find((one) => one.name === name) ?? assert.fail(name)
-  const parts: Buffer[] = []
-  const out = new Writable({ write: (part: Buffer, _encoding, done) => (parts.push(part), done()) })
-  const asked = { workspace: open.id, actor: nobody, now: '2026-02-01T08:00:00.000Z' }
-  const rooms = { ...quietRooms, store: store() }
-  assert.equal(await writeSheet({ sheet, format, language, filters }, asked, rooms, () => out), null)
-  return [`${name}.${format}`, Buffer.concat(parts)]
-}
+const sheetOf = async (open: TestHouse, name: string, language: Language, format: Format, filters: Filters = {}): Promise<File> => [
+  `${name}.${format}`,
+  await sheetBytes(store(), open, { name, language, format, filters }),
+]
 
 /** Two of one name, one whose name would run in a spreadsheet, one that no list names. */
 const files = Object.entries({

@@ -8,7 +8,9 @@ import { thingOf } from './table-name.ts'
 /** Null where each of them can do alone, or none leads to another. Tables that nothing leads to or from are left out. */
 export async function findTogether(tables: readonly NamedTable[]): Promise<Together | null> {
   if (tables.length < 2 || tables.every(isEnoughAlone)) return null
-  const { keys, rows } = await findKeys(tables)
+  const { keys: found, rows } = await findKeys(tables)
+  const alone = new Set(tables.filter((table) => isEnoughAlone(table) && tellsFacts(table)).map(({ name }) => name))
+  const keys = found.filter(({ from, to }) => !(alone.has(from) && alone.has(to)))
   if (keys.length === 0) return null
   const readings = readingsOf(tables, keys, rows)
   if (readings === null) return null
@@ -24,6 +26,10 @@ export async function findTogether(tables: readonly NamedTable[]): Promise<Toget
 const isEnoughAlone = ({ headed: { format, columns } }: NamedTable): boolean =>
   format !== null &&
   (format.id !== 'invoices' || (['cost', 'unitCost', 'margin', 'marginShare'] as const).some((field) => columns.has(field)))
+
+/** Two lists of invoices or hours are two lists, whatever names of customers they share. */
+const tellsFacts = ({ headed: { format } }: NamedTable): boolean =>
+  format !== null && format.what.some((kind) => kind === 'invoice-line' || kind === 'touch')
 
 function readingsOf(
   tables: readonly NamedTable[],

@@ -16,6 +16,15 @@ export async function noteMended(tx: Transaction, importId: string, file: string
     .execute()
 }
 
+/** The same file, brought again after it was taken back, has its mended rows as before. */
+export async function claimMended(tx: Transaction, importId: string): Promise<void> {
+  const id = importNumber(importId)
+  await sql`update import set mends = ${id}
+    where mends in (select old.id from import as old join import as new using (sha256) where new.id = ${id} and old.id <> ${id})`.execute(
+    tx,
+  )
+}
+
 /** The import that a fact counts as being of: rows that were mended stand with the file that they came from. */
 export const wholeOf = (importId: RawBuilder<unknown>): RawBuilder<number> =>
   sql<number>`coalesce((select mends from import where import.id = ${importId}), ${importId})`

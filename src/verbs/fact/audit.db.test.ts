@@ -2,46 +2,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import type { Answers } from '../../core/fact/problem.ts'
-import type { Sources } from '../../core/fact/source.ts'
-import { fileOf } from '../../intake/file.ts'
 import { auditFile, journal, relations, sale } from '../../intake/read/test-audit-file.ts'
 import { withHouse } from '../test-house.ts'
-import { answerQuestions } from './answer-questions.ts'
-import { confirmImports } from './confirm-imports.ts'
-import { importFiles } from './import-files.ts'
-import { readImports } from './read-imports.ts'
-import { showSources } from './show-sources.ts'
 import { undoImport } from './undo-import.ts'
+import { answerFile, lookAtFile, takeIn } from './test-files.ts'
 
 const { house } = withHouse()
-type Opened = Awaited<ReturnType<typeof house>>
-
-/** The newest file, once it was looked at. */
-async function look(one: Opened, name: string, text: string) {
-  await one.well(importFiles, { files: [fileOf(name, Buffer.from(text))], preview: true })
-  return read(one)
-}
-async function read(one: Opened) {
-  await one.perform(readImports)
-  return ((await one.well(showSources, {})) as Sources).sources[0]!
-}
-async function answer(one: Opened, id: string, answers: Answers) {
-  await one.well(answerQuestions, { id, answers })
-  return read(one)
-}
-async function takeIn(one: Opened) {
-  await one.well(confirmImports, {})
-  return read(one)
-}
 const books = (company: string, ...sales: readonly string[]) =>
   auditFile({ relations, company: { companyIdent: company }, journals: [journal('S', ...sales)] })
 
 test('the revenue of an audit file is looked at, taken in per customer, and taken back', async () => {
   const one = await house()
-  const asked = await look(one, 'jaar.xaf', books('1', sale('K1'), sale('K1', '50.00'), sale('K2', '-20.00'), sale('S1')))
+  const asked = await lookAtFile(one, 'jaar.xaf', books('1', sale('K1'), sale('K1', '50.00'), sale('K2', '-20.00'), sale('S1')))
   assert.deepEqual([asked.status, asked.questions.map(({ code }) => code)], ['asked', ['which-accounts', 'which-margin']])
-  const ready = await answer(one, asked.id, { accounts: ['8000'], marginPercent: 30 })
+  const ready = await answerFile(one, asked.id, { accounts: ['8000'], marginPercent: 30 })
   assert.deepEqual(
     [ready.status, ready.preview?.rows, ready.preview?.customers.new],
     ['ready', { new: 3, changed: 0, same: 0, elsewhere: 0 }, 2],
@@ -63,25 +37,25 @@ test('the revenue of an audit file is looked at, taken in per customer, and take
 
 test('what was answered about the books of one company is not taken for those of another', async () => {
   const one = await house()
-  const first = await look(one, 'een.xaf', books('1', sale('K1')))
-  await answer(one, first.id, { accounts: ['8000'], marginPercent: 30 })
+  const first = await lookAtFile(one, 'een.xaf', books('1', sale('K1')))
+  await answerFile(one, first.id, { accounts: ['8000'], marginPercent: 30 })
   await takeIn(one)
-  const other = await look(one, 'ander.xaf', books('2', sale('K1', '70.00')))
+  const other = await lookAtFile(one, 'ander.xaf', books('2', sale('K1', '70.00')))
   assert.deepEqual([other.status, other.answers], ['asked', {}])
-  const next = await look(one, 'volgend-jaar.xaf', books('1', sale('K1', '80.00')))
+  const next = await lookAtFile(one, 'volgend-jaar.xaf', books('1', sale('K1', '80.00')))
   assert.deepEqual([next.status, next.answers], ['ready', { accounts: ['8000'], marginPercent: 30 }])
 })
 
 test('the currency of the books is the currency of their amounts: its rate is asked', async () => {
   const one = await house()
   const text = auditFile({ relations, currency: 'USD', journals: [journal('S', sale('K1'))] })
-  const asked = await look(one, 'dollars.xaf', text)
-  const rate = await answer(one, asked.id, { accounts: ['8000'], marginPercent: 0 })
+  const asked = await lookAtFile(one, 'dollars.xaf', text)
+  const rate = await answerFile(one, asked.id, { accounts: ['8000'], marginPercent: 0 })
   assert.deepEqual(
     rate.questions.map(({ code, choices }) => [code, choices]),
     [['which-rate', ['USD']]],
   )
-  await answer(one, asked.id, { accounts: ['8000'], marginPercent: 0, rates: { USD: 0.5 } })
+  await answerFile(one, asked.id, { accounts: ['8000'], marginPercent: 0, rates: { USD: 0.5 } })
   await takeIn(one)
   const { rows } = await one.run((tx) => sql<{ revenue: number }>`select revenue from invoice_line`.execute(tx))
   assert.deepEqual(rows, [{ revenue: 50_00 }])

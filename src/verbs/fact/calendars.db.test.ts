@@ -2,29 +2,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import type { Sources } from '../../core/fact/source.ts'
-import { fileOf } from '../../intake/file.ts'
 import { calendarOf, event } from '../../intake/read/test-calendar.ts'
-import { withHouse } from '../test-house.ts'
-import { answerQuestions } from './answer-questions.ts'
-import { importFiles } from './import-files.ts'
-import { readImports } from './read-imports.ts'
-import { showSources } from './show-sources.ts'
+import { withHouse, type TestHouse } from '../test-house.ts'
+import { answerFile, bringFile, lookAtFile } from './test-files.ts'
 
 const { house } = withHouse()
-type Opened = Awaited<ReturnType<typeof house>>
-
-/** Brings a calendar, says whose it is and answers what stands in the list of files about it. */
-async function bring(one: Opened, name: string, member: string, ...parts: readonly string[]) {
-  await one.well(importFiles, { files: [fileOf(name, Buffer.from(calendarOf(`X-WR-CALNAME:${name}`, ...parts)))] })
-  await one.perform(readImports)
-  const { sources } = (await one.well(showSources, {})) as Sources
-  await one.well(answerQuestions, { id: sources[0]?.id, answers: { member, domains: ['ons.nl'] } })
-  await one.perform(readImports)
-  return ((await one.well(showSources, {})) as Sources).sources[0]!
+/** Brings a calendar and says whose it is. */
+async function bring(one: TestHouse, name: string, member: string, ...parts: readonly string[]) {
+  const asked = await bringFile(one, name, calendarOf(`X-WR-CALNAME:${name}`, ...parts))
+  return answerFile(one, asked.id, { member, domains: ['ons.nl'] })
 }
 
-const counted = (one: Opened) =>
+const counted = (one: TestHouse) =>
   one.run((tx) =>
     sql<{ who: string; minutes: number }>`
       select member.name as who, sum(minutes)::integer as minutes from touch join member on member.id = member_id where counts group by 1 order by 1`.execute(
@@ -61,16 +50,10 @@ test('more than twelve hours on a day, of all files together, are told with whos
 
 test('how much of a calendar finds no customer is told before it is taken in', async () => {
   const one = await house()
-  await one.well(importFiles, { files: [fileOf('klanten.csv', Buffer.from('Klantnummer;Klantnaam;Website\n1;Jansen;jansen.nl'))] })
-  await one.perform(readImports)
+  await bringFile(one, 'klanten.csv', 'Klantnummer;Klantnaam;Website\n1;Jansen;jansen.nl')
   const at = (day: string, whom: string) =>
     event(`DTSTART;TZID=Europe/Amsterdam:202601${day}T090000`, 'DURATION:PT1H', `ATTENDEE:mailto:${whom}`)
-  const text = calendarOf(at('10', 'a@jansen.nl'), at('11', 'a@bos.nl'), at('12', 'b@bos.nl'))
-  await one.well(importFiles, { files: [fileOf('eva.ics', Buffer.from(text))], preview: true })
-  await one.perform(readImports)
-  const [asked] = ((await one.well(showSources, {})) as Sources).sources
-  await one.well(answerQuestions, { id: asked?.id, answers: { member: 'Eva', domains: ['ons.nl'] } })
-  await one.perform(readImports)
-  const [looked] = ((await one.well(showSources, {})) as Sources).sources
-  assert.deepEqual([looked?.preview?.rows.new, looked?.preview?.unmatched], [3, 2])
+  const asked = await lookAtFile(one, 'eva.ics', calendarOf(at('10', 'a@jansen.nl'), at('11', 'a@bos.nl'), at('12', 'b@bos.nl')))
+  const looked = await answerFile(one, asked.id, { member: 'Eva', domains: ['ons.nl'] })
+  assert.deepEqual([looked.preview?.rows.new, looked.preview?.unmatched], [3, 2])
 })

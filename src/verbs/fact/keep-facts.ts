@@ -9,6 +9,7 @@ import { resolveFacts, type RowFact } from '../../intake/resolve.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { customersOfImport, remakeCustomers, saveSaid, type SaidOfCustomer } from '../../store/rows/customers-said.ts'
 import { longDays } from '../../store/rows/long-days.ts'
+import { claimMended } from '../../store/rows/mended.ts'
 import { saveFacts, type NamedMember } from '../../store/rows/save-facts.ts'
 import { toldTwice } from '../../store/rows/told-twice.ts'
 import { settleWhatCounts } from '../../store/rows/what-counts.ts'
@@ -68,6 +69,7 @@ export async function keepFacts(
   await saveSaid(tx, id, [...said.values()])
   const customers = await customersOfImport(tx, id)
   await remakeCustomers(tx, customers)
+  await claimMended(tx, id)
   await settleWhatCounts(tx, customers)
   await noteProblems([...(await toldTwice(tx, id)), ...(await longDays(tx, id))])
   return { rowsRead, facts, passed }

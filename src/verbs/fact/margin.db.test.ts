@@ -4,37 +4,19 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { CustomerPage } from '../../core/customer/customer-page.ts'
 import type { Focus, VerdictList } from '../../core/plan/focus.ts'
-import type { Answers } from '../../core/fact/problem.ts'
-import type { Sources } from '../../core/fact/source.ts'
 import { compute } from '../../doors/clock/compute.ts'
 import { pricesIn } from '../../store/rows/prices-in.ts'
 import type { Day } from '../../core/units.ts'
-import { fileOf } from '../../intake/file.ts'
 import { showCustomer } from '../customer/show-customer.ts'
 import { listVerdicts } from '../plan/list-verdicts.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { showFocus } from '../plan/show-focus.ts'
 import { withHouse } from '../test-house.ts'
-import { answerQuestions } from './answer-questions.ts'
-import { importFiles } from './import-files.ts'
-import { readImports } from './read-imports.ts'
-import { showSources } from './show-sources.ts'
 import { undoImport } from './undo-import.ts'
+import { answerFile, bringFile, lookAtFile, sourcesOf } from './test-files.ts'
 
 const { house } = withHouse({ compute })
 type Opened = Awaited<ReturnType<typeof house>>
-
-async function bring(one: Opened, name: string, text: string): Promise<string> {
-  await one.well(importFiles, { files: [fileOf(name, Buffer.from(text))] })
-  await one.perform(readImports)
-  return (await sourcesOf(one)).sources[0]?.id ?? ''
-}
-const sourcesOf = async (one: Opened) => (await one.well(showSources, {})) as Sources
-
-async function answer(one: Opened, id: string, answers: Answers): Promise<void> {
-  await one.well(answerQuestions, { id, answers })
-  await one.perform(readImports)
-}
 
 const costless = [
   'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag',
@@ -56,38 +38,42 @@ async function margins(one: Opened): Promise<Record<string, number>> {
 
 test('a share that was given for a group holds for whoever is of it, whichever file says so and when', async () => {
   const one = await house()
-  const asked = await bring(one, 'invoices.csv', costless)
+  const asked = await bringFile(one, 'invoices.csv', costless)
   assert.deepEqual((await sourcesOf(one)).groups, [], 'nothing is known of groups yet')
-  await answer(one, asked, { marginPercent: 30, groupPercents: { Bouw: 10, Zorg: 12.5 } })
+  await answerFile(one, asked.id, { marginPercent: 30, groupPercents: { Bouw: 10, Zorg: 12.5 } })
   assert.deepEqual(await margins(one), { Jansen: 30_00, 'De Vries': 60_02 })
-  const told = await bring(one, 'groups.csv', groups('Zorg'))
+  const told = await bringFile(one, 'groups.csv', groups('Zorg'))
   assert.deepEqual(await margins(one), { Jansen: 12_50, 'De Vries': 20_01 })
-  await one.well(undoImport, { id: told })
+  await one.well(undoImport, { id: told.id })
   assert.deepEqual(await margins(one), { Jansen: 30_00, 'De Vries': 60_02 })
 })
 
 test('as long as a margin is asked, the groups that are known are told, the largest first', async () => {
   const one = await house()
-  await bring(one, 'groups.csv', `${groups('Zorg')}\n3;Bakker;Bouw`)
+  await bringFile(one, 'groups.csv', `${groups('Zorg')}\n3;Bakker;Bouw`)
   assert.deepEqual((await sourcesOf(one)).groups, [])
-  const asked = await bring(one, 'invoices.csv', costless)
+  const asked = await bringFile(one, 'invoices.csv', costless)
   assert.deepEqual((await sourcesOf(one)).groups, ['Bouw', 'Zorg'])
-  await answer(one, asked, { marginPercent: 30 })
+  await answerFile(one, asked.id, { marginPercent: 30 })
   assert.deepEqual((await sourcesOf(one)).groups, [])
 })
 
 test('a file that tells the margin goes before a share that was given, whichever came first', async () => {
   const one = await house()
-  await bring(one, 'with-cost.csv', 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Kostprijs\nF1;05-01-2026;1;Jansen;100,00;55,00')
-  const asked = await bring(one, 'invoices.csv', costless)
-  await answer(one, asked, { marginPercent: 30 })
+  await bringFile(
+    one,
+    'with-cost.csv',
+    'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Kostprijs\nF1;05-01-2026;1;Jansen;100,00;55,00',
+  )
+  const asked = await bringFile(one, 'invoices.csv', costless)
+  await answerFile(one, asked.id, { marginPercent: 30 })
   assert.deepEqual(await margins(one), { Jansen: 45_00, 'De Vries': 60_02 })
 })
 
 test('the screen says of which lines the margin was given; what a plan rests on says so too, and prices say nothing', async () => {
   const one = await house()
-  await answer(one, await bring(one, 'invoices.csv', costless), { marginPercent: 30 })
-  await bring(one, 'own.csv', 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Marge\nF9;07-01-2026;3;Bakker;100,00;20,00')
+  await answerFile(one, (await bringFile(one, 'invoices.csv', costless)).id, { marginPercent: 30 })
+  await bringFile(one, 'own.csv', 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Marge\nF9;07-01-2026;3;Bakker;100,00;20,00')
   await one.perform(makePlan)
   const { rows } = (await one.well(listVerdicts, {})) as VerdictList
   assert.deepEqual(Object.fromEntries(rows.map(({ name, numbers }) => [name, numbers.givenLines])), { Jansen: 1, 'De Vries': 1, Bakker: 0 })
@@ -108,20 +94,19 @@ test('the same amounts under other numbers are told: everything would count twic
   const rows = (prefix: string, more: number) =>
     amounts.map((amount, at) => `${prefix}${at};05-0${at + 1}-2026;1;Jansen;${amount + more},00;50,00`).join('\n')
   const head = 'Factuurnummer;Factuurdatum;Klantnummer;Klant;Bedrag;Kostprijs\n'
-  await bring(one, 'a.csv', `${head}${rows('F', 0)}`)
+  await bringFile(one, 'a.csv', `${head}${rows('F', 0)}`)
   const told = async () =>
     (await sourcesOf(one)).sources.map(({ problems }) =>
       problems.filter(({ code }) => code === 'file-tells-again').map(({ facts }) => facts),
     )
   // The same numbers replace each other, and other amounts are other invoices.
-  await bring(one, 'same.csv', `${head}${rows('F', 0)}\nF9;05-09-2026;1;Jansen;1,00;1,00`)
-  await bring(one, 'others.csv', `${head}${rows('G', 1)}`)
+  await bringFile(one, 'same.csv', `${head}${rows('F', 0)}\nF9;05-09-2026;1;Jansen;1,00;1,00`)
+  await bringFile(one, 'others.csv', `${head}${rows('G', 1)}`)
   assert.deepEqual((await told()).flat(), [])
-  await bring(one, 'again.csv', `${head}${rows('2026/', 0)}`)
+  await bringFile(one, 'again.csv', `${head}${rows('2026/', 0)}`)
   assert.deepEqual((await told())[0], [{ other: 'same.csv', customers: 1, months: 4 }])
-  await one.well(importFiles, { files: [fileOf('looked.csv', Buffer.from(`${head}${rows('H', 1)}`))], preview: true })
-  await one.perform(readImports)
+  const looked = await lookAtFile(one, 'looked.csv', `${head}${rows('H', 1)}`)
   assert.deepEqual((await told())[0], [{ other: 'others.csv', customers: 1, months: 4 }])
-  await answer(one, (await sourcesOf(one)).sources[0]?.id ?? '', { overlap: 'adds' })
+  await answerFile(one, looked.id, { overlap: 'adds' })
   assert.deepEqual((await told())[0], [])
 })

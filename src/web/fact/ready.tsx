@@ -1,6 +1,6 @@
 /** A file that was looked at: what it would change, how its columns were read, and what may be otherwise. Nothing is in yet. */
 import { useState } from 'react'
-import type { Source } from '../../core/fact/source.ts'
+import { rowsTelling, type Source } from '../../core/fact/source.ts'
 import { useSpeech } from '../language.tsx'
 import { Questions } from './questions.tsx'
 import { Sample } from './sample.tsx'
@@ -13,7 +13,7 @@ export function Ready({ source }: { readonly source: Source }) {
   const [first] = parts
   if (preview === null || first === undefined) return null
   const { rows, unmatched = 0, customers, members } = preview
-  const told = rows.new + rows.changed + rows.same + rows.elsewhere
+  const told = rowsTelling(preview)
   const parties = (change: typeof customers) => change.new + change.changed + change.same > 0
   return (
     <div className={styles['ready']}>
