@@ -226,8 +226,8 @@ const team = {
     en: 'erased what was said with decision {position, number}.',
   },
   'decision.file-taken-back': {
-    nl: 'nam bestand {subject} terug: {rows, plural, one {# rij is} other {# rijen zijn}} weg{customers, plural, =0 {} one {, met # klant} other {, met # klanten}}{members, plural, =0 {} one {, met # medewerker} other {, met # medewerkers}}{kept, plural, =0 {} one {; # bleef staan omdat er over besloten is} other {; # bleven staan omdat er over besloten is}}{decisions, plural, =0 {} one {, met # besluit} other {, met # besluiten}}.',
-    en: 'took back file {subject}: {rows, plural, one {# row is} other {# rows are}} gone{customers, plural, =0 {} one {, with # customer} other {, with # customers}}{members, plural, =0 {} one {, with # member} other {, with # members}}{kept, plural, =0 {} one {; # stayed because something was decided about it} other {; # stayed because something was decided about them}}{decisions, plural, =0 {} one {, with # decision} other {, with # decisions}}.',
+    nl: 'nam bestand {subject} terug. Weg: {rows, plural, =0 {geen regels} one {# regel} other {# regels}}{customers, plural, =0 {} one {, # klant} other {, # klanten}}{members, plural, =0 {} one {, # medewerker} other {, # medewerkers}}{kept, plural, =0 {} one {; # bleef staan omdat er over besloten is} other {; # bleven staan omdat er over besloten is}}{decisions, plural, =0 {} one {, met # besluit} other {, met # besluiten}}.',
+    en: 'took back file {subject}. Gone: {rows, plural, =0 {no rows} one {# row} other {# rows}}{customers, plural, =0 {} one {, # customer} other {, # customers}}{members, plural, =0 {} one {, # member} other {, # members}}{kept, plural, =0 {} one {; # stayed because something was decided about it} other {; # stayed because something was decided about them}}{decisions, plural, =0 {} one {, with # decision} other {, with # decisions}}.',
   },
   'decision.retention-set': {
     nl: '{years, select, null {liet gegevens weer zonder termijn bewaren.} other {liet gegevens {years, number} jaar bewaren; wat ouder is wordt gewist.}}',

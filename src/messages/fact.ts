@@ -124,8 +124,8 @@ const problems = {
     en: '{file} has amounts in {currency}; 1 {currency} was counted as {rate, number, ::.00##} euro.',
   },
   'problem.file-vat-unsaid': {
-    nl: 'De kolom {column} zegt niet of er btw in zit; er is gerekend alsof dat niet zo is. Zit er wel btw in, breng het bestand dan opnieuw en zeg bij het inlezen hoeveel.',
-    en: 'The column {column} does not say whether VAT is in it; it was taken not to be. If it is, bring the file again and say how much when it is looked at.',
+    nl: 'De kolom {column} zegt niet of er btw in zit; er is gerekend alsof dat niet zo is. Zit er wel btw in, maak het bestand dan ongedaan, breng het opnieuw en zeg bij het inlezen hoeveel.',
+    en: 'The column {column} does not say whether VAT is in it; it was taken not to be. If it is, undo the file, bring it again and say how much when it is looked at.',
   },
   'problem.file-is-archive': {
     nl: '{file} is een archief van Koersvast, met een hele werkruimte erin. Open het op de beginpagina, waar nog niets staat.',

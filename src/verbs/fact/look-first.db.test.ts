@@ -297,7 +297,7 @@ test('taking a file back is one decision, told with what went, and whoever did i
       'file-taken-back',
       'Eva',
       'uren.csv',
-      'took back file uren.csv: 2 rows are gone, with 2 customers; 1 stayed because something was decided about it.',
+      'took back file uren.csv. Gone: 2 rows, 2 customers; 1 stayed because something was decided about it.',
     ],
   ])
 })
