@@ -1,6 +1,7 @@
 // Runs every check: types, lint, format, then all tests; the last line counts them. `check` leaves out what needs a
 // database or a browser. Any other arguments are test files to run alone.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,12 +29,17 @@ if (only.length === 0) {
   check('format', bin('oxfmt'), ['--check', 'src', 'test', 'examples', 'bench', 'koersvast.mjs'])
   check('nothing unused', bin('knip'), ['--no-progress'])
 }
-// Programs and browsers first: they take long, and at the end two should be busy to the last.
 const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*.test.ts', { cwd: root }).sort().toReversed()).filter(
-  (file) => !quick || !/\.(db|web)\.test\.ts$/.test(file),
+  (file) => !quick || !needsAProgram(file),
 )
-if (files.some((file) => file.endsWith('.web.test.ts'))) buildClient(node)
-test(files)
+// Programs and browsers: a process for each file, the long ones first, so that at the end two are busy to the last.
+const programs = files.filter(needsAProgram)
+if (programs.some((file) => file.endsWith('.web.test.ts'))) buildClient(node)
+if (programs.length > 0) count(await test(programs, ['--test-concurrency=2']))
+// Everything else is pure: starting a process for each file would take longer than the tests in it.
+const pure = files.filter((file) => !needsAProgram(file))
+const halves = [0, 1].map((half) => pure.filter((_, index) => index % 2 === half)).filter((half) => half.length > 0)
+for (const tally of await Promise.all(halves.map((half) => test(half, ['--test-isolation=none'])))) count(tally)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
@@ -53,14 +59,19 @@ function check(name, command, commandArgs) {
   if (!good) console.log(`${result.stdout}${result.stderr}`)
 }
 
-function test(names) {
+function needsAProgram(file) {
+  return /\.(db|web)\.test\.ts$/.test(file)
+}
+
+/** What the runner says at its end, in the Test Anything Protocol, and whether it says that all is well. */
+async function test(names, options) {
   const folder = mkdtempSync(join(tmpdir(), 'koersvast-test-'))
   const tally = join(folder, 'tally.tap')
-  const result = spawnSync(
+  const runner = spawn(
     node,
     [
       '--test',
-      '--test-concurrency=2',
+      ...options,
       '--test-timeout=240000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
@@ -70,11 +81,16 @@ function test(names) {
     ],
     { cwd: root, stdio: 'inherit', env: keepsCompiled() },
   )
+  const [status] = await once(runner, 'exit')
   const text = readFileSync(tally, 'utf8')
-  const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
-  passed += count('pass')
-  // A skipped or cancelled test proves nothing, so it counts as failed.
-  failed += count('fail') + count('cancelled') + count('skipped') + count('todo')
-  if (result.status !== 0 && failed === 0) failed += 1
   rmSync(folder, { recursive: true })
+  return { text, good: status === 0 }
+}
+
+function count({ text, good }) {
+  const said = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
+  passed += said('pass')
+  // A skipped or cancelled test proves nothing, so it counts as failed.
+  const bad = said('fail') + said('cancelled') + said('skipped') + said('todo')
+  failed += bad === 0 && !good ? 1 : bad
 }
