@@ -77,7 +77,6 @@ export const refusalMessages = {
     nl: 'Hier staan al eigen bestanden. Maak die eerst ongedaan bij Bestanden; een voorbeeld loopt er nooit doorheen.',
     en: 'Files of your own are here. Undo those on Files first; an example never mixes with them.',
   },
-  'refusal.no-files': { nl: 'Er is geen bestand meegegeven.', en: 'No file was given.' },
   'refusal.nothing-to-plan': {
     nl: 'Er zijn nog geen facturen om uren over te verdelen. Breng een bestand met facturen.',
     en: 'There are no invoices yet to divide hours over. Bring a file with invoices.',
@@ -126,10 +125,6 @@ export const refusalMessages = {
   'refusal.not_diminishing': {
     nl: 'De tweede helft van de uren brengt hier evenveel op als de eerste, of meer; drie punten kunnen geen S-curve tonen. Blijf bij dubbel onder {straightEuro, number, euro}, of ga uit van zoveel uren dat er daarna minder bij komt.',
     en: 'The second half of the hours returns as much as the first here, or more; three points cannot show an S-curve. Stay below {straightEuro, number, euro} for double, or start from so many hours that more of them add less.',
-  },
-  'refusal.triangle-impossible': {
-    nl: '{customers, number} klanten vragen {asked, number, hours} uur; er zijn er {there, number, hours}. Er ontbreken {missing, number, hours} uur: dat kan niet.',
-    en: '{customers, number} customers ask {asked, number, hours} hours; there are {there, number, hours}. {missing, number, hours} hours are missing: it cannot be done.',
   },
   'refusal.members-without-hours': {
     nl: 'Geef bij --members ook --hours: de netto verkoopuren per medewerker per jaar.',

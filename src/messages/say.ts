@@ -1,9 +1,12 @@
 /** Turns a code and its values into a sentence, in Dutch or English. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { messages, type Code } from './messages.ts'
+import type { Code } from './messages.ts'
+import type { Language } from './languages.ts'
+import { sentenceOf } from './sentences.ts'
 
-export const languages = ['nl', 'en'] as const
-export type Language = (typeof languages)[number]
+export { languages, type Language } from './languages.ts'
+export { isCode } from './sentences.ts'
+
 export type Values = Readonly<Record<string, string | number | Date | boolean | null>>
 
 /** One code's sentence in both languages, in ICU message syntax. */
@@ -33,11 +36,8 @@ export function say(language: Language, code: Code, values: Values = {}): string
   const key = `${language} ${code}`
   let message = compiled.get(key)
   if (!message) {
-    message = new IntlMessageFormat(messages[code][language], locales[language], formats)
+    message = new IntlMessageFormat(sentenceOf(language, code), locales[language], formats)
     compiled.set(key, message)
   }
   return String(message.format({ ...values }))
 }
-
-/** Whether a code that came from elsewhere (the server, a file) has a sentence. */
-export const isCode = (code: string): code is Code => Object.hasOwn(messages, code)

@@ -198,7 +198,6 @@ const cell = {
     nl: '{customers, plural, one {Eén klant staat} other {# klanten staan}} in het blok {block}.',
     en: '{customers, plural, one {One customer is} other {# customers are}} in the block {block}.',
   },
-  'screen.matrix.block-look': { nl: 'Bekijk het blok', en: 'Look at the block' },
 } satisfies Record<string, Sentence>
 
 export const screenMatrixMessages = { ...heading, ...table, ...white, ...cell }

@@ -1,10 +1,10 @@
 /** In which language the screens speak, and how they say a code, a number or a day in it. */
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Code } from '../messages/messages.ts'
-import { isCode, languages, say, type Language, type Values } from '../messages/say.ts'
+import { isCode, say, type Language, type Values } from '../messages/say.ts'
 import { CallFailed } from './call.ts'
-
-const KEPT = 'koersvast.language'
+import { keepLanguage } from './first-language.ts'
+import { loadSentences } from './sentences.ts'
 
 export type Speech = {
   readonly language: Language
@@ -23,8 +23,9 @@ export type Speech = {
 
 const SpeechContext = createContext<{ speech: Speech; choose: (language: Language) => void } | null>(null)
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(firstLanguage)
+/** The sentences of `first` were loaded. */
+export function LanguageProvider({ first, children }: { readonly first: Language; readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(first)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -32,8 +33,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       speech: speechIn(language),
       choose: (next: Language) => {
-        localStorage.setItem(KEPT, next)
-        setLanguage(next)
+        keepLanguage(next)
+        // Where it cannot be fetched the language stays as it is, and the next visit tries again.
+        loadSentences(next).then(
+          () => setLanguage(next),
+          () => {},
+        )
       },
     }),
     [language],
@@ -65,9 +70,4 @@ export function speechIn(language: Language): Speech {
     percent: (value) => speak('screen.as.percent', { value }),
     day: (iso) => speak('screen.as.day', { value: new Date(`${iso.slice(0, 10)}T00:00:00Z`) }),
   }
-}
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT)
-  return languages.find((language) => language === kept) ?? (navigator.language.startsWith('nl') ? 'nl' : 'en')
 }

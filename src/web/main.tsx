@@ -1,48 +1,17 @@
-/** The screens, opened: look, language, questions to the server, and the pages. */
-import '@fontsource-variable/inter/opsz.css'
-import '@mantine/core/styles/default-css-variables.css'
-import '@mantine/core/styles/baseline.css'
-import '@mantine/core/styles/global.css'
-import '@mantine/core/styles/UnstyledButton.css'
-import '@mantine/core/styles/VisuallyHidden.css'
-import '@mantine/core/styles/Input.css'
-import '@mantine/core/styles/InlineInput.css'
-import '@mantine/core/styles/NumberInput.css'
-import '@mantine/core/styles/SegmentedControl.css'
-import '@mantine/core/styles/Slider.css'
-import './ui/look.css'
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { CallFailed } from './call.ts'
-import { LanguageProvider } from './language.tsx'
-import { router } from './routes.tsx'
-import { theme } from './ui/theme.ts'
-import { ToastProvider } from './ui/toast.tsx'
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      retry: (times, failure) => times < 2 && failure instanceof CallFailed && failure.code === 'screen.unreachable',
-    },
-  },
-})
+/** The first script: the pages and the sentences of one language are fetched at once, and opened when both are here. */
+import { firstLanguage } from './first-language.ts'
+import { loadSentences } from './sentences.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
-      <LanguageProvider>
-        <QueryClientProvider client={client}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </QueryClientProvider>
-      </LanguageProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+const language = firstLanguage()
+try {
+  const [{ open }] = await Promise.all([import('./app.tsx'), loadSentences(language)])
+  open(root, language)
+} catch {
+  // No sentence can be looked up yet.
+  root.textContent =
+    language === 'nl'
+      ? 'Koersvast kon niet worden geladen. Kijk of de verbinding er is en laad de pagina opnieuw.'
+      : 'Koersvast could not be loaded. See whether there is a connection and load the page again.'
+}

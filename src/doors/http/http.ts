@@ -61,7 +61,7 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
     await next()
     if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable')
   })
-  app.use(serveStatic({ root: dist }))
+  app.use(serveStatic({ root: dist, precompressed: true }))
   app.get('*', serveStatic({ root: dist, path: 'index.html' }))
   return app
 

@@ -17,8 +17,6 @@ import { logSearch, withoutEmpty, type LogSearch } from './log-search.ts'
 import { LogTools } from './log-tools.tsx'
 import { MoreBelow } from './more-below.tsx'
 
-export { logSearch }
-
 export type LogChange = { readonly [Key in keyof LogSearch]?: LogSearch[Key] | undefined }
 
 export function LogPage() {

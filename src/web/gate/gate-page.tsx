@@ -1,8 +1,6 @@
 /** The gate: one matter, one question, two answers; the rest of the pile by outcome. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { matterStatuses } from '../../core/matter/matter-page.ts'
-import type { MatterStatus } from '../../core/matter/matter.ts'
 import { useSpeech } from '../language.tsx'
 import { homeQuery, mattersQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,12 +12,6 @@ import { NoPlan } from '../workspace/no-plan.tsx'
 import { AtHand } from './at-hand.tsx'
 import styles from './gate-page.module.css'
 import { Pile } from './pile.tsx'
-
-/** Which outcome of the pile is open; kept in the address. */
-export const gateSearch = (given: Record<string, unknown>): { readonly status?: MatterStatus } => {
-  const status = matterStatuses.find((known) => known === given['status'])
-  return status ? { status } : {}
-}
 
 export function GatePage() {
   const { say, sayFailure } = useSpeech()

@@ -16,22 +16,8 @@ import { Trouble } from '../ui/trouble.tsx'
 import { BlockOfCell } from './block-of-cell.tsx'
 import { CellCustomers } from './cell-customers.tsx'
 import styles from './cell-one.module.css'
-import { cellQuery, type CellSearch } from './matrix-queries.ts'
-
-export const cellSearch = (given: Record<string, unknown>): CellSearch => {
-  // An address with a number for a name gives a number.
-  const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)
-  const [group, product] = [text(given['group']), text(given['product'])]
-  const who = (['buyers', 'white'] as const).find((known) => known === given['who'])
-  const sort = cellSorts.find((known) => known === given['sort'])
-  return {
-    ...(group !== undefined && { group }),
-    ...(product !== undefined && { product }),
-    ...(given['unsold'] === true && { unsold: true as const }),
-    ...(who && { who }),
-    ...(sort && { sort }),
-  }
-}
+import { cellQuery } from './matrix-queries.ts'
+import type { CellSearch } from './matrix-search.ts'
 
 export function CellOne() {
   const { say, sayFailure } = useSpeech()

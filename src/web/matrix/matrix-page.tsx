@@ -1,9 +1,9 @@
 /** The matrix: what it finds as a sentence, groups by products as a quiet table, and the white spots that may bring most. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { matrixSorts, SHOWN_MOST, type MatrixPage as Page } from '../../core/matrix/matrix-page.ts'
+import { SHOWN_MOST, type MatrixPage as Page } from '../../core/matrix/matrix-page.ts'
 import { NONE, UNSOLD } from '../../core/matrix/matrix.ts'
-import { cellMeasures, tellMatrixFinding } from '../../messages/tell-matrix.ts'
+import { tellMatrixFinding } from '../../messages/tell-matrix.ts'
 import { useSpeech } from '../language.tsx'
 import { workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,17 +14,10 @@ import { Empty, Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { BestSpots } from './best-spots.tsx'
 import styles from './matrix-page.module.css'
-import { matrixQuery, type MatrixSearch } from './matrix-queries.ts'
+import { matrixQuery } from './matrix-queries.ts'
+import type { MatrixSearch } from './matrix-search.ts'
 import { MatrixTable } from './matrix-table.tsx'
 import { MatrixTools } from './matrix-tools.tsx'
-
-export const matrixSearch = (given: Record<string, unknown>): MatrixSearch => {
-  const count = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Math.min(SHOWN_MOST, Number(value)) : undefined)
-  const [groups, products] = [count(given['groups']), count(given['products'])]
-  const sort = matrixSorts.find((known) => known === given['sort'])
-  const measure = cellMeasures.find((known) => known === given['measure'])
-  return { ...(groups && { groups }), ...(products && { products }), ...(sort && { sort }), ...(measure && { measure }) }
-}
 
 export function MatrixPage() {
   const { say, sayFailure } = useSpeech()

@@ -1,26 +1,11 @@
-/** What the pages of the matrix ask, and what of it stands in their addresses. */
+/** What the pages of the matrix ask. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CellPage, CellSort, MatrixPage, MatrixSort } from '../../core/matrix/matrix-page.ts'
-import type { CellMeasure } from '../../messages/tell-matrix.ts'
+import type { CellPage, MatrixPage } from '../../core/matrix/matrix-page.ts'
 import { ask } from '../call.ts'
+import type { CellSearch, MatrixSearch } from './matrix-search.ts'
 
 const MEASURED_SOON_MS = 1500
 const PAGE = 50
-
-export type MatrixSearch = {
-  readonly groups?: number
-  readonly products?: number
-  readonly sort?: MatrixSort
-  readonly measure?: CellMeasure
-}
-
-export type CellSearch = {
-  readonly group?: string
-  readonly product?: string
-  readonly unsold?: true
-  readonly who?: 'buyers' | 'white'
-  readonly sort?: CellSort
-}
 
 /** Looked at again while it is being measured. */
 export const matrixQuery = ({ groups, products, sort }: MatrixSearch) =>

@@ -6,7 +6,7 @@ import { NONE, OTHER, perHourOf, UNSOLD, type Cell } from '../../core/matrix/mat
 import { tellAxis, tellFound, tellMeasure, type CellMeasure } from '../../messages/tell-matrix.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
-import type { CellSearch } from './matrix-queries.ts'
+import type { CellSearch } from './matrix-search.ts'
 import styles from './matrix-table.module.css'
 
 type Side = 'groups' | 'products'

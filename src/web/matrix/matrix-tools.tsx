@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
-import type { MatrixSearch } from './matrix-queries.ts'
+import type { MatrixSearch } from './matrix-search.ts'
 import styles from './matrix-tools.module.css'
 
 type Props = {

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { customersIn, rings, type Ring } from '../../core/surround/coverage.ts'
+import { customersIn, type Ring } from '../../core/surround/coverage.ts'
 import { tellPeople } from '../../messages/tell-contacts.ts'
 import { tellSight, tellSurround } from '../../messages/tell-surround.ts'
 import { useSpeech } from '../language.tsx'
@@ -16,14 +16,8 @@ import { PricesOfGroup } from './prices-of-group.tsx'
 import { RingsPicture } from './rings-picture.tsx'
 import { PeopleLine } from './people-line.tsx'
 import styles from './surround-page.module.css'
-import { surroundQuery, type SurroundSearch } from './surround-queries.ts'
+import { surroundQuery } from './surround-queries.ts'
 import { WayList } from './way-list.tsx'
-
-export const surroundSearch = (given: Record<string, unknown>): SurroundSearch => {
-  const ring = rings.find((known) => known === given['ring'])
-  const group = given['group']
-  return { ...((typeof group === 'string' || typeof group === 'number') && { group: String(group) }), ...(ring && { ring }) }
-}
 
 export function SurroundPage() {
   const { say, sayFailure, language } = useSpeech()

@@ -1,11 +1,9 @@
 /** What the pages about surrounding ask. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { PricesPage } from '../../core/course/course-page.ts'
-import type { Ring } from '../../core/surround/coverage.ts'
 import type { SurroundPage, WayInPage } from '../../core/surround/surround-page.ts'
 import { ask } from '../call.ts'
-
-export type SurroundSearch = { readonly group?: string; readonly ring?: Ring }
+import type { SurroundSearch } from './surround-search.ts'
 
 /** Changes with what is recorded. */
 export const surroundQuery = ({ group, ring }: SurroundSearch) =>

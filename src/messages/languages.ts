@@ -1,0 +1,3 @@
+/** The languages that are spoken. */
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]

@@ -1,0 +1,48 @@
+/** The screens, opened: look, language, questions to the server, and the pages. */
+import '@fontsource-variable/inter/opsz.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/VisuallyHidden.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/NumberInput.css'
+import '@mantine/core/styles/SegmentedControl.css'
+import '@mantine/core/styles/Slider.css'
+import './ui/look.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Language } from '../messages/say.ts'
+import { CallFailed } from './call.ts'
+import { LanguageProvider } from './language.tsx'
+import { router } from './routes.tsx'
+import { theme } from './ui/theme.ts'
+import { ToastProvider } from './ui/toast.tsx'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (times, failure) => times < 2 && failure instanceof CallFailed && failure.code === 'screen.unreachable',
+    },
+  },
+})
+
+export const open = (root: HTMLElement, language: Language) =>
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} forceColorScheme="light">
+        <LanguageProvider first={language}>
+          <QueryClientProvider client={client}>
+            <ToastProvider>
+              <RouterProvider router={router} />
+            </ToastProvider>
+          </QueryClientProvider>
+        </LanguageProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
