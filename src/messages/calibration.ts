@@ -3,7 +3,6 @@ import type { Sentence } from './say.ts'
 
 const screen = {
   'screen.page.calibration': { nl: 'IJking', en: 'Calibration' },
-  'screen.key.calibration': { nl: 'naar IJking', en: 'to Calibration' },
   'screen.calibration.finding': {
     nl: 'Wat klanten zouden brengen, kwam voor *{share, number, percent}* uit.',
     en: 'Of what customers were going to bring, *{share, number, percent}* came.',

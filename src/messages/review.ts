@@ -3,7 +3,6 @@ import type { Sentence } from './say.ts'
 
 const screen = {
   'screen.page.review': { nl: 'Cyclus', en: 'Review' },
-  'screen.key.review': { nl: 'naar Cyclus', en: 'to Review' },
   'screen.review.prepared': {
     nl: 'De cyclus van {from} t/m {to} is *klaar om te bespreken*.',
     en: 'The cycle of {from} to {to} is *ready to be reviewed*.',

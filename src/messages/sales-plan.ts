@@ -104,7 +104,6 @@ const steering = {
 
 const screen = {
   'screen.page.sales-plan': { nl: 'Salesplan', en: 'Sales plan' },
-  'screen.key.sales-plan': { nl: 'naar het salesplan', en: 'to the sales plan' },
   'screen.sales-plan.print': { nl: 'Afdrukken', en: 'Print' },
   'screen.sales-plan.pdf': { nl: 'Als PDF', en: 'As PDF' },
   'screen.sales-plan.change.objective': { nl: 'Kerndoelstelling stellen of vervangen', en: 'Set or replace the objective' },

@@ -3,7 +3,6 @@ import type { Sentence } from './say.ts'
 
 const heading = {
   'screen.page.matrix': { nl: 'Matrix', en: 'Matrix' },
-  'screen.key.matrix': { nl: 'naar Matrix', en: 'to Matrix' },
   'screen.matrix.times': { nl: '{times, number, hours} keer zo vaak', en: '{times, number, hours} times as often' },
   'screen.matrix.fit': { nl: '{value, number, ::.0}×', en: '{value, number, ::.0}×' },
   'screen.matrix.twice': { nl: 'twee keer zo vaak', en: 'twice as often' },

@@ -3,7 +3,6 @@ import type { Sentence } from './say.ts'
 
 const page = {
   'screen.page.surround': { nl: 'Omsingelen', en: 'Surround' },
-  'screen.key.surround': { nl: 'Omsingelen', en: 'Surround' },
   'screen.surround.finding': {
     nl: '*{ways, number} van de {inAll, number}* {of, select, all {klanten} other {klanten in {group}}} {inAll, plural, one {heeft} other {hebben}} een ingang{via, plural, =0 {} one {; # via iemand die iemand kent} other {; # via iemand die iemand kent}}.',
     en: '*{ways, number} of {inAll, number}* {of, select, all {customers} other {customers in {group}}} {inAll, plural, one {has} other {have}} a way in{via, plural, =0 {} one {; # through someone who knows someone} other {; # through someone who knows someone}}.',

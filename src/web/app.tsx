@@ -20,7 +20,7 @@ import type { Language } from '../messages/say.ts'
 import { CallFailed } from './call.ts'
 import { LanguageProvider } from './language.tsx'
 import { router } from './routes.tsx'
-import { theme } from './ui/theme.ts'
+import { ourColours, theme } from './ui/theme.ts'
 import { ToastProvider } from './ui/toast.tsx'
 
 const client = new QueryClient({
@@ -32,10 +32,10 @@ const client = new QueryClient({
   },
 })
 
-export const open = (root: HTMLElement, language: Language) =>
+export function open(root: HTMLElement, language: Language): void {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} cssVariablesResolver={ourColours} forceColorScheme="light">
         <LanguageProvider first={language}>
           <QueryClientProvider client={client}>
             <ToastProvider>
@@ -46,3 +46,4 @@ export const open = (root: HTMLElement, language: Language) =>
       </MantineProvider>
     </StrictMode>,
   )
+}

@@ -1,7 +1,9 @@
 /** The first script: the pages and the sentences of one language are fetched at once, and opened when both are here. */
 import { firstLanguage } from './first-language.ts'
 import { loadSentences } from './sentences.ts'
+import { showAppearance } from './ui/appearance.ts'
 
+showAppearance()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const language = firstLanguage()

@@ -23,16 +23,21 @@ declare global {
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 
 /**
- * Fails with what axe finds on the page. In one go, and without what is fine: a page of its own for each answer, as
- * its wrapper for Playwright makes, took three times as long.
+ * Fails with what axe finds on the page, and with what cannot be read on it when it is dark. In one go, and without what is
+ * fine: a page of its own for each answer, as its wrapper for Playwright makes, took three times as long.
  */
 export async function isAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations } = await window.axe.run({ resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-  assert.deepEqual(found, [], page.url())
+  const violations = (rules: readonly string[]) =>
+    page.evaluate(async (only) => {
+      const found = await window.axe.run({ resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) })
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }, rules)
+  assert.deepEqual(await violations([]), [], page.url())
+  // Colours change at once where nothing is to move.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  assert.deepEqual(await violations(['color-contrast']), [], `${page.url()} when dark`)
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null })
 }
 
 /** Structure and colour are the same in both languages: axe looks at each size once. */
@@ -78,7 +83,11 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       server = (await serve(folder, { ...env, ...dayOf(day), PORT: port })).server
     },
     page: async ({ language = 'en', size = 'desk' } = {}) => {
-      const context = await browser.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', viewport: sizes[size] })
+      const context = await browser.newContext({
+        locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+        viewport: sizes[size],
+        colorScheme: 'light',
+      })
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { BlockItem, BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
-import { fillOf } from '../plan/fill.ts'
 import { Dot } from '../ui/dot.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
@@ -77,7 +76,7 @@ function Cells({ item, narrow, pending, onOut }: CellsProps) {
   return (
     <>
       <div role="cell" className={styles['mark']}>
-        {verdict !== null && <Dot fill={fillOf[verdict]} label={say(`verdict.${verdict}`)} />}
+        {verdict !== null && <Dot fill={verdict} label={say(`verdict.${verdict}`)} />}
       </div>
       <div role="cell" className={styles['name']}>
         <Link to={what === 'customer' ? '/customers/$id' : '/gate/$id'} params={{ id }} title={name}>

@@ -7,7 +7,6 @@ import { why } from '../../messages/why.ts'
 import { CallFailed } from '../call.ts'
 import { ConscienceOfCustomer } from '../conscience/of-customer.tsx'
 import { useSpeech } from '../language.tsx'
-import { fillOf } from '../plan/fill.ts'
 import { Known } from '../plan/known.tsx'
 import { ServedObjective } from '../objective/served-objective.tsx'
 import { customerQuery } from '../queries.ts'
@@ -88,7 +87,7 @@ function CustomerHead({ page }: { readonly page: CustomerPage }) {
       {about !== '' && <p className="quiet">{about}</p>}
       {page.row ? (
         <p className={styles['verdict']}>
-          <Dot fill={fillOf[page.row.verdict]} />
+          <Dot fill={page.row.verdict} />
           <span>
             <strong>{say(`screen.verdict.${page.row.verdict}`)}</strong> {why(language, page.row)}.
           </span>

@@ -22,7 +22,7 @@ export function BestSpots({ best, worth }: { readonly best: readonly NamedCell[]
             >
               <strong>{say('screen.matrix.cell', { group: cell.groupName ?? '', product: cell.productName ?? '' })}</strong>
               <span className={styles['who']}>
-                {cell.fit?.found === 'more' && <Dot fill="open" label={say('matrix.found.more')} />}
+                {cell.fit?.found === 'more' && <Dot fill="white" label={say('matrix.found.more')} />}
                 {say('screen.matrix.best.buy', { buyers: cell.buyers, of: cell.customers })},{' '}
                 {say('screen.matrix.best.customers', { customers: cell.white?.customers ?? 0 })}
               </span>

@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CellCustomer, CellPage } from '../../core/matrix/matrix-page.ts'
 import { useSpeech } from '../language.tsx'
-import { fillOf } from '../plan/fill.ts'
 import { Dot } from '../ui/dot.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
@@ -48,7 +47,7 @@ function Row({ row, buyers }: { readonly row: CellCustomer; readonly buyers: boo
   const { say, euro, hours } = useSpeech()
   return (
     <>
-      <div role="cell">{row.verdict !== null && <Dot fill={fillOf[row.verdict]} label={say(`verdict.${row.verdict}`)} />}</div>
+      <div role="cell">{row.verdict !== null && <Dot fill={row.verdict} label={say(`verdict.${row.verdict}`)} />}</div>
       <div role="cell" className={styles['name']}>
         <Link to="/customers/$id" params={{ id: row.id }} title={row.name}>
           {row.name}

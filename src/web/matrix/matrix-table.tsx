@@ -175,7 +175,7 @@ function CellLink({ cell, search, at, tabbed, most, measure, hourPriceEuro, name
         data-doubt={measure === 'fit' && found === null}
         data-under={measure === 'per-hour' && perHour !== null && hourPriceEuro !== null && perHour < hourPriceEuro}
       >
-        {found !== null && <Dot fill={found === 'more' ? 'open' : 'filled'} />}
+        {found !== null && <Dot fill={found === 'more' ? 'white' : 'black'} />}
         {bare(value)}
       </span>
       {search !== null && cell.marginEuro !== null && (

@@ -48,10 +48,10 @@ export function MatrixTools({ measure, sort, hourPriceEuro, costKnown, onChange 
           </span>
         )}
         <span>
-          <Dot fill="open" /> {say('screen.matrix.legend.more')}
+          <Dot fill="white" /> {say('screen.matrix.legend.more')}
         </span>
         <span>
-          <Dot fill="filled" /> {say('screen.matrix.legend.less')}
+          <Dot fill="black" /> {say('screen.matrix.legend.less')}
         </span>
       </p>
     </>

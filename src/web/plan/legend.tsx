@@ -2,7 +2,6 @@
 import type { Verdict } from '../../core/plan/verdict.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
-import { fillOf } from './fill.ts'
 import styles from './legend.module.css'
 
 export function Legend({ count }: { readonly count: Readonly<Record<Verdict, number>> }) {
@@ -11,7 +10,7 @@ export function Legend({ count }: { readonly count: Readonly<Record<Verdict, num
     <ul className={styles['legend']}>
       {(['white', 'grey', 'black'] as const).map((verdict) => (
         <li key={verdict}>
-          <Dot fill={fillOf[verdict]} />
+          <Dot fill={verdict} />
           {say(`screen.legend.${verdict}`, { number: count[verdict] })}
         </li>
       ))}

@@ -82,7 +82,7 @@ export function linePicture(line: Line, prices: LinePrices, words: LineWords, lo
           label: {
             formatter: words.price,
             position: 'insideEndTop',
-            distance: [0, 0],
+            distance: [0, 4],
             color: look.lineText,
             fontWeight: 640,
             fontSize: 13,

@@ -6,7 +6,6 @@ import type { ListChoice } from '../queries.ts'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
 import { useKeys } from '../ui/keys.ts'
-import { fillOf } from './fill.ts'
 import type { ListChange, VerdictCount } from './verdict-list.tsx'
 import styles from './list-tools.module.css'
 
@@ -31,7 +30,7 @@ export function ListTools({ number: numbers, choice, nothing, change }: Props) {
       <div className={styles['verdicts']} role="group" aria-label={say('screen.filter')}>
         {options.map(({ verdict, number }) => (
           <button key={verdict ?? 'all'} type="button" aria-pressed={choice.verdict === verdict} onClick={() => change({ verdict })}>
-            {verdict && <Dot fill={fillOf[verdict]} />}
+            {verdict && <Dot fill={verdict} />}
             <span>{verdict ? say(`verdict.${verdict}`) : say('screen.filter.all')}</span>
             <span className={styles['count']}>{count(number)}</span>
           </button>

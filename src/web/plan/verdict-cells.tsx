@@ -5,7 +5,6 @@ import { marginKnown } from '../../core/plan/verdict.ts'
 import { why } from '../../messages/why.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
-import { fillOf } from './fill.ts'
 import { Known } from './known.tsx'
 import styles from './verdict-cells.module.css'
 
@@ -14,7 +13,7 @@ export function VerdictCells({ row }: { readonly row: VerdictRow }) {
   return (
     <>
       <div role="cell" className={styles['mark']}>
-        <Dot fill={fillOf[row.verdict]} label={say(`verdict.${row.verdict}`)} />
+        <Dot fill={row.verdict} label={say(`verdict.${row.verdict}`)} />
       </div>
       <div role="cell" className={styles['name']}>
         <Link to="/customers/$id" params={{ id: row.id }} title={row.name}>

@@ -1,4 +1,4 @@
-/** The marks of one verdict in a picture: open rings for white, grey dots, filled dots for black. */
+/** The marks of one verdict in a picture: white, grey and black, of which the one that the paper is not gets an edge. */
 import type { Look } from '../ui/chart.tsx'
 
 export type VerdictLetter = 'w' | 'g' | 'b'
@@ -20,7 +20,9 @@ const CIRCLES = 4000
 
 /** `size` turns the bulk into a diameter; null gives all marks one size. */
 export function verdictSeries(letter: VerdictLetter, data: MarkData, look: Look, size: ((bulk: number) => number) | null) {
-  const open = letter === 'w'
+  const colour = { w: look.white, g: look.grey, b: look.black }[letter]
+  // On light paper a white mark is a ring, on dark paper a black one.
+  const ring = letter === (look.dark ? 'b' : 'w')
   const large = size === null && data.points.length > CIRCLES
   return {
     id: letter,
@@ -38,9 +40,9 @@ export function verdictSeries(letter: VerdictLetter, data: MarkData, look: Look,
     cursor: 'pointer',
     z: letter === 'b' ? 2 : letter === 'g' ? 3 : 4,
     itemStyle: {
-      color: open ? look.paper : letter === 'g' ? look.grey : look.ink,
-      borderColor: open ? look.ink : look.paper,
-      borderWidth: open ? 1.3 : size ? 0.6 : 0,
+      color: colour,
+      borderColor: ring ? look.ink : look.paper,
+      borderWidth: ring ? 1.3 : size ? 0.6 : 0,
       opacity: 1,
     },
     emphasis: { scale: 1.25 },

@@ -4,7 +4,6 @@ import { rings, type Ring } from '../../core/surround/coverage.ts'
 import type { WayRow } from '../../core/surround/surround-page.ts'
 import { tellChain, tellWay } from '../../messages/tell-surround.ts'
 import { useSpeech } from '../language.tsx'
-import { fillOf } from '../plan/fill.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
@@ -76,7 +75,7 @@ function Cells({ row }: { readonly row: WayRow }) {
   const last = row.steps.at(-1)
   return (
     <>
-      <div role="cell">{row.verdict && <Dot fill={fillOf[row.verdict]} label={say(`verdict.${row.verdict}`)} />}</div>
+      <div role="cell">{row.verdict && <Dot fill={row.verdict} label={say(`verdict.${row.verdict}`)} />}</div>
       <div role="cell" className={styles['name']}>
         <Link to="/customers/$id" params={{ id: row.id }} title={row.name}>
           {row.name}

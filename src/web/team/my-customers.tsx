@@ -42,7 +42,7 @@ export function MyCustomers({ work, name }: { readonly work: WorkPage; readonly 
             <tr key={one.id} data-late={at >= MOST_PRINTED}>
               <th scope="row">
                 <div className={styles['customer']}>
-                  <Dot fill="open" />
+                  <Dot fill="white" />
                   <span>
                     <Link to="/customers/$id" params={{ id: one.id }}>
                       {one.name}

@@ -102,7 +102,7 @@ function MyHours({ work: { plannedHours, capacityHours }, name }: { readonly wor
       </p>
       <PartsBar
         parts={[
-          { share: used, look: 'filled' },
+          { share: used, look: 'used' },
           { share: 1 - used, look: 'empty' },
         ]}
         label={finding}

@@ -5,13 +5,16 @@ import { init, use, type EChartsCoreOption } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
+import { useAppearance, type Appearance } from './appearance.ts'
 import styles from './chart.module.css'
 
 use([ScatterChart, LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer, LabelLayout])
 
 export type ChartOption = EChartsCoreOption
 /** The colours and letter of the page, for a canvas that cannot read them itself. */
-export type Look = Readonly<Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'font', string>>
+export type Look = Readonly<
+  Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'white' | 'black' | 'font', string>
+> & { readonly dark: boolean }
 export type Point = { readonly series: string; readonly index: number }
 
 export type ChartProps = {
@@ -27,6 +30,7 @@ export type ChartProps = {
 export function Chart({ option, label, height, hint, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const hints = hint !== undefined
+  const appearance = useAppearance()
   const asked = useRef({ hint, onPick, option })
   const draw = useRef(() => {})
   const [drawn, setDrawn] = useState(false)
@@ -41,10 +45,10 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
       show: hints,
       trigger: 'item',
       formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []),
-      ...tipLook(look()),
+      ...tipLook(look(appearance)),
     }
     draw.current = () => {
-      chart.setOption({ ...asked.current.option(look(), element.clientWidth), tooltip: tip }, { notMerge: true })
+      chart.setOption({ ...asked.current.option(look(appearance), element.clientWidth), tooltip: tip }, { notMerge: true })
       setDrawn(true)
     }
     chart.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
@@ -62,9 +66,9 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
       watch.disconnect()
       chart.dispose()
     }
-  }, [hints, height])
+  }, [hints, height, appearance])
   // Another picture is drawn on the same canvas: some change while a pointer moves.
-  useEffect(() => draw.current(), [option, hints, height])
+  useEffect(() => draw.current(), [option, hints, height, appearance])
   return (
     <div role="img" aria-label={label} className={styles['picture']} style={{ height }} data-drawn={drawn}>
       <div ref={place} className={styles['canvas']} aria-hidden="true" />
@@ -75,10 +79,15 @@ export function Chart({ option, label, height, hint, onPick }: ChartProps) {
 type PointerAt = { readonly seriesId?: string; readonly dataIndex?: number }
 const pointOf = (at: PointerAt): Point => ({ series: at.seriesId ?? '', index: at.dataIndex ?? -1 })
 
-function look(): Look {
-  const page = getComputedStyle(document.documentElement)
-  const of = (name: string) => page.getPropertyValue(name).trim()
-  return {
+/** As the page shows them now: a colour of the page is one for light and one for dark, which only an element of it tells apart. */
+function look(appearance: Appearance): Look {
+  const probe = document.body.appendChild(document.createElement('span'))
+  const shown = getComputedStyle(probe)
+  const of = (name: string) => {
+    probe.style.color = `var(${name})`
+    return shown.color
+  }
+  const found = {
     paper: of('--paper'),
     ink: of('--ink'),
     ink2: of('--ink-2'),
@@ -87,8 +96,13 @@ function look(): Look {
     line: of('--line'),
     lineText: of('--line-text'),
     wash: of('--wash'),
-    font: of('--display'),
+    white: of('--white'),
+    black: of('--black'),
+    font: shown.fontFamily,
+    dark: appearance === 'dark',
   }
+  probe.remove()
+  return found
 }
 
 const tipLook = (colours: Look) => ({

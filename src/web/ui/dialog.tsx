@@ -6,11 +6,13 @@ type Props = {
   readonly open: boolean
   readonly title: string
   readonly close: string
+  /** For lists; otherwise as wide as a sentence. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Dialog({ open, title, close, onClose, children }: Props) {
+export function Dialog({ open, title, close, wide = false, onClose, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open) sheet.current?.showModal()
@@ -20,6 +22,7 @@ export function Dialog({ open, title, close, onClose, children }: Props) {
     <dialog
       ref={sheet}
       className={styles['sheet']}
+      data-wide={wide}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === sheet.current && onClose()}

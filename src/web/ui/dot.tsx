@@ -1,7 +1,7 @@
-/** The mark of a verdict as a shape: an open ring, a grey or a filled dot. */
+/** A dot that is white, grey or black: on dark paper as well, where the white one is filled and the black one a ring. */
 import styles from './dot.module.css'
 
-export type Fill = 'open' | 'grey' | 'filled'
+export type Fill = 'white' | 'grey' | 'black'
 
 export function Dot({ fill, label }: { readonly fill: Fill; readonly label?: string }) {
   return label === undefined ? (

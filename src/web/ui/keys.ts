@@ -1,7 +1,7 @@
-/** Keys for the whole page: single letters and two after each other, never while someone types. */
+/** Keys for the whole page: single letters and two after each other, never while someone types; those with Ctrl or ⌘ always. */
 import { useEffect, useRef } from 'react'
 
-/** `/`, `?` or two letters with a space between (`g f`). */
+/** `/`, `?`, two letters with a space between (`g f`), or `mod k` for Ctrl+K and ⌘K. */
 export type Keys = Readonly<Record<string, () => void>>
 
 const TOGETHER_MS = 1200
@@ -14,7 +14,13 @@ export function useKeys(keys: Keys) {
   useEffect(() => {
     let before = { key: '', at: 0 }
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return
+      if (event.altKey || event.defaultPrevented) return
+      if (event.ctrlKey || event.metaKey) {
+        const held = now.current[`mod ${event.key.toLowerCase()}`]
+        if (held) event.preventDefault()
+        return held?.()
+      }
+      if (typing(event.target)) return
       const pair = `${before.key} ${event.key}`
       const run = event.timeStamp - before.at < TOGETHER_MS ? (now.current[pair] ?? now.current[event.key]) : now.current[event.key]
       before = { key: event.key, at: event.timeStamp }

@@ -1,4 +1,4 @@
-/** The idea of the product as a drawing: rings above an orange line, filled dots below, a few grey ones on it. */
+/** The idea of the product as a drawing: white above an orange line, black below, a few grey ones on it. */
 import styles from './line-motif.module.css'
 
 const WIDTH = 720
@@ -28,6 +28,6 @@ const marks = Array.from({ length: 120 }, (_, at) => {
     x: 14 + across * (WIDTH - 28),
     y: near ? LINE_AT + (bulk - 0.5) * 16 : y,
     size: 2.4 + bulk ** 3 * 7,
-    fill: near ? 'grey' : y < LINE_AT ? 'open' : 'filled',
+    fill: near ? 'grey' : y < LINE_AT ? 'white' : 'black',
   }
 })

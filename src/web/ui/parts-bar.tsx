@@ -1,7 +1,7 @@
-/** A bar of parts that together are the whole: open, filled, grey or in the colour of the line. */
+/** A bar of parts that together are the whole: white, grey and black, used or empty, or in the colour of the line. */
 import styles from './parts-bar.module.css'
 
-export type Part = { readonly share: number; readonly look: 'line' | 'open' | 'grey' | 'filled' | 'empty' }
+export type Part = { readonly share: number; readonly look: 'line' | 'white' | 'grey' | 'black' | 'used' | 'empty' }
 
 type Props = {
   readonly parts: readonly Part[]

@@ -1,27 +1,31 @@
-/** Mantine dressed in our look: black as the colour of action, Inter, small corners, no shadows. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
-
-const ink: MantineColorsTuple = [
-  '#f7f6f3',
-  '#e7e6e1',
-  '#d3d2cc',
-  '#b8b7b1',
-  '#9a9a95',
-  '#6b6b65',
-  '#4a4a46',
-  '#2f2f2c',
-  '#1d1d1b',
-  '#111111',
-]
+/** Mantine dressed in our look: its colours are those of look.css, so that it knows light and dark as the page does. */
+import { createTheme, type CSSVariablesResolver } from '@mantine/core'
 
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
-  colors: { ink },
-  primaryColor: 'ink',
-  primaryShade: 9,
-  black: '#111111',
-  white: '#ffffff',
+  fontFamily: 'var(--display)',
+  primaryColor: 'dark',
   defaultRadius: 8,
   cursorType: 'pointer',
-  shadows: { xs: 'none', sm: 'none', md: '0 8px 32px rgb(17 17 17 / 10%)' },
+  shadows: { xs: 'none', sm: 'none', md: 'none' },
+})
+
+/** From the lightest to the darkest grey of Mantine. */
+const greys = ['wash', 'wash', 'hairline', 'hairline', 'grey', 'grey', 'ink-2', 'ink-2', 'ink', 'ink']
+
+export const ourColours: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-white': 'var(--paper)',
+    '--mantine-color-black': 'var(--ink)',
+    ...Object.fromEntries(greys.map((ours, shade) => [`--mantine-color-gray-${shade}`, `var(--${ours})`])),
+  },
+  light: {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-2)',
+    '--mantine-color-placeholder': 'var(--ink-2)',
+    '--mantine-color-error': 'var(--line-text)',
+    '--mantine-primary-color-filled': 'var(--ink)',
+    '--mantine-primary-color-filled-hover': 'var(--ink)',
+  },
+  dark: {},
 })

@@ -48,8 +48,8 @@ function StrengthFigure({ block: active }: { readonly block: string | null }) {
       <PartsBar
         parts={[
           { share: blockHours / allHours, look: 'line' },
-          { share: whiteHours / allHours, look: 'open' },
-          { share: (allHours - blockHours - whiteHours) / allHours, look: 'filled' },
+          { share: whiteHours / allHours, look: 'white' },
+          { share: (allHours - blockHours - whiteHours) / allHours, look: 'black' },
         ]}
         label={say('screen.home.strength.part')}
       />
@@ -71,9 +71,9 @@ function FocusFigure({ focus }: Pick<Home, 'focus'>) {
     >
       <PartsBar
         parts={[
-          { share: white / all, look: 'open' },
+          { share: white / all, look: 'white' },
           { share: grey / all, look: 'grey' },
-          { share: black / all, look: 'filled' },
+          { share: black / all, look: 'black' },
         ]}
         tick={(white + grey / 2) / all}
         label={say('screen.home.focus.part')}
@@ -97,7 +97,7 @@ function PlanFigure({ plan }: Pick<Home, 'plan'>) {
     >
       <PartsBar
         parts={[
-          { share: used, look: 'filled' },
+          { share: used, look: 'used' },
           { share: 1 - used, look: 'empty' },
         ]}
         label={finding}

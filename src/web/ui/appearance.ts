@@ -1,0 +1,49 @@
+/** Light or dark: as the device is, unless somebody chose the other on it. */
+import { useSyncExternalStore } from 'react'
+
+export type Appearance = 'light' | 'dark'
+
+const KEPT = 'koersvast.appearance'
+const DARK = '(prefers-color-scheme: dark)'
+const listeners = new Set<() => void>()
+
+const ofDevice = (): Appearance => (matchMedia(DARK).matches ? 'dark' : 'light')
+const chosen = (): Appearance | null => {
+  const kept = localStorage.getItem(KEPT)
+  return kept === 'light' || kept === 'dark' ? kept : null
+}
+const appearance = (): Appearance => chosen() ?? ofDevice()
+
+/** What was chosen stands on the page itself; without it the page follows the device by itself (look.css). */
+export function showAppearance(): void {
+  const kept = chosen()
+  if (kept === null) delete document.documentElement.dataset['look']
+  else document.documentElement.dataset['look'] = kept
+}
+
+/** The same as the device is no choice: when the evening comes the page goes with it. */
+export function chooseAppearance(next: Appearance): void {
+  if (next === ofDevice()) localStorage.removeItem(KEPT)
+  else localStorage.setItem(KEPT, next)
+  showAppearance()
+  for (const listener of listeners) listener()
+}
+
+export const useAppearance = (): Appearance => useSyncExternalStore(listen, appearance)
+
+function listen(listener: () => void): () => void {
+  const media = matchMedia(DARK)
+  // Another window of this device may have chosen.
+  const other = () => {
+    showAppearance()
+    listener()
+  }
+  listeners.add(listener)
+  media.addEventListener('change', listener)
+  addEventListener('storage', other)
+  return () => {
+    listeners.delete(listener)
+    media.removeEventListener('change', listener)
+    removeEventListener('storage', other)
+  }
+}

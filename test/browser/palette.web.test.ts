@@ -1,0 +1,101 @@
+/// <reference lib="dom" />
+/** Everything by keys: the palette, a letter after `g`, and the screen light or dark. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import type { VerdictList } from '../../src/core/plan/focus.ts'
+import { isAccessible, served, until } from './served.ts'
+
+const { page: open, address } = await served('machine-builders')
+
+const palette = (page: Page) => page.getByRole('combobox', { name: 'Search and do' })
+const start = async (options?: Parameters<typeof open>[0]) => {
+  const page = await open(options)
+  await page.goto(`${address}/focus`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+test('Ctrl+K finds a page by two letters, a customer by a part of its name, and goes there with Enter', async () => {
+  const page = await start()
+  await page.keyboard.press('Control+k')
+  await palette(page).waitFor()
+  assert.ok(await palette(page).evaluate((field) => field === document.activeElement), 'one types at once')
+  await isAccessible(page)
+  await page.keyboard.type('dec')
+  await page.getByRole('option', { name: /^Decisions/, selected: true }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/log')
+
+  const { rows } = (await (await fetch(`${address}/api/v1/plan/list-verdicts?limit=1&sort=margin`)).json()) as VerdictList
+  const { name = '', id = '' } = rows[0] ?? {}
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(name.slice(0, 9))
+  await page.getByRole('group', { name: 'Customers' }).getByRole('option', { name }).waitFor()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/customers/${encodeURIComponent(id)}`)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('what a page can do is in the palette by its own name; what nobody knows is said, and Escape closes', async () => {
+  const page = await start({ language: 'nl', size: 'phone' })
+  await page.getByRole('button', { name: 'Zoeken en doen' }).click()
+  const field = page.getByRole('combobox', { name: 'Zoeken en doen' })
+  await field.fill('kerndoel')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox').first().waitFor()
+  await field.waitFor({ state: 'hidden' })
+
+  await page.keyboard.press('Control+k')
+  await field.fill('qqqq')
+  await page.getByText('Niets gevonden voor “qqqq”.').waitFor()
+  await page.keyboard.press('Escape')
+  await field.waitFor({ state: 'hidden' })
+  assert.deepEqual(page.complaints, [])
+})
+
+test('every page has its letter after g, and the list of keys says which', async () => {
+  const page = await start()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await sheet.getByText('to Decisions').waitFor()
+  const letters = await sheet.locator('dt').allInnerTexts()
+  await page.keyboard.press('Escape')
+  for (const pair of letters.map((text) => text.replaceAll(/\s/g, '')).filter((text) => text.startsWith('g'))) {
+    const before = page.url()
+    // Two keys belong together for a second, which a busy machine may need for one.
+    await until(async () => {
+      await page.keyboard.press('g')
+      await page.keyboard.press(pair[1] ?? '')
+      return pair === 'gf' || page.url() !== before
+    })
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  assert.ok(letters.length > 18)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('the screen is as dark as the device, unless somebody chose; white customers stay white', async () => {
+  const page = await start()
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const mark = () => page.locator('figcaption [data-fill="white"]')
+  const white = () => mark().evaluate((dot) => getComputedStyle(dot).backgroundColor)
+  assert.equal(await paper(), 'rgb(255, 255, 255)')
+  assert.equal(await white(), 'rgb(255, 255, 255)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(18, 18, 17)')
+  assert.equal(await white(), 'rgb(244, 243, 239)')
+
+  await page.getByRole('button', { name: 'Light screen' }).click()
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)')
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  assert.equal(await paper(), 'rgb(255, 255, 255)')
+  await page.getByRole('button', { name: 'Dark screen' }).click()
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(18, 18, 17)')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)')
+  assert.deepEqual(page.complaints, [])
+})
