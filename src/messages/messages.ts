@@ -35,6 +35,7 @@ import { screenWhoMessages } from './screen-who.ts'
 import { screenGateMessages } from './screen-gate.ts'
 import { screenHomeMessages } from './screen-home.ts'
 import { screenMatrixMessages } from './screen-matrix.ts'
+import { screenOfflineMessages } from './screen-offline.ts'
 import { screenObjectiveMessages } from './screen-objective.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
@@ -81,6 +82,7 @@ export const messages = {
   ...screenGateMessages,
   ...screenHomeMessages,
   ...screenMatrixMessages,
+  ...screenOfflineMessages,
   ...screenObjectiveMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,

@@ -30,8 +30,8 @@ export const refusalMessages = {
     en: 'This is more than fits at once: {most, number} bytes. Bring the files in parts.',
   },
   'refusal.changed-meanwhile': {
-    nl: 'Iemand anders veranderde dit net. Kijk opnieuw en besluit dan.',
-    en: 'Somebody else just changed this. Look again, then decide.',
+    nl: '{who, select, nobody {Iemand} other {{who}}} veranderde dit op {at, date, medium} om {at, time, short}. Kijk wat er nu staat en besluit dan.',
+    en: '{who, select, nobody {Somebody} other {{who}}} changed this on {at, date, medium} at {at, time, short}. Look at what stands now, then decide.',
   },
   'refusal.server-silent': { nl: 'Op {address} antwoordt niemand.', en: 'Nobody answers at {address}.' },
   'refusal.customer-unknown': { nl: 'Deze klant is er niet (meer).', en: 'This customer is not here (any more).' },

@@ -19,6 +19,20 @@ const written = {
 } satisfies Record<string, Sentence>
 
 const shell = {
+  'screen.meanwhile.yours-stays': {
+    nl: 'Zo staat het er nu. Wat u schreef staat nog in de velden.',
+    en: 'This is how it stands now. What you wrote is still in the fields.',
+  },
+  'screen.meanwhile.theirs': { nl: 'Neem wat er nu staat', en: 'Take what stands now' },
+  'screen.meanwhile.mine': { nl: 'Zet het mijne erover', en: 'Put mine over it' },
+  'screen.live.changed': {
+    nl: '{name} veranderde hier iets; u ziet het zoals het nu is.',
+    en: '{name} changed something here; you see it as it is now.',
+  },
+  'screen.live.changed-by-more': {
+    nl: 'Collega’s veranderden hier iets; u ziet het zoals het nu is.',
+    en: 'Colleagues changed something here; you see it as it is now.',
+  },
   'screen.page.home': { nl: 'Thuis', en: 'Home' },
   'screen.page.block': { nl: 'Blok', en: 'Block' },
   'screen.page.gate': { nl: 'Zeef', en: 'Gate' },
@@ -106,8 +120,8 @@ const start = {
 
 const trouble = {
   'screen.unreachable': {
-    nl: 'De server antwoordt niet. Kijk of Koersvast nog draait en probeer het opnieuw.',
-    en: 'The server does not answer. Check that Koersvast is still running and try again.',
+    nl: 'De server antwoordt niet, en dit kan niet zonder verbinding. Kijk of er verbinding is en of Koersvast draait, en probeer het opnieuw.',
+    en: 'The server does not answer, and this needs a connection. Check that there is one and that Koersvast is running, and try again.',
   },
   'screen.server-failed': {
     nl: 'Er ging iets mis dat niet hoort. Er is niets verloren; probeer het opnieuw.',

@@ -6,6 +6,7 @@ import { alone, append, fold, type Folded } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
 import { actingMember } from '../store/rows/acting-member.ts'
 import { wantPlan } from '../store/rows/progress.ts'
+import { changedMeanwhile, changedSince, seenShape } from './seen.ts'
 import { verbPath, type Asked, type House, type Verb, type Word } from './verb.ts'
 
 type Named<Input> = { readonly word: Word; readonly name: string; readonly input: z.ZodType<Input> }
@@ -37,7 +38,7 @@ export function showOffline<Input, Output extends object>(
 
 /**
  * Learns, folds the subject's log, decides, appends: all or nothing, and nobody else decides meanwhile. `plans` asks for a
- * new plan when anything changed.
+ * new plan when anything changed. Whoever sends `seen`, the version that they looked at, writes over nobody unseen (seen.ts).
  */
 export function decide<Input, State, Happened extends Event, Known = null>(
   verb: Named<Input> & {
@@ -45,6 +46,8 @@ export function decide<Input, State, Happened extends Event, Known = null>(
     initial: State
     evolve: (state: State, event: Happened) => State
     decide: (input: Input, state: State, about: About<Known>) => readonly Happened[] | Refusal
+    /** What of the state this input would write over; all of it where it is left out. */
+    over?: (input: Input, state: State) => unknown
     /** What only the database knows, such as whether a member exists; a refusal ends it. */
     learn?: (input: Input, tx: Transaction, asked: Asked) => Promise<Known | Refusal>
     /** What follows from it in other subjects, such as a matter that joins a block; in the same transaction. */
@@ -53,8 +56,8 @@ export function decide<Input, State, Happened extends Event, Known = null>(
   },
 ): Verb {
   return {
-    ...named(verb, 'decide'),
-    answer: checked(verb, async (input, asked, house) => {
+    ...named({ ...verb, input: verb.input.and(seenShape) }, 'decide'),
+    answer: checked(verb, async (input, asked, house, { seen }) => {
       const answer = await house.store.run(asked.workspace, async (tx) => {
         await alone(tx)
         const by = await actingMember(tx, asked.actor)
@@ -63,7 +66,14 @@ export function decide<Input, State, Happened extends Event, Known = null>(
         if (isRefusal(known)) return known
         const subject = typeof verb.subject === 'string' ? verb.subject : verb.subject(input)
         const about = { by, now: asked.now, known: known as Known }
-        const settled = await settle(tx, { ...verb, subject }, verb.decide, input, about)
+        const over = (state: State) => (verb.over ? verb.over(input, state) : state)
+        const changed = seen === undefined ? null : await changedSince(tx, { ...verb, subject }, seen, over)
+        // Who says what stands by now writes over nothing.
+        const decided: typeof verb.decide = (...on) => {
+          const happened = verb.decide(...on)
+          return changed !== null && (isRefusal(happened) || happened.length > 0) ? changed : happened
+        }
+        const settled = await settle(tx, { ...verb, subject }, decided, input, about)
         if (isRefusal(settled)) return settled
         const { version, happened } = settled
         if (happened.length > 0) {
@@ -101,7 +111,7 @@ export async function settle<Input, State, Happened extends Event, Known>(
   if (isRefusal(happened)) return happened
   if (happened.length === 0) return { subject, version, happened, before, after: before }
   const appended = await append(tx, { subject, expectedVersion: version, events: happened, actor: about.by, at: about.now })
-  if (!appended.ok) return refuse('changed-meanwhile')
+  if (!appended.ok) return changedMeanwhile(tx, subject, appended.version)
   const after = happened.reduce((state, event) => log.evolve(state, event), before)
   return { subject, version: appended.version, happened, before, after }
 }
@@ -137,12 +147,14 @@ const named = (verb: Named<unknown>, kind: Verb['kind']) =>
 
 function checked<Input, Output extends object>(
   verb: Named<Input>,
-  run: (input: Input, asked: Asked, house: House) => Promise<Output | Refusal>,
+  run: (input: Input, asked: Asked, house: House, beside: z.infer<typeof seenShape>) => Promise<Output | Refusal>,
 ): Verb['answer'] {
   return async (input, asked, house) => {
     if (!house) throw new Error(`${verbPath(verb)} was asked without a house`)
     const read = understood(verb, input)
-    return isRefusal(read) ? read : run(read.input, asked, house)
+    if (isRefusal(read)) return read
+    const beside = understood({ ...verb, input: seenShape }, input)
+    return isRefusal(beside) ? beside : run(read.input, asked, house, beside.input)
   }
 }
 

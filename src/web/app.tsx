@@ -25,7 +25,11 @@ import { ToastProvider } from './ui/toast.tsx'
 
 const client = new QueryClient({
   defaultOptions: {
+    // Whether there is a connection is seen by asking: what was kept on this device answers without one.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 30_000,
       retry: (times, failure) => times < 2 && failure instanceof CallFailed && failure.code === 'screen.unreachable',
     },
@@ -46,4 +50,5 @@ export function open(root: HTMLElement, language: Language): void {
       </MantineProvider>
     </StrictMode>,
   )
+  void import('./offline/phone.ts').then(({ readyForTheTrain }) => readyForTheTrain(client))
 }

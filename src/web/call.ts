@@ -1,4 +1,5 @@
-/** The one place that talks to the server: what is asked, what is told, and which files are brought. */
+/** The one place that talks to the server: what is asked, what is told, which files are brought, and what is heard. */
+import { heard } from './offline/connection.ts'
 import { actingMember } from './who.ts'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -29,6 +30,13 @@ export const ask = <Answer>(name: string, query?: Query): Promise<Answer> => cal
 export const tell = <Answer>(name: string, body: unknown): Promise<Answer> =>
   call<Answer>(pathOf(name), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
+/** The same as told by a member who need not act here any more; unreachable when no answer comes in time. */
+export const tellAs = <Answer>(member: string | null, name: string, body: unknown, patienceMs: number): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json' }
+  const how = { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(patienceMs) }
+  return call<Answer>(pathOf(name), how, member)
+}
+
 export function bring<Answer>(name: string, files: readonly File[], fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const body = new FormData()
   for (const [field, value] of Object.entries(fields)) body.append(field, value)
@@ -58,15 +66,44 @@ export async function bringWatched<Answer>(name: string, file: File, onShare: (s
   }
 }
 
-async function call<Answer>(path: string, how: RequestInit = {}): Promise<Answer> {
-  const member = actingMember()
+async function call<Answer>(path: string, how: RequestInit = {}, member = actingMember()): Promise<Answer> {
   const headers = new Headers(how.headers)
   if (member !== null) headers.set('koersvast-member', encodeURIComponent(member))
   const response = await fetch(path, { ...how, headers }).catch(() => null)
+  heard(response)
   if (!response) throw new CallFailed('screen.unreachable', {})
   const answer: unknown = await response.json().catch(() => null)
   // The edge: the server's types and these are the same types of core.
   if (response.ok) return answer as Answer
   const failure = (answer ?? {}) as { code?: string; facts?: Facts }
   throw new CallFailed(failure.code ?? 'screen.server-failed', failure.facts ?? {})
+}
+
+/** That somebody decided something (`by` a member, or null), that figures or work changed, or that anything may have. */
+export type Change = { readonly what: 'decided'; readonly by: string | null } | { readonly what: 'figures' } | { readonly what: 'look' }
+
+const REOPEN_MS = 5000
+
+/** Hears what changes at the server until the answer is called; `broken` is told each time that nothing is heard for now. */
+export function hear(told: (change: Change) => void, broken: () => void): () => void {
+  let again: number | undefined
+  let source: EventSource
+  const open = () => {
+    source = new EventSource(pathOf('live'))
+    source.addEventListener('look', () => told({ what: 'look' }))
+    source.addEventListener('figures', () => told({ what: 'figures' }))
+    source.addEventListener('decided', ({ data }: MessageEvent<string>) =>
+      told({ what: 'decided', by: (JSON.parse(data) as { by: string | null }).by }),
+    )
+    source.addEventListener('error', () => {
+      broken()
+      // A connection that broke is tried again by the browser; a refused one is given up by it.
+      if (source.readyState === EventSource.CLOSED) again = window.setTimeout(open, REOPEN_MS)
+    })
+  }
+  open()
+  return () => {
+    clearTimeout(again)
+    source.close()
+  }
 }

@@ -2,27 +2,39 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type ReactNode } from 'react'
 import { tell } from './call.ts'
+import { useSpeech } from './language.tsx'
+import { mayWait } from './offline/queue.ts'
+import { tellOrKeep } from './offline/send.ts'
+import { waitingNow } from './offline/waiting.ts'
 import { lookAtDecided, workspaceQuery } from './queries.ts'
 import { WhoSheet } from './team/who-am-i.tsx'
+import { useToast } from './ui/toast.tsx'
 import { actingMember } from './who.ts'
 
 export type Decided = { readonly subject: string; readonly version: number; readonly changed: boolean }
 
 /**
- * `decide` answers null when nobody said who they are after all, and throws what the server refuses (`sayFailure` says it).
+ * `decide` answers null when nobody said who they are after all, 'kept' when it waits on this device for a connection, which
+ * was then said, and throws what the server refuses (`sayFailure` says it). `name` says what it is about where it waits.
  * `who` must stand somewhere on the page, beside any open dialog and not inside it.
  */
 export function useDecide(): {
-  readonly decide: (verb: string, input: object) => Promise<Decided | null>
+  readonly decide: (verb: string, input: object, name?: string) => Promise<Decided | 'kept' | null>
   readonly pending: boolean
   readonly who: ReactNode
 } {
   const client = useQueryClient()
+  const { say } = useSpeech()
+  const toast = useToast()
   const [asking, setAsking] = useState(false)
   const waiting = useRef<((chosen: boolean) => void) | null>(null)
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: ({ verb, input }: { verb: string; input: object }) => tell<Decided>(verb, input),
-    onSettled: () => Promise.all([lookAtDecided(client), client.invalidateQueries({ queryKey: workspaceQuery.queryKey })]),
+    mutationFn: ({ verb, input, name }: { verb: string; input: object; name: string }): Promise<Decided | 'kept'> =>
+      mayWait(verb) ? tellOrKeep(verb, input, name) : tell<Decided>(verb, input),
+    onSettled: (decided) =>
+      decided === 'kept'
+        ? toast({ text: say('screen.offline.kept', { waiting: waitingNow().filter(({ refused }) => refused === null).length }) })
+        : Promise.all([lookAtDecided(client), client.invalidateQueries({ queryKey: workspaceQuery.queryKey })]),
   })
   const answer = (chosen: boolean) => {
     setAsking(false)
@@ -31,14 +43,14 @@ export function useDecide(): {
   }
   return {
     pending: isPending,
-    decide: async (verb, input) => {
+    decide: async (verb, input, name = '') => {
       // As of now: an undo is pressed long after its page was drawn.
       if (actingMember() === null) {
         setAsking(true)
         const chosen = await new Promise<boolean>((resolve) => (waiting.current = resolve))
         if (!chosen) return null
       }
-      return mutateAsync({ verb, input })
+      return mutateAsync({ verb, input, name })
     },
     who: <WhoSheet open={asking} onClose={() => answer(false)} onChosen={() => answer(true)} />,
   }

@@ -28,6 +28,7 @@ export function LanguageProvider({ first, children }: { readonly first: Language
   const [language, setLanguage] = useState(first)
   useEffect(() => {
     document.documentElement.lang = language
+    document.querySelector('link[rel=manifest]')?.setAttribute('href', `/koersvast.${language}.webmanifest`)
   }, [language])
   const value = useMemo(
     () => ({

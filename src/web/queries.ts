@@ -55,23 +55,20 @@ export const objectiveQuery = queryOptions({
   queryFn: () => ask<ObjectivePage>('objective/show-objective'),
 })
 
-/** What people decide changes under each other's hands: looked at again after each decision, and now and then. */
+/** What people decide changes under each other's hands: looked at again after each decision, also that of another (rounds.ts). */
 const DECIDED = 'decided'
-const LOOK_AGAIN_MS = 15_000
 export const lookAtDecided = (client: QueryClient) => client.invalidateQueries({ queryKey: [DECIDED] })
 
 export const homeQuery = (member: string | null) =>
   queryOptions({
     queryKey: [DECIDED, 'home', member],
     queryFn: () => ask<Home>('workspace/show-home', { member }),
-    refetchInterval: LOOK_AGAIN_MS,
   })
 export const workQuery = (member: string) =>
   queryOptions({ queryKey: [DECIDED, 'work', member], queryFn: () => ask<WorkPage>('team/show-work', { member }) })
 export const blocksQuery = queryOptions({
   queryKey: [DECIDED, 'blocks'],
   queryFn: () => ask<BlocksPage>('block/show-blocks'),
-  refetchInterval: LOOK_AGAIN_MS,
 })
 export const blockQuery = (block: string) =>
   queryOptions({ queryKey: [DECIDED, 'block', block], queryFn: () => ask<BlockPage>('block/show-block', { block }) })
@@ -84,7 +81,6 @@ export const proposalsQuery = (mostHours: number | null) =>
 export const cardsQuery = queryOptions({
   queryKey: [DECIDED, 'cards'],
   queryFn: () => ask<Cards>('gate/show-cards'),
-  refetchInterval: LOOK_AGAIN_MS,
 })
 export const matterQuery = (matter: string) =>
   queryOptions({ queryKey: [DECIDED, 'matter', matter], queryFn: () => ask<MatterPage>('matter/show-matter', { matter }) })
@@ -95,7 +91,6 @@ export const mattersQuery = (choice: { readonly status?: MatterStatus | undefine
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
-    refetchInterval: LOOK_AGAIN_MS,
   })
 
 export type ListChoice = {
@@ -154,10 +149,14 @@ export const useRemoveExample = () => useCommand<void>(() => tell('workspace/rem
 export const useAnswerQuestions = () => useCommand((input: { id: string; answers: Answers }) => tell('fact/answer-questions', input))
 export const useUndoImport = () => useCommand((id: string) => tell<{ readonly undone: Undone }>('fact/undo-import', { id }))
 
+/** The version that was looked at, and the one that a decision made. */
+type Seen = { readonly seen: number }
+type Version = { readonly version: number }
+
 export function useSetNetHours() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: { member: string; hours: number | null }) => tell('team/set-net-hours', input),
+    mutationFn: (input: { member: string; hours: number | null } & Seen) => tell<Version>('team/set-net-hours', input),
     onSettled: () => Promise.all([lookAtSources(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
   })
 }
@@ -173,7 +172,7 @@ export function useJoinTeam() {
 export function useSetObjective() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: Omit<SetObjective, 'by'> & { by: string }) => tell('objective/set-objective', input),
+    mutationFn: (input: Omit<SetObjective, 'by'> & { by: string } & Seen) => tell('objective/set-objective', input),
     onSettled: () => client.invalidateQueries({ queryKey: objectiveQuery.queryKey }),
   })
 }
@@ -191,7 +190,7 @@ export function useJudgeResponse(customer: string) {
 export function useSetStandards() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (standards: Standards) => tell('customer/set-standards', { standards }),
+    mutationFn: (input: { standards: Standards } & Seen) => tell<Version>('customer/set-standards', input),
     onSettled: () => Promise.all([lookAtSources(client), client.invalidateQueries({ queryKey: teamQuery.queryKey })]),
   })
 }

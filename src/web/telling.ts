@@ -3,13 +3,18 @@ import { useRef, useState, type ReactNode } from 'react'
 import { CallFailed } from './call.ts'
 import { useDecide } from './decide.tsx'
 import { useSpeech } from './language.tsx'
+import { meanwhileIn, type Meanwhile } from './meanwhile.tsx'
 
-/** A verb with its input. An input that depends on who acts is made when its turn comes: who acts may be asked first. */
-export type Step = readonly [verb: string, input: object | (() => object)]
+/** A verb with its input, and what it is about in words. An input that depends on who acts is made when its turn comes: who acts may be asked first. */
+export type Step = readonly [verb: string, input: object | (() => object), name?: string | undefined]
 
-export type Refused = { readonly code: string; readonly text: string }
+export type Refused = {
+  readonly code: string
+  readonly text: string
+  /** Where another changed it meanwhile. */ readonly meanwhile: Meanwhile | null
+}
 
-/** What came of it: 'left' when nobody said who they are after all, or something else is still being told. */
+/** What came of it: 'left' when nobody said who they are after all, it waits for a connection, or something else is still being told. */
 export type Told = 'done' | 'left' | Refused
 
 export type Telling = {
@@ -29,14 +34,15 @@ export function useTelling(): Telling {
 
 /** The same for a page or sheet that tells one decision at a time, and has one place for its refusal. */
 export type Act = Pick<Telling, 'pending' | 'who'> & {
-  /** Whether it was decided. */
-  readonly act: (verb: string, input: object) => Promise<boolean>
+  /** Whether it was decided; what waits for a connection was not. */
+  readonly act: (verb: string, input: object, name?: string) => Promise<boolean>
   readonly refused: Refused | null
+  readonly forget: () => void
 }
 
 export function useAct(): Act {
-  const { tell, refused, pending, who } = useTold()
-  return { act: async (verb, input) => (await tell('', [verb, input])) === 'done', refused, pending, who }
+  const { tell, ...told } = useTold()
+  return { act: async (verb, input, name) => (await tell('', [verb, input, name])) === 'done', ...told }
 }
 
 function useTold() {
@@ -50,12 +56,17 @@ function useTold() {
     busy.current = true
     setRefused(null)
     try {
-      for (const [verb, input] of steps) {
-        if ((await decide(verb, typeof input === 'function' ? input() : input)) === null) return 'left'
+      for (const [verb, input, name] of steps) {
+        const decided = await decide(verb, typeof input === 'function' ? input() : input, name)
+        if (decided === null || decided === 'kept') return 'left'
       }
       return 'done'
     } catch (failure) {
-      const told = { code: failure instanceof CallFailed ? failure.code : '', text: sayFailure(failure) }
+      const told = {
+        code: failure instanceof CallFailed ? failure.code : '',
+        text: sayFailure(failure),
+        meanwhile: meanwhileIn(failure, sayFailure),
+      }
       setRefused({ ...told, about })
       return told
     } finally {

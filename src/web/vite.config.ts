@@ -1,9 +1,10 @@
-/** How the screens are built, into dist/web: what every page needs, each page apart, and the sentences of one language. */
+/** How the screens are built, into dist/web: what every page needs, each page apart, the sentences of one language, and what an installed program needs. */
+import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import { messages } from '../messages/messages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -11,7 +12,7 @@ const made = here('../../dist/web')
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), oneLanguage(), early('app'), compressed()],
+  plugins: [react(), oneLanguage(), early('app'), installable(), serviceWorker(), compressed()],
   build: { outDir: made, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
   server: { proxy: { '/api': process.env['KOERSVAST_API'] ?? 'http://127.0.0.1:4780' } },
 })
@@ -52,6 +53,74 @@ function early(name: string): Plugin {
               }))
             : [],
         ),
+    },
+  }
+}
+
+/** A manifest in each language: how the program is called and drawn once it stands on a phone, and the ways straight into it. */
+function installable(): Plugin {
+  const manifest = (language: 'nl' | 'en') => ({
+    id: '/',
+    name: 'Koersvast',
+    short_name: 'Koersvast',
+    lang: language,
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#ffffff',
+    icons: [
+      { src: '/koersvast.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: messages['screen.catch'][language], url: '/?catch' },
+      { name: messages['screen.page.go'][language], url: '/go' },
+      { name: messages['screen.page.work'][language], url: '/work' },
+    ],
+  })
+  return {
+    name: 'installable',
+    apply: 'build',
+    generateBundle() {
+      for (const language of ['nl', 'en'] as const)
+        this.emitFile({
+          type: 'asset',
+          fileName: `koersvast.${language}.webmanifest`,
+          source: JSON.stringify(manifest(language), null, 2),
+        })
+    },
+  }
+}
+
+/** The service worker, in one script without a hash, with the list of all that was made. */
+function serviceWorker(): Plugin {
+  // Letters that neither language has are fetched when somebody's name has one.
+  const needed = (file: string) => !/(?:cyrillic|greek|vietnamese)[^/]*\.woff2$|\.webmanifest$/.test(file)
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async writeBundle(_, bundle) {
+      const files = Object.keys(bundle).filter(needed).toSorted()
+      const version = files.reduce((hash, file) => hash.update(file), createHash('sha256').update(readFileSync(`${made}/index.html`)))
+      const built = { version: version.digest('hex').slice(0, 12), files: files.map((file) => `/${file}`) }
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: { BUILT: JSON.stringify(built) },
+        build: {
+          outDir: made,
+          emptyOutDir: false,
+          target: 'es2023',
+          rolldownOptions: {
+            input: here('offline/service-worker.ts'),
+            output: { format: 'iife', entryFileNames: 'service-worker.js' },
+          },
+        },
+      })
     },
   }
 }

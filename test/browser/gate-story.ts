@@ -74,7 +74,7 @@ export async function story({ address, page: open }: Served, language: Language,
 }
 
 /** Nothing is wider than the screen, and axe is content. */
-async function looked(page: Page) {
+export async function looked(page: Page) {
   // A sheet that is still fading in has no contrast yet.
   await page.evaluate(() => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)

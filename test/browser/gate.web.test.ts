@@ -163,7 +163,9 @@ for (const [language, size] of [
       .getByRole('status')
       .getByRole('link', { name: t('screen.gate.to-card') })
       .click()
-    await page.getByText(title).waitFor()
+    // The page before it, which stays until this one is here, says the title too.
+    const shown = page.getByRole('region', { name: t('screen.go.question', { what: 'matter' }) })
+    await shown.getByText(title).waitFor()
     await answer(false, 'screen.go.go', 'screen.go.no-go')
     await page.getByText(t('screen.go.said-no-go-about', { what: 'matter' })).waitFor()
     await check()

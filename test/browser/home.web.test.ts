@@ -41,6 +41,7 @@ test('the first import ends in its picture by itself; Home then says what is mis
   const page = await open()
   await page.getByRole('button', { name: /machine/i }).click()
   await page.waitForURL('**/customers', { timeout: 120_000 })
+  await page.getByRole('img', { name: /^Every customer with its hours/ }).waitFor()
   await page.getByRole('link', { name: 'Home' }).click()
   await page.getByRole('heading', { level: 1, name: 'No block is active.' }).waitFor()
   assert.equal(new URL(page.url()).pathname, '/')

@@ -37,7 +37,10 @@ export async function isAccessible(page: Page): Promise<void> {
   // Colours change at once where nothing is to move.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   assert.deepEqual(await violations(['color-contrast']), [], `${page.url()} when dark`)
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null })
+  await page.emulateMedia({ colorScheme: 'light' })
+  // Before it may move again it is light, also in what the browser drew last.
+  await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ reducedMotion: null })
 }
 
 /** Structure and colour are the same in both languages: axe looks at each size once. */
@@ -52,6 +55,8 @@ export type Served = {
   readonly page: (options?: {
     readonly language?: 'nl' | 'en'
     readonly size?: keyof typeof sizes
+    /** With the service worker, which keeps the program and its answers: elsewhere what is asked is asked of the server. */
+    readonly offline?: boolean
   }) => Promise<Page & { readonly complaints: string[] }>
 }
 
@@ -82,11 +87,12 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       const { port } = new URL(address)
       server = (await serve(folder, { ...env, ...dayOf(day), PORT: port })).server
     },
-    page: async ({ language = 'en', size = 'desk' } = {}) => {
+    page: async ({ language = 'en', size = 'desk', offline = false } = {}) => {
       const context = await browser.newContext({
         locale: language === 'nl' ? 'nl-NL' : 'en-GB',
         viewport: sizes[size],
         colorScheme: 'light',
+        serviceWorkers: offline ? 'allow' : 'block',
       })
       const page = await context.newPage()
       const complaints: string[] = []

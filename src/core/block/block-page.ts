@@ -9,6 +9,8 @@ import type { TieCode } from '../gate/ties.ts'
 
 export type BlockRow = {
   readonly id: string
+  /** Of its log, to say what was seen when it is changed. */
+  readonly version: number
   /** Null when nobody gave one, or it was erased. */
   readonly name: string | null
   readonly status: Exclude<BlockStatus, 'none'>

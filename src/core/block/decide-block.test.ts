@@ -218,6 +218,14 @@ test('a block stops by NO GO to a question that was asked once, and then alterna
   }
 })
 
+test('an answer about a block that comes twice changes nothing; another answer after it is refused', () => {
+  const asked = after(active, raise(['margin-falling'], active))
+  assert.deepEqual(answer(true, after(asked, answer(true, asked))), [])
+  assert.equal(codeOf(answer(false, after(asked, answer(true, asked)))), 'block-gut-not-asked')
+  assert.deepEqual(answer(false, after(asked, answer(false, asked))), [])
+  assert.equal(codeOf(answer(true, after(asked, answer(false, asked)))), 'block-gut-not-asked')
+})
+
 test('the clock asks on signals only, a member without them too, nobody else, and never of what is not under way', () => {
   assert.deepEqual(raise([]), [])
   assert.deepEqual(typesOf(raise([], active, 'ben')), ['block-gut-raised'])

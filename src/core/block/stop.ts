@@ -36,7 +36,9 @@ export function decideAnswerGut(
   const no = unlessMember(by)
   if (no !== null) return no
   if (state.status === 'none') return refuse('block-unknown')
-  if (state.gut === null) return refuse('block-gut-not-asked')
+  // Told twice, because the answer to the first got lost on the way: what goes on goes on, and what stopped stays stopped.
+  const stands = go ? state.status === 'queued' || state.status === 'active' : state.alternativesAsked
+  if (state.gut === null) return stands ? [] : refuse('block-gut-not-asked')
   const { customers, matters } = state
   const answered: BlockEvent = { type: 'block-gut-answered', data: { go } }
   if (go) return [answered]

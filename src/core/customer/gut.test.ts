@@ -33,6 +33,9 @@ test('a grey customer is answered once, by whom and on what stands with it', () 
   const state = after(initialGut, answer(initialGut, false))
   assert.deepEqual(state, { asked: null, answer: { go: false, by: 'm1', at: now, probabilityWhite: 0.5 } })
   assert.equal(codeOf(answer(state, true)), 'customer-gut-not-asked')
+  // The same that comes twice changes nothing; of somebody else it comes too late.
+  assert.deepEqual(answer(state, false), [])
+  assert.equal(codeOf(answer(state, false, about({}, 'm2'))), 'customer-gut-not-asked')
   assert.deepEqual(answer(initialGut, true), [
     { type: 'customer-gut-answered', data: { customer, go: true, by: 'm1', at: now, probabilityWhite: 0.5, plan: 3 } },
   ])
@@ -90,8 +93,11 @@ test('whatever happens, the same question is never answered twice', () => {
           continue
         }
         const answered = answer(state, go, about({ grey }))
-        assert.equal(isRefusal(answered), !isAsked(state, grey))
-        if (isRefusal(answered)) continue
+        if (!isAsked(state, grey)) {
+          // The same again is no answer either.
+          assert.ok(state.answer?.go === go ? !isRefusal(answered) && answered.length === 0 : isRefusal(answered))
+          continue
+        }
         state = after(state, answered)
         // Each answer was to a question of its own: one that was raised, or the first.
         assert.ok(before.asked !== null || before.answer === null)

@@ -61,6 +61,8 @@ export function decideAnswerCustomerGut(
   { by, now, known: { grey, plan, probabilityWhite } }: About<GutKnown>,
 ): readonly GutEvent[] | Refusal {
   if (!isMember(by)) return refuse('say-who-you-are')
+  // Told twice, because the answer to the first got lost on the way: nothing is new.
+  if (!isAsked(state, grey) && state.answer?.by === by && state.answer.go === go) return []
   if (!isAsked(state, grey)) return refuse('customer-gut-not-asked')
   return [{ type: 'customer-gut-answered', data: { customer, go, by, at: now, probabilityWhite, plan } }]
 }

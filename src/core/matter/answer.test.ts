@@ -80,6 +80,15 @@ test('only the test at hand is answered, and the one at hand is named', () => {
   assert.equal(codeOf(answer(null, 'pareto', 'no')), 'matter-unknown')
 })
 
+test('an answer that comes twice changes nothing; the same of somebody else comes too late', () => {
+  const aside = told(caught(), ['pareto', 'yes'])
+  assert.deepEqual(answer(aside, 'pareto', 'yes'), [])
+  assert.equal(codeOf(answer(aside, 'pareto', 'yes', { by: 'eva' })), 'no-test-at-hand')
+  const further = told(caught(), ['pareto', 'no'])
+  assert.deepEqual(answer(further, 'pareto', 'no'), [])
+  assert.equal(codeOf(answer(further, 'pareto', 'yes')), 'test-not-at-hand')
+})
+
 test('what the data answers is not answered by a person', () => {
   const known = around(91, 'c1')
   const at = caught({ ties: { customer: 'c1' }, remains: { valueEuro: 910, hours: 10 } }, known)

@@ -117,7 +117,8 @@ test('the owner solves what is in a block; it closes where nobody else has to ch
   const open = offered(jos, 'jo', 'pim')
   const solved = folded(decideSolve({}, open, about('jo')), open)
   assert.deepEqual([solved.status, solved.debt, solved.offer], ['solved', 'eva', null])
-  assert.equal(codeOf(decideSolve({}, solved, about('jo'))), 'matter-over')
+  assert.deepEqual(decideSolve({}, solved, about('jo')), [])
+  assert.equal(codeOf(decideSolve({}, solved, about('eva'))), 'matter-over')
   assert.equal(codeOf(decideSolve({}, null, about('jo'))), 'matter-unknown')
   for (const status of ['at-gate', 'set-aside', 'on-hold', 'dropped', 'not-executed', 'alternatives-asked'] as const) {
     assert.equal(codeOf(decideSolve({}, { ...mine, status }, about('eva'))), 'matter-not-in-block')

@@ -52,6 +52,8 @@ export type Alternative = { readonly id: string; readonly title: string | null; 
 
 export type MatterPage = {
   readonly matter: MatterRow
+  /** Of its log, to say what was seen when it is described. */
+  readonly version: number
   readonly firstOwner: Named | null
   /** Ids of those who lead the one that must check, and may take the check over. */
   readonly aboveCheck: readonly string[]

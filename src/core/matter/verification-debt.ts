@@ -11,6 +11,8 @@ export const debtAfter = ({ firstOwner }: Matter, owner: string): string | null 
 /** By the owner, when it is worked in a block. It closes at once where nobody else has to check it. */
 export function decideSolve(_command: object, state: Matter | null, { by }: About<unknown>): readonly MatterEvent[] | Refusal {
   if (state === null) return refuse('matter-unknown')
+  // Told twice, because the answer to the first got lost on the way: nothing is new.
+  if ((state.status === 'solved' || state.status === 'closed') && state.owner === by) return []
   const fault = ownerFault(state, by)
   if (fault !== null) return fault
   if (state.status !== 'in-block') return refuse('matter-not-in-block')

@@ -70,7 +70,7 @@ export type PlanSteering = Pick<CoursePage, 'aim' | 'heading' | 'hourPriceEuro' 
 
 export type SalesPlan = {
   readonly day: Day
-  readonly objective: ObjectivePage
+  readonly objective: Omit<ObjectivePage, 'version'>
   /** What the planning rests on; null before the first plan, and so are time, priority and quality. */
   readonly made: { readonly at: string; readonly period: Period } | null
   readonly time: PlanTime | null
@@ -82,7 +82,7 @@ export type SalesPlan = {
 }
 
 export type Known = {
-  readonly objective: ObjectivePage
+  readonly objective: Omit<ObjectivePage, 'version'>
   readonly plan: PlanSummary | null
   readonly blocks: { readonly active: BlockRow | null; readonly queue: readonly BlockRow[] }
   readonly course: Pick<CoursePage, 'aim' | 'heading' | 'hourPriceEuro' | 'phase' | 'rhythm' | 'cycle' | 'open' | 'today'>

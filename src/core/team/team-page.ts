@@ -22,6 +22,8 @@ export type Team = {
   /** Who left, and since when (ISO moment). */
   readonly left: readonly { readonly id: string; readonly name: string; readonly since: string }[]
   readonly standards: Standards
+  /** Of the logs of net hours and of standards, to say what was seen when they are changed. */
+  readonly versions: { readonly netHours: number; readonly standards: number }
   readonly customers: number
   /** Median of the hours that a customer gets now. */
   readonly hoursPerCustomer: number | null

@@ -11,6 +11,7 @@ import { verbs } from '../../verbs/verbs.ts'
 import { download } from './download.ts'
 import { sendArchive, takeArchive } from './archive-zip.ts'
 import { failure } from './failure.ts'
+import { tellLive } from './live.ts'
 import { salesPlanPaper } from './sales-plan-paper.ts'
 import { sameOrigin } from './same-origin.ts'
 import { readForm } from './uploaded-form.ts'
@@ -51,6 +52,7 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
       })
     }
   }
+  app.get('/api/v1/live', (c) => tellLive(c, house.store, asked().workspace))
   app.get('/api/v1/export/:file', (c) => download(c, c.req.param('file'), house, asked(actorOf(c.req.raw))))
   app.get('/api/v1/sales-plan/paper.pdf', (c) => salesPlanPaper(c, house, asked(actorOf(c.req.raw))))
   app.get('/api/v1/workspace/archive.zip', (c) => sendArchive(c, house, asked(), (error) => log.error(error)))
@@ -61,7 +63,14 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
     await next()
     if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable')
   })
+  // What has no hash in its name is asked for each time, so that a new version is seen at once.
+  app.use(async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache')
+  })
   app.use(serveStatic({ root: dist, precompressed: true }))
+  // A part of a program of before is gone; the start page in its place would be kept as that part.
+  app.get('/assets/*', (c) => c.notFound())
   app.get('*', serveStatic({ root: dist, path: 'index.html' }))
   return app
 

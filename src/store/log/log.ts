@@ -63,14 +63,20 @@ function saltedOf(said: string) {
   return { text, salt, hash: createHash('sha256').update(salt).update(text, 'utf8').digest('hex') }
 }
 
-/** Writes decisions down, and what stands because of them; a conflict when somebody decided in between. */
-export async function append(tx: Transaction, entry: Appending): Promise<{ ok: true; version: number } | { ok: false; version: number }> {
-  await alone(tx)
+/** The version that the next decision about a subject must name; 0 while nothing was decided about it. */
+export async function versionOf(tx: Transaction, subject: string): Promise<number> {
   const { version } = await tx
     .selectFrom('decision')
     .select((row) => row.fn.coalesce(row.fn.max('version'), sql<number>`0`).as('version'))
-    .where('subject', '=', entry.subject)
+    .where('subject', '=', subject)
     .executeTakeFirstOrThrow()
+  return version
+}
+
+/** Writes decisions down, and what stands because of them; a conflict when somebody decided in between. */
+export async function append(tx: Transaction, entry: Appending): Promise<{ ok: true; version: number } | { ok: false; version: number }> {
+  await alone(tx)
+  const version = await versionOf(tx, entry.subject)
   if (version !== entry.expectedVersion) return { ok: false, version }
   for (const [index, event] of entry.events.entries()) {
     const said = event.said == null ? null : saltedOf(event.said)

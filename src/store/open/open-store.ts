@@ -5,6 +5,7 @@ import { blocked, type Blocked } from '../../core/workspace/blocked.ts'
 import { migrate, migrations, SCHEMA } from '../migrations/migrate.ts'
 import type { Database } from '../rows/tables.ts'
 import { connectionTrouble } from './connection-trouble.ts'
+import { earOn, type Ear } from './ear.ts'
 import { holdFolder } from './place.ts'
 import { startPostgres, type Server, type Settings } from './postgres.ts'
 import { columnTypes } from './column-types.ts'
@@ -18,6 +19,8 @@ export type Store = {
   readonly look: <T>(workspace: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** As `run`, and then everything is taken back: what would happen. */
   readonly rehearse: <T>(workspace: string, work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** What any process changes in one workspace, from now on. */
+  readonly hear: Ear['hear']
   readonly about: () => Promise<AboutStore>
   readonly close: () => Promise<void>
   /** How to reach the same database as the user that owns it, for the queue of work. */
@@ -113,8 +116,10 @@ function storeOn({ connection, server, stop }: Reached): Store {
   })
   // A connection that breaks while nobody uses it is replaced by the next request.
   pool.on('error', () => {})
+  const ear = earOn(connection)
   let closed: Promise<void> | null = null
   const close = async () => {
+    await ear.close()
     await pool.end()
     await stop()
   }
@@ -123,6 +128,7 @@ function storeOn({ connection, server, stop }: Reached): Store {
     run: (workspace, work) => runIn(pool, workspace, work, writing),
     look: (workspace, work) => runIn(pool, workspace, work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     rehearse: (workspace, work) => rehearse(pool, workspace, work),
+    hear: ear.hear,
     about: () => about(pool, connection, server),
     close: () => (closed ??= close()),
   }

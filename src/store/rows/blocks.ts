@@ -1,6 +1,7 @@
 /** Blocks as they stand, with the names that a person reads. */
 import { sql, type RawBuilder } from 'kysely'
 import type { BlockState, BlockStatus } from '../../core/block/block.ts'
+import { blockSubject } from '../../core/block/subject.ts'
 import type { BlockItem, BlockRow } from '../../core/block/block-page.ts'
 import type { MatterStatus } from '../../core/matter/matter.ts'
 import type { Verdict } from '../../core/plan/verdict.ts'
@@ -15,6 +16,7 @@ type Columns = {
   readonly finished_when: string | null
   readonly formed_at: string
   readonly open_matters: number
+  readonly version: number
 }
 
 export type StandingBlock = { readonly row: BlockRow; readonly state: BlockState }
@@ -31,7 +33,8 @@ export const blockRow = async (tx: Transaction, id: string): Promise<StandingBlo
 async function read(tx: Transaction, rest: RawBuilder<unknown>): Promise<readonly StandingBlock[]> {
   const { rows } = await sql<Columns>`
     select block.id, block.state, name.text as name, finished.text as finished_when, formed_at,
-      (select count(*) from matter where matter.block_id = block.id and matter.status <> 'closed') as open_matters
+      (select count(*) from matter where matter.block_id = block.id and matter.status <> 'closed') as open_matters,
+      (select max(version) from decision where subject = ${blockSubject('')} || block.id) as version
     from block left join saying as name on name.position = name_position
       left join saying as finished on finished.position = finished_when_position
     ${rest}`.execute(tx)
@@ -48,6 +51,7 @@ async function read(tx: Transaction, rest: RawBuilder<unknown>): Promise<readonl
       state,
       row: {
         id,
+        version: row.version,
         name: row.name,
         status: status === 'none' ? 'forming' : status,
         owner: owner === null ? null : { id: owner, name: members.get(owner) ?? null },

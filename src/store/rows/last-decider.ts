@@ -13,3 +13,14 @@ export async function lastDecider(tx: Transaction, subject: string): Promise<str
     .executeTakeFirst()
   return row?.name ?? null
 }
+
+/** Who decided one version of a subject, by name (null where nobody said who they were), and when. */
+export async function deciderOf(tx: Transaction, subject: string, version: number): Promise<{ name: string | null; at: string }> {
+  return tx
+    .selectFrom('decision')
+    .leftJoin('member', 'member.id', 'decision.actor')
+    .select(['member.name', 'decision.at'])
+    .where('subject', '=', subject)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+}

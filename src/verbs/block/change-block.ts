@@ -55,6 +55,14 @@ export const changeBlock = decide({
       about,
     )
   },
+  // What comes and goes is added to what stands; what is entered replaces it.
+  over: ({ name, owner, after, hours, valueEuro }, state) => [
+    name !== undefined && state.name,
+    owner !== undefined && state.owner,
+    after !== undefined && state.after,
+    hours !== undefined && state.hours,
+    valueEuro !== undefined && state.valueEuro,
+  ],
   follow: freeMatters,
 })
 

@@ -11,4 +11,5 @@ export const defineBlock = decide({
   input: z.object({ block: z.string(), finishedWhen: z.string().max(5000) }),
   learn: (_input, tx) => learnNames(tx),
   decide: decideDefineBlock,
+  over: (_input, state) => state.finishedWhen,
 })

@@ -1,6 +1,6 @@
 /** The owner describes a matter better: by what it can be worked with others, what is left of it, or in other words. */
 import { z } from 'zod'
-import { changeTies, noTies } from '../../core/gate/ties.ts'
+import { changeTies, noTies, tieCodes } from '../../core/gate/ties.ts'
 import { tiesOf } from '../../core/matter/answer.ts'
 import { decideDescribe } from '../../core/matter/describe.ts'
 import { isRefusal } from '../../core/refusal.ts'
@@ -30,5 +30,10 @@ export const describeMatter = decide({
     return { ...known, ties, earlierProposals: earlier.titles.filter((title) => title !== found?.matter.title) }
   },
   decide: (input, state, about) => decideDescribe({ ...input, ties: about.known.ties }, state, about),
+  over: ({ title, remains, ties }, state) => [
+    title !== undefined && state?.title,
+    remains !== undefined && state?.remains,
+    ...tieCodes.map((code) => ties[code] !== undefined && state?.ties[code]),
+  ],
   follow: followMatter,
 })

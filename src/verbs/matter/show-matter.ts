@@ -5,7 +5,9 @@ import { sharedTies } from '../../core/gate/ties.ts'
 import { tiesOf } from '../../core/matter/answer.ts'
 import type { MatterPage } from '../../core/matter/matter-page.ts'
 import { evidenceOf } from '../../core/matter/walk-on.ts'
+import { matterSubject } from '../../core/matter/subject.ts'
 import { refuse } from '../../core/refusal.ts'
+import { versionOf } from '../../store/log/log.ts'
 import { chainOf } from '../../store/rows/leader-of.ts'
 import { alternativesOf, matterRow, titlesOf } from '../../store/rows/matters.ts'
 import { namesOf } from '../../store/rows/names-of-members.ts'
@@ -35,6 +37,7 @@ export const showMatter = show({
     const rule = row.test === null ? undefined : ruleOf(row.test)
     return {
       matter: row,
+      version: await versionOf(tx, matterSubject(id)),
       firstOwner: matter.firstOwner === null ? null : { id: matter.firstOwner, name: members.get(matter.firstOwner) ?? null },
       aboveCheck: matter.debt === null ? [] : await chainOf(tx, matter.debt),
       ...(await alternativesOf(tx, matter)),

@@ -18,5 +18,6 @@ export const setObjective = decide({
   }),
   ...objectiveLog,
   decide: decideObjective,
+  over: (_input, state) => state && [state.sentence, state.measure, state.amount, state.by],
   plans: false,
 })

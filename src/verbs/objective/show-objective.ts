@@ -14,9 +14,10 @@ export const showObjective = show({
   name: 'show-objective',
   input: z.object({}),
   run: async (_input, tx) => {
-    const { state: objective } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
+    const { state: objective, version } = await fold<ObjectiveState, ObjectiveEvent>(tx, objectiveLog)
     return {
       objective,
+      version,
       setBy: objective && (await lastDecider(tx, objectiveLog.subject)),
       forecast: objective && forecastOf(objective, await currentPlan(tx)),
     } satisfies ObjectivePage

@@ -13,6 +13,7 @@ export const setNetHours = decide({
   initial: initialStatedHours,
   evolve: evolveNetHours,
   decide: decideNetHours,
+  over: ({ member }, state) => state[member],
   learn: async ({ member }, tx) => ((await memberExists(tx, member)) ? null : refuse('member-unknown', { member })),
   plans: true,
 })

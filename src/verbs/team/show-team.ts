@@ -1,6 +1,8 @@
 /** The members, their net hours and leaders, who left, and the assumptions behind every estimate. */
 import { z } from 'zod'
+import { standardsLog } from '../../core/customer/set-standards.ts'
 import type { Team } from '../../core/team/team-page.ts'
+import { versionOf } from '../../store/log/log.ts'
 import { counts } from '../../store/rows/counts.ts'
 import { currentPlan } from '../../store/rows/current-plan.ts'
 import { membersOfPeriod } from '../../store/rows/accounts-of-period.ts'
@@ -36,6 +38,7 @@ export const showTeam = show({
       }),
       left: [...left].flatMap(([id, since]) => (names.has(id) ? [{ id, name: names.get(id) ?? id, since }] : [])),
       standards: await standingStandards(tx),
+      versions: { netHours: await versionOf(tx, 'net-hours'), standards: await versionOf(tx, standardsLog.subject) },
       customers: (await counts(tx)).customers,
       hoursPerCustomer: plan?.hoursPerCustomer ?? null,
     } satisfies Team

@@ -8,6 +8,7 @@ import { changesOf, shownEuro, shownHours, type Draft } from './block-changes.ts
 const named = fc.constantFrom('a', 'b', 'c').map((id) => ({ id, name: id }))
 const row: fc.Arbitrary<BlockRow> = fc.record({
   id: fc.constant('block'),
+  version: fc.constant(1),
   name: fc.constantFrom(null, 'Machinebouwers'),
   status: fc.constant('forming' as const),
   owner: fc.option(named),

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { BlockItem, BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
+import { ChangedMeanwhile, type Meanwhile } from '../meanwhile.tsx'
 import { Button } from '../ui/button.tsx'
 import { LongTextField } from '../ui/long-text-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -12,6 +13,7 @@ import styles from './block-form.module.css'
 import { nameOf } from './block-words.ts'
 import { FigureFields } from './figure-fields.tsx'
 import { MemberChoice } from './member-choice.tsx'
+import { touchedFields } from './touched-fields.ts'
 import { Refused } from './refused.tsx'
 import { useTelling } from '../telling.ts'
 
@@ -32,16 +34,31 @@ export function BlockForm({ block, items }: Props) {
   const toast = useToast()
   // Only what somebody touched: the rest follows what others decide meanwhile.
   const [draft, setDraft] = useState<Draft>({})
+  // As it was at the first touch: what is written over must be as it was seen.
+  const [opened, setOpened] = useState<BlockRow | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
   const [wrong, setWrong] = useState<string>('')
-  const change = (part: Draft) => setDraft((before) => ({ ...before, ...part }))
+  const change = (part: Draft) => {
+    setOpened((before) => before ?? block)
+    setDraft((before) => ({ ...before, ...part }))
+  }
+  const startAnew = () => {
+    setDraft({})
+    setOpened(null)
+    setMeanwhile(null)
+  }
   const steps = changesOf(block, draft)
   const errorAt = (field: string) => (wrong === field ? telling.refusedAbout(HERE) : null)
-  const keep = async () => {
-    const told = await telling.tell(HERE, ...steps)
+  const keep = async (seen: number) => {
+    setMeanwhile(null)
+    setWrong('')
+    const told = await telling.tell(HERE, ...steps.map(([verb, input]) => [verb, { ...input, seen }] as const))
     if (told === 'done') {
-      setDraft({})
+      startAnew()
       toast({ text: say('screen.block.saved', { name: nameOf({ name: draft.name ?? block.name }, speech) }) })
-    } else if (told !== 'left') setWrong(fieldOf[told.code] ?? 'all')
+    } else if (told === 'left') return
+    else if (told.meanwhile) setMeanwhile(told.meanwhile)
+    else setWrong(fieldOf[told.code] ?? 'all')
   }
   return (
     <>
@@ -49,7 +66,7 @@ export function BlockForm({ block, items }: Props) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          void keep()
+          void keep((opened ?? block).version)
         }}
       >
         <TextField
@@ -86,6 +103,13 @@ export function BlockForm({ block, items }: Props) {
             />
           </>
         )}
+        <ChangedMeanwhile
+          meanwhile={meanwhile}
+          fields={touchedFields(opened ?? block, block, draft, speech)}
+          pending={telling.pending}
+          onTheirs={startAnew}
+          onMine={(seen) => void keep(seen)}
+        />
         <Refused text={errorAt('all')} />
         <Button type="submit" disabled={steps.length === 0 || telling.pending}>
           {say('screen.save')}

@@ -23,6 +23,7 @@ const dutch: Speech = {
 type Active = NonNullable<BlocksPage['active']>
 const block: Active = {
   id: 'b',
+  version: 1,
   name: 'Machinebouwers Brabant',
   status: 'active',
   owner: null,

@@ -60,7 +60,7 @@ export function CustomerOne() {
       <Standing page={page} />
       {page.row && <Deciding page={page} row={page.row} />}
       {page.row && <HowComputed numbers={page.row.numbers} />}
-      <JudgedPoints key={JSON.stringify(page.judged)} page={page} />
+      <JudgedPoints key={page.id} page={page} />
       <Signals page={page} />
       <WayInOfCustomer customer={page.id} />
       <ContactsOfCustomer customer={page.id} />

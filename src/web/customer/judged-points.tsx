@@ -30,15 +30,18 @@ export function JudgedPoints({ page }: { readonly page: CustomerPage }) {
   const toast = useToast()
   const before = page.judged
   const shownHours = tenth(before?.hours ?? page.hoursToday)
-  const [wish, setWish] = useState<Wish>({ ...(before ?? { noneEuro: '', todayEuro: '', doubleEuro: '' }), hours: shownHours })
+  // What nobody touched follows what others judge; what somebody types stays.
+  const [draft, setDraft] = useState<Wish | null>(null)
+  const wish: Wish = draft ?? { ...(before ?? { noneEuro: '', todayEuro: '', doubleEuro: '' }), hours: shownHours }
   const [error, setError] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const change = (field: Field, value: number | '') => {
-    setWish({ ...wish, [field]: value })
+    setDraft({ ...wish, [field]: value })
     setError(null)
   }
   const put = async (judged: Parameters<typeof judge.mutateAsync>[0], told: () => void) => {
     try {
       await judge.mutateAsync(judged)
+      setDraft(null)
       told()
     } catch (failure) {
       if (failure instanceof CallFailed && isJudgementRefusal(failure.code))
@@ -51,7 +54,7 @@ export function JudgedPoints({ page }: { readonly page: CustomerPage }) {
   const asked = askedOf(wish, wish.hours === shownHours ? before?.hours : wish.hours)
   const figures = computedPoints(page, wish.hours)
   return (
-    <details className={styles['judged']} open={before !== null}>
+    <details className={styles['judged']} open={before !== null || draft !== null}>
       <summary>
         <h2>{say('screen.judged')}</h2>
       </summary>

@@ -7,7 +7,6 @@ import type { LogSearch } from './log-search.ts'
 
 /** Looked at again after each decision, with all that people decide. */
 const DECIDED = 'decided'
-const LOOK_AGAIN_MS = 15_000
 const PAGE = 50
 
 /** What is chosen, by the names of the verb. */
@@ -26,8 +25,6 @@ export const decisionsQuery = (search: LogSearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
-    // Whoever reads further back is not served by all of it being fetched again.
-    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) <= 2 ? LOOK_AGAIN_MS : false),
   })
 
 export const decisionQuery = (position: number) =>

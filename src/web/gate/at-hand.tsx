@@ -8,6 +8,8 @@ import { FiveTests } from '../matter/five-tests.tsx'
 import { MatterAbout } from '../matter/matter-about.tsx'
 import { standsText, titleOf } from '../matter/matter-words.ts'
 import { TakeIt } from '../matter/take-it.tsx'
+import { isKept } from '../offline/queue.ts'
+import { useWaiting } from '../offline/waiting.ts'
 import { useAct } from '../telling.ts'
 import { matterQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -18,19 +20,24 @@ import styles from './at-hand.module.css'
 import { Question } from './question.tsx'
 import { putOff, turnOf } from './turn.ts'
 
-export function AtHand({ waiting }: { readonly waiting: readonly MatterRow[] }) {
+export function AtHand({ waiting: atGate }: { readonly waiting: readonly MatterRow[] }) {
   const speech = useSpeech()
   const { say } = speech
   const client = useQueryClient()
   const [later, setLater] = useState<readonly string[]>([])
   const [moved, setMoved] = useState(false)
   const [told, setTold] = useState<MatterPage | null>(null)
+  // What was answered without a connection is not asked again while that waits.
+  const kept = useWaiting()
+  const waits = (id: string) => isKept(kept, 'matter/answer-test', id)
+  const waiting = atGate.filter(({ id }) => !waits(id))
   // It stays the same one while the list is looked at again: nobody's finger may land on the answer of another matter.
   const [at, setAt] = useState<string | null>(null)
   // The list may still be of the moment before the answer: what was just told waits only if it changed since.
   const ids = inTurn(waiting.filter(({ id, changedAt }) => id !== told?.matter.id || changedAt > told.matter.changedAt))
   const next = turnOf(ids, later)
-  if (at === null && next !== null) setAt(next.key)
+  if (at !== null && waits(at)) setAt(null)
+  else if (at === null && next !== null) setAt(next.key)
   const others = waiting.some(({ id }) => id !== at)
   const answered = async (id: string) => {
     const page = await client.fetchQuery(matterQuery(id))

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import type { Card as Asked, Cards } from '../../core/gate/card.ts'
 import { useSpeech } from '../language.tsx'
 import { standsText } from '../matter/matter-words.ts'
+import { isKept } from '../offline/queue.ts'
+import { useWaiting } from '../offline/waiting.ts'
 import { useAct } from '../telling.ts'
 import { cardsQuery, matterQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -30,7 +32,7 @@ export function CardsPage() {
 
 const keyOf = ({ what, id }: Asked): string => `${what} ${id}`
 
-function OneByOne({ cards: { rows: asked, total } }: { readonly cards: Cards }) {
+function OneByOne({ cards: { rows: asked, total: all } }: { readonly cards: Cards }) {
   const speech = useSpeech()
   const client = useQueryClient()
   const { act, pending, refused, who } = useAct()
@@ -41,17 +43,25 @@ function OneByOne({ cards: { rows: asked, total } }: { readonly cards: Cards }) 
   const [moved, setMoved] = useState(false)
   // Just answered: a pile that was asked for a moment earlier may still hold it, and nobody answers it twice.
   const [answered, setAnswered] = useState<string | null>(null)
-  const rows = asked.filter((row) => keyOf(row) !== answered)
-  if (answered !== null && rows.length === asked.length) setAnswered(null)
+  if (answered !== null && asked.every((row) => keyOf(row) !== answered)) setAnswered(null)
+  const waiting = useWaiting()
+  const waits = (row: Asked) => isKept(waiting, tellingOf(row, true)[0], row.id)
+  const rows = asked.filter((row) => keyOf(row) !== answered && !waits(row))
+  const total = all - asked.filter(waits).length
   // It stays while the pile is looked at again: nobody's finger may land on the answer to another card.
   const [card, setCard] = useState<Asked | null>(rows.find(({ id }) => id === wanted) ?? null)
   const keys = rows.map(keyOf)
   const turn = turnOf(keys, later)
   const next = rows.find((row) => keyOf(row) === turn?.key)
+  if (card !== null && waits(card)) {
+    setCard(null)
+    setMoved(true)
+    setTold({ name: cardName(card, speech), text: speech.say('screen.offline.answer-kept') })
+  }
   if (card === null && next && !pending && afterNoGo === null) setCard(next)
 
   const answer = async (asked: Asked, go: boolean) => {
-    if (!(await act(...tellingOf(asked, go)))) return
+    if (!(await act(...tellingOf(asked, go), cardName(asked, speech)))) return
     setMoved(true)
     setAnswered(keyOf(asked))
     setCard(null)

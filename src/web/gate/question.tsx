@@ -9,6 +9,9 @@ import { useSpeech } from '../language.tsx'
 import { CustomerField } from '../matter/customer-field.tsx'
 import { DescribeSheet } from '../matter/describe-sheet.tsx'
 import type { TypedTie } from '../matter/fields.ts'
+import { titleOf } from '../matter/matter-words.ts'
+import { isKept } from '../offline/queue.ts'
+import { useWaiting } from '../offline/waiting.ts'
 import type { Act } from '../telling.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -26,15 +29,19 @@ type Props = {
 }
 
 export function Question({ page, focused = false, telling: { act, pending, refused }, onAnswered }: Props) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
+  const waiting = useWaiting()
   const [tie, setTie] = useState<{ readonly tie: TieCode } & TypedTie>({ tie: 'customer', text: '', id: null })
   const { test, id } = page.matter
   const rule = test === null ? undefined : ruleOf(test)
   if (test === null || rule === undefined) return null
+  if (isKept(waiting, 'matter/answer-test', id)) return <p role="status">{say('screen.offline.answer-kept')}</p>
   if (test === 'gut') return <OnCard id={id} focused={focused} />
   const answer = async (yes: boolean) => {
     const named = test === 'cluster' && yes && tie.text.trim() !== '' ? { tie: tie.tie, to: tie.id ?? tie.text.trim() } : null
-    if (await act('matter/answer-test', { matter: id, test, answer: yes ? 'yes' : 'no', tie: named })) onAnswered?.()
+    const told = { matter: id, test, answer: yes ? 'yes' : 'no', tie: named }
+    if (await act('matter/answer-test', told, titleOf(page.matter, speech))) onAnswered?.()
   }
   const follows = (given: 'yes' | 'no') => say(given === rule.passes ? 'screen.gate.goes-on' : `screen.gate.stops.${rule.outcome}`)
   const look = (given: 'yes' | 'no') => (given === rule.passes ? 'white' : 'black')

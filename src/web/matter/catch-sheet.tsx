@@ -97,9 +97,10 @@ function CatchForm({ alternative, instead, ties, pending, decide, onCaught }: Fo
     setError(null)
     try {
       const told = { matter: id, title: typed.title, ties: tiesTold(typed, typedMatter(null)), remains, insteadOf: instead?.id ?? null }
-      if ((await decide('matter/catch-matter', told)) === null) return
+      const decided = await decide('matter/catch-matter', told, typed.title.trim())
+      if (decided === null) return
       onCaught()
-      await tellWhere(id)
+      if (decided !== 'kept') await tellWhere(id)
     } catch (failure) {
       if (failure instanceof CallFailed && failure.code === 'matter-there-already') {
         onCaught()

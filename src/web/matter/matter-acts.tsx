@@ -7,7 +7,9 @@ import { Button } from '../ui/button.tsx'
 import { useActingMember } from '../who.ts'
 import { CatchSheet } from './catch-sheet.tsx'
 import { DescribeSheet } from './describe-sheet.tsx'
-import { nameOf } from './matter-words.ts'
+import { isKept } from '../offline/queue.ts'
+import { useWaiting } from '../offline/waiting.ts'
+import { nameOf, titleOf } from './matter-words.ts'
 import styles from './matter-acts.module.css'
 import { OfferSheet } from './offer-sheet.tsx'
 import { TakeIt } from './take-it.tsx'
@@ -23,9 +25,10 @@ export function MatterActs({ page }: { readonly page: MatterPage }) {
   const { act, pending, refused, who } = useAct()
   const [open, setOpen] = useState<'describe' | 'offer' | 'instead' | null>(null)
   const { id, status, owner, offer, debt } = page.matter
-  const tell = (verb: string, more: object = {}) => void act(`matter/${verb}`, { matter: id, ...more })
+  const tell = (verb: string, more: object = {}) => void act(`matter/${verb}`, { matter: id, ...more }, titleOf(page.matter, speech))
   // Nobody said who they are yet: then the buttons stand there, and whoever presses one says it first.
   const maybe = (member: { readonly id: string } | null) => member !== null && (me === null || member.id === me)
+  const solving = isKept(useWaiting(), 'matter/solve-matter', id)
   const live = !over.includes(status)
   const owns = maybe(owner)
   const mine = owns && live
@@ -78,7 +81,8 @@ export function MatterActs({ page }: { readonly page: MatterPage }) {
             {say('screen.catch.alternative')}
           </Button>
         )}
-        {mine && status === 'in-block' && (
+        {solving && <p role="status">{say('screen.offline.answer-kept')}</p>}
+        {mine && status === 'in-block' && !solving && (
           <Button weight="main" disabled={pending} onClick={() => tell('solve-matter')}>
             {say('screen.matter.solve')}
           </Button>

@@ -1,8 +1,10 @@
 /** Setting the objective, or replacing the one that stands: a sentence, a measure, an amount, a day, and then a reason. */
 import { useState } from 'react'
-import { measures, replacements, type Measure, type Objective, type Replacement } from '../../core/objective/objective.ts'
+import { measures, replacements, type Measure, type Replacement } from '../../core/objective/objective.ts'
+import type { ObjectivePage } from '../../core/objective/objective-page.ts'
 import { CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
+import { ChangedMeanwhile, meanwhileIn, type Meanwhile } from '../meanwhile.tsx'
 import { useSetObjective } from '../queries.ts'
 import { WhoSheet } from '../team/who-am-i.tsx'
 import { Button } from '../ui/button.tsx'
@@ -20,8 +22,13 @@ const fieldOf: Readonly<Record<string, 'sentence' | 'amount' | 'by'>> = {
   'objective-day': 'by',
 }
 
-export function ObjectiveForm({ before, onClose }: { readonly before: Objective | null; readonly onClose: () => void }) {
-  const { say, sayFailure } = useSpeech()
+const isEuro = (measure: Measure) => measure === 'margin' || measure === 'revenue'
+
+export function ObjectiveForm({ page, onClose }: { readonly page: ObjectivePage; readonly onClose: () => void }) {
+  const { say, sayFailure, day, euro, count } = useSpeech()
+  const before = page.objective
+  const [opened, setOpened] = useState(page)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
   const set = useSetObjective()
   const me = useActingMember()
   const [asking, setAsking] = useState(false)
@@ -33,16 +40,38 @@ export function ObjectiveForm({ before, onClose }: { readonly before: Objective 
   const [error, setError] = useState<{ readonly field: string; readonly text: string } | null>(null)
   const wrong = (field: string) => (error?.field === field ? error.text : null)
   const complete = sentence.trim() !== '' && amount !== '' && by !== '' && (before === null || reason !== '')
-  const keep = async () => {
+  const keep = async (seen: number) => {
     setError(null)
+    setMeanwhile(null)
     try {
-      await set.mutateAsync({ sentence, measure, amount: amount || 0, by, reason: reason || null })
+      await set.mutateAsync({ sentence, measure, amount: amount || 0, by, reason: reason || null, seen })
       onClose()
     } catch (failure) {
+      const changed = meanwhileIn(failure, sayFailure)
+      if (changed) return setMeanwhile(changed)
       setError({ field: (failure instanceof CallFailed && fieldOf[failure.code]) || 'all', text: sayFailure(failure) })
     }
   }
-  const inEuro = measure === 'margin' || measure === 'revenue'
+  const takeTheirs = () => {
+    setSentence(before?.sentence ?? '')
+    setMeasure(before?.measure ?? 'margin')
+    setAmount(before?.amount ?? '')
+    setBy(before?.by ?? '')
+    setOpened(page)
+    setMeanwhile(null)
+  }
+  const told = ({ objective }: ObjectivePage) => [
+    objective?.sentence ?? '',
+    objective ? say(`screen.objective.measure.${objective.measure}`) : '',
+    objective ? (isEuro(objective.measure) ? euro : count)(objective.amount) : '',
+    objective ? day(objective.by) : '',
+  ]
+  const names = [
+    say('screen.objective.sentence'),
+    say('screen.objective.measure'),
+    say('screen.objective.amount'),
+    say('screen.objective.by'),
+  ]
   return (
     <>
       <Dialog open title={say(before ? 'screen.objective.replace' : 'screen.objective.set')} close={say('screen.close')} onClose={onClose}>
@@ -51,7 +80,7 @@ export function ObjectiveForm({ before, onClose }: { readonly before: Objective 
           onSubmit={(event) => {
             event.preventDefault()
             if (me === null) setAsking(true)
-            else void keep()
+            else void keep(opened.version)
           }}
         >
           <p>{say(before ? 'screen.objective.replace-about' : 'screen.objective.about')}</p>
@@ -72,7 +101,7 @@ export function ObjectiveForm({ before, onClose }: { readonly before: Objective 
           <NumberField
             name={say('screen.objective.amount')}
             value={amount}
-            prefix={inEuro ? '€ ' : ''}
+            prefix={isEuro(measure) ? '€ ' : ''}
             error={wrong('amount')}
             onChange={setAmount}
           />
@@ -94,12 +123,19 @@ export function ObjectiveForm({ before, onClose }: { readonly before: Objective 
               {wrong('all')}
             </p>
           )}
+          <ChangedMeanwhile
+            meanwhile={meanwhile}
+            fields={names.map((name, at) => [name, told(opened)[at] ?? '', told(page)[at] ?? ''])}
+            pending={!complete || set.isPending}
+            onTheirs={takeTheirs}
+            onMine={(version) => void keep(version)}
+          />
           <Button type="submit" weight="main" disabled={!complete || set.isPending}>
             {say('screen.save')}
           </Button>
         </form>
       </Dialog>
-      <WhoSheet open={asking} onClose={() => setAsking(false)} onChosen={() => void keep()} />
+      <WhoSheet open={asking} onClose={() => setAsking(false)} onChosen={() => void keep(opened.version)} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function ObjectivePanel() {
       <Button weight={objective ? 'quiet' : 'plain'} onClick={() => setOpen(true)}>
         {say(objective ? 'screen.objective.replace' : 'screen.objective.set')}
       </Button>
-      {open && <ObjectiveForm before={objective} onClose={() => setOpen(false)} />}
+      {open && <ObjectiveForm page={data} onClose={() => setOpen(false)} />}
     </section>
   )
 }

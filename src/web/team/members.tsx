@@ -5,7 +5,9 @@ import type { TeamMember } from '../../core/team/team-page.ts'
 import { hasJoined } from '../../core/team/join-team.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
+import { ChangedMeanwhile, meanwhileIn, type Meanwhile } from '../meanwhile.tsx'
 import { useSetNetHours } from '../queries.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { useToast } from '../ui/toast.tsx'
@@ -14,7 +16,13 @@ import { LeaveSheet } from './leave-sheet.tsx'
 import styles from './members.module.css'
 import { useTeamDecisions } from './team-queries.ts'
 
-export function Members({ members }: { readonly members: readonly TeamMember[] }) {
+type Props = {
+  readonly members: readonly TeamMember[]
+  /** Of the net hours of everybody. */
+  readonly version: number
+}
+
+export function Members({ members, version }: Props) {
   const { say } = useSpeech()
   const narrow = useNarrow()
   const { setLeader, leave: leaveTeam, pending, who } = useTeamDecisions()
@@ -57,7 +65,7 @@ export function Members({ members }: { readonly members: readonly TeamMember[] }
                 <tr data-more={narrow}>
                   <th scope="row">{member.name}</th>
                   {!narrow && <td>{leader}</td>}
-                  <Figures member={member} narrow={narrow} />
+                  <Figures member={member} version={version} narrow={narrow} />
                   {!narrow && <td className="number">{leave}</td>}
                 </tr>
                 {narrow && (
@@ -84,17 +92,31 @@ export function Members({ members }: { readonly members: readonly TeamMember[] }
   )
 }
 
-function Figures({ member, narrow }: { readonly member: TeamMember; readonly narrow: boolean }) {
+type FiguresProps = { readonly member: TeamMember; readonly version: number; readonly narrow: boolean }
+
+function Figures({ member, version, narrow }: FiguresProps) {
   const { say, sayFailure, euro, count, hours, language } = useSpeech()
   const set = useSetNetHours()
   const toast = useToast()
-  const [text, setText] = useState<number | string>(member.statedHours ?? '')
-  const keep = (wanted: number | null) => {
-    if (wanted === member.statedHours) return
+  // What nobody types in follows what others decide; from the first key it counts what was seen then.
+  const [draft, setDraft] = useState<{ readonly text: number | string; readonly seen: number; readonly opened: number | null } | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
+  const text = draft?.text ?? member.statedHours ?? ''
+  const type = (next: number | string) => setDraft((typed) => ({ ...(typed ?? { seen: version, opened: member.statedHours }), text: next }))
+  const takeTheirs = () => {
+    setDraft(null)
+    setMeanwhile(null)
+  }
+  const told = (hoursStated: number | null) => (hoursStated === null ? '' : count(hoursStated))
+  const keep = (seen: number) => {
+    const wanted = typeof text === 'number' ? text : null
+    if (wanted === member.statedHours) return takeTheirs()
     const before = member.statedHours
-    const put = (value: number | null) => set.mutateAsync({ member: member.id, hours: value })
-    put(wanted).then(
-      () =>
+    const put = (value: number | null, at: number) => set.mutateAsync({ member: member.id, hours: value, seen: at })
+    setMeanwhile(null)
+    put(wanted, seen).then(
+      ({ version: kept }) => {
+        setDraft(null)
         toast({
           text:
             wanted === null
@@ -102,14 +124,14 @@ function Figures({ member, narrow }: { readonly member: TeamMember; readonly nar
               : say('screen.team.hours-set', { member: member.name, hours: wanted }),
           action: {
             label: say('screen.undo'),
-            run: () => {
-              setText(before ?? '')
-              put(before).catch((failure: unknown) => toast({ text: sayFailure(failure) }))
-            },
+            run: () => void put(before, kept).catch((failure: unknown) => toast({ text: sayFailure(failure) })),
           },
-        }),
+        })
+      },
       (failure: unknown) => {
-        setText(before ?? '')
+        const other = meanwhileIn(failure, sayFailure)
+        if (other) return setMeanwhile(other)
+        setDraft(null)
         toast({ text: sayFailure(failure) })
       },
     )
@@ -132,10 +154,26 @@ function Figures({ member, narrow }: { readonly member: TeamMember; readonly nar
               : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(member.recordedHours)
           }
           classNames={{ input: styles['input'] ?? '' }}
-          onChange={setText}
-          onBlur={() => keep(typeof text === 'number' ? text : null)}
+          onChange={type}
+          onBlur={() => draft && keep(draft.seen)}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         />
+        <div className={styles['sheet']}>
+          <Dialog
+            open={meanwhile !== null}
+            title={say('screen.team.net-hours-of', { member: member.name })}
+            close={say('screen.close')}
+            onClose={takeTheirs}
+          >
+            <ChangedMeanwhile
+              meanwhile={meanwhile}
+              fields={[[say('screen.column.net-hours'), told(draft?.opened ?? null), told(member.statedHours)]]}
+              pending={set.isPending}
+              onTheirs={takeTheirs}
+              onMine={keep}
+            />
+          </Dialog>
+        </div>
         {member.statedHours === null && (
           <span className={styles['recorded']}>{say(hasJoined(member.id) ? 'screen.team.no-hours' : 'screen.team.as-recorded')}</span>
         )}

@@ -1,7 +1,8 @@
 /** The assumptions behind every estimate, each with what it means, to be changed by who knows better. */
 import { useState } from 'react'
 import type { Standards } from '../../core/customer/standards.ts'
-import { useSpeech } from '../language.tsx'
+import { useSpeech, type Speech } from '../language.tsx'
+import { ChangedMeanwhile, meanwhileIn, type Field, type Meanwhile } from '../meanwhile.tsx'
 import { useSetStandards } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { NumberField } from '../ui/number-field.tsx'
@@ -11,32 +12,42 @@ import styles from './standards-form.module.css'
 
 const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail', 'trip'] as const
 
-export function StandardsForm({ standards }: { readonly standards: Standards }) {
+export function StandardsForm({ standards, version }: { readonly standards: Standards; readonly version: number }) {
   const { say, sayFailure } = useSpeech()
   const set = useSetStandards()
   const toast = useToast()
-  const [wish, setWish] = useState(standards)
+  const [draft, setDraft] = useState<{ readonly wish: Standards; readonly opened: Standards; readonly version: number } | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
+  // What nobody touched follows what others decide; from the first touch it counts what was seen then.
+  const wish = draft?.wish ?? standards
+  const setWish = (next: Standards) => setDraft((before) => ({ ...(before ?? { opened: standards, version }), wish: next }))
+  const takeTheirs = () => {
+    setDraft(null)
+    setMeanwhile(null)
+  }
   const changed = JSON.stringify(wish) !== JSON.stringify(standards)
   const band = bandOf(wish.elasticity)
-  // The form starts anew as soon as other standards stand, and what hangs on it would never be told.
-  const put = async (wanted: Standards, told: () => void) => {
+  const put = (wanted: Standards, seen: number) => set.mutateAsync({ standards: wanted, seen })
+  const keep = async (seen: number) => {
+    setMeanwhile(null)
     try {
-      await set.mutateAsync(wanted)
-      told()
+      const kept = await put(wish, seen)
+      setDraft(null)
+      // Taking back writes over nobody either who changed it since.
+      const undo = () => void put(standards, kept.version).catch((failure: unknown) => toast({ text: sayFailure(failure) }))
+      toast({ text: say('screen.standards.kept'), action: { label: say('screen.undo'), run: undo } })
     } catch (failure) {
-      toast({ text: sayFailure(failure) })
+      const other = meanwhileIn(failure, sayFailure)
+      if (other) setMeanwhile(other)
+      else toast({ text: sayFailure(failure) })
     }
   }
-  const keep = () =>
-    put(wish, () =>
-      toast({ text: say('screen.standards.kept'), action: { label: say('screen.undo'), run: () => void put(standards, () => {}) } }),
-    )
   return (
     <form
       className={styles['standards']}
       onSubmit={(event) => {
         event.preventDefault()
-        void keep()
+        void keep(draft?.version ?? version)
       }}
     >
       <h2>{say('screen.standards')}</h2>
@@ -109,18 +120,40 @@ export function StandardsForm({ standards }: { readonly standards: Standards }) 
           onChange={(value) => setWish({ ...wish, conversion: value / 100 })}
         />
       </fieldset>
+      <ChangedMeanwhile
+        meanwhile={meanwhile}
+        fields={fieldsOf(draft?.opened ?? standards, standards, say)}
+        pending={set.isPending}
+        onTheirs={takeTheirs}
+        onMine={(seen) => void keep(seen)}
+      />
       <div className={styles['acts']}>
         <Button type="submit" weight="main" disabled={!changed || set.isPending}>
           {say('screen.save')}
         </Button>
         {changed && (
-          <Button weight="quiet" onClick={() => setWish(standards)}>
+          <Button weight="quiet" onClick={takeTheirs}>
             {say('screen.standards.back')}
           </Button>
         )}
       </div>
     </form>
   )
+}
+
+function fieldsOf(opened: Standards, now: Standards, say: Speech['say']): readonly Field[] {
+  const number = (value: number) => say('screen.as.count', { value })
+  const share = (value: number) => say('screen.as.percent', { value })
+  const [before, after] = [bandOf(opened.elasticity), bandOf(now.elasticity)]
+  return [
+    ...counted.map((how): Field => [say(`screen.touch.${how}`, { number: 1 }), number(opened.minutes[how]), number(now.minutes[how])]),
+    [say('screen.standards.base-share'), share(opened.baseShare), share(now.baseShare)],
+    [say('screen.standards.elasticity-low'), number(before.low), number(after.low)],
+    [say('screen.standards.elasticity-high'), number(before.high), number(after.high)],
+    [say('screen.standards.minimum-hours'), number(opened.minimumHours), number(now.minimumHours)],
+    [say('screen.standards.reach'), number(opened.reach), number(now.reach)],
+    [say('screen.standards.conversion'), share(opened.conversion), share(now.conversion)],
+  ]
 }
 
 type AmountProps = Omit<Parameters<typeof NumberField>[0], 'onChange' | 'least' | 'value'> & {

@@ -45,7 +45,7 @@ export function TeamPage() {
       </Heading>
       <div className={styles['above']}>
         <div>
-          <Members members={[...selling, ...others]} />
+          <Members members={[...selling, ...others]} version={data.versions.netHours} />
           <LeftMembers left={data.left} />
         </div>
         {plan && (
@@ -54,7 +54,7 @@ export function TeamPage() {
           </aside>
         )}
       </div>
-      <StandardsForm key={JSON.stringify(data.standards)} standards={data.standards} />
+      <StandardsForm standards={data.standards} version={data.versions.standards} />
     </>
   )
 }

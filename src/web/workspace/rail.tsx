@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useSpeech } from '../language.tsx'
 import { languages } from '../../messages/say.ts'
+import { WaitingStatus } from '../offline/waiting-status.tsx'
 import { WhoAmI } from '../team/who-am-i.tsx'
 import { chooseAppearance, useAppearance } from '../ui/appearance.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -53,6 +54,7 @@ export function Rail({ pages, counts, planned, firstRun, more, onMore, onCatch, 
           </span>
         </button>
       )}
+      <WaitingStatus />
       <div className={styles['foot']}>
         {!firstRun && <WhoAmI />}
         <LanguageChoice />

@@ -9,6 +9,7 @@ import { chooseAppearance, useAppearance } from '../ui/appearance.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useActingMember } from '../who.ts'
 import { ExampleBanner } from './example-banner.tsx'
+import { Live } from './live.tsx'
 import { pagesOf } from './pages.ts'
 import type { Choice } from './palette-search.ts'
 import { Rail } from './rail.tsx'
@@ -28,7 +29,8 @@ export function Shell() {
   const planned = workspace?.plan != null
   const { data: home } = useQuery({ ...homeQuery(useActingMember()), enabled: planned })
   const navigate = useNavigate()
-  const [sheet, setSheet] = useState<Sheet | null>(null)
+  // A shortcut of an installed program opens a sheet at once.
+  const [sheet, setSheet] = useState<Sheet | null>(() => (new URLSearchParams(location.search).has('catch') ? 'catch' : null))
   const pages = pagesOf(home?.phase)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const appearance = useAppearance() === 'dark' ? 'light' : 'dark'
@@ -76,8 +78,8 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <Once open={sheet === 'catch'}>
-        <CatchSheet open={sheet === 'catch'} onClose={close} />
+      <Once open={sheet === 'catch' && planned}>
+        <CatchSheet open={sheet === 'catch' && planned} onClose={close} />
       </Once>
       <Once open={sheet === 'palette'}>
         <Palette open={sheet === 'palette'} pages={pages} acts={acts} planned={planned} onClose={close} />
@@ -85,6 +87,7 @@ export function Shell() {
       <Once open={sheet === 'keys'}>
         <KeyList open={sheet === 'keys'} pages={pages} onClose={close} />
       </Once>
+      <Live />
     </DropAnywhere>
   )
 }
