@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
-import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import type { MemberList } from '../../src/core/team/team-page.ts'
 import { beside, complaints, joost, marleen, story } from './gate-story.ts'
 import { served } from './served.ts'

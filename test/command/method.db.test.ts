@@ -81,7 +81,8 @@ test('a matter is caught, answered by the first letters of its id, handed over, 
   assert.match(between.err, /there is nothing between/)
   assert.match(await well(joost, 'gate', 'answer', id, 'yes'), /GO or NO GO\?/)
   assert.match(await well(marleen, 'gate', 'answer', id, 'go'), /In a block/)
-  assert.match((await as(marleen, 'gate', 'answer', id, 'go')).err, /No question is open/)
+  assert.match(await well(marleen, 'gate', 'answer', id, 'go'), /In a block/, 'told twice it changes nothing')
+  assert.match((await as(joost, 'gate', 'answer', id, 'go')).err, /No question is open/)
 
   const stranger = await as(joost, 'gate', 'offer', id, 'Nobody')
   assert.deepEqual([stranger.code, stranger.err], [1, 'koersvast: This member is not in the team (any more). Choose somebody who is.\n'])
