@@ -13,7 +13,25 @@ const made = here('../../dist/web')
 export default defineConfig({
   root: here('.'),
   plugins: [react(), oneLanguage(), early('app'), installable(), serviceWorker(), compressed()],
-  build: { outDir: made, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: made,
+    emptyOutDir: true,
+    target: 'es2023',
+    // In one order, whichever page comes first.
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 600,
+    // What two pages share is in one part: a part for each mix of pages were ninety requests for the first of them.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', priority: 2, test: /web.(?:first-language|sentences)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/ },
+            { name: 'shared', priority: 1, test: (id) => !/echarts|zrender|virtual:|first-language|main\.tsx/.test(id), minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': process.env['KOERSVAST_API'] ?? 'http://127.0.0.1:4780' } },
 })
 
@@ -43,14 +61,16 @@ function early(name: string): Plugin {
     name: 'early',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
+      handler: (html, { bundle = {} }) =>
         Object.values(bundle).flatMap((part) =>
           part.type === 'chunk' && part.name === name
-            ? [...new Set([part.fileName, ...part.imports])].map((file) => ({
-                tag: 'link',
-                attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-                injectTo: 'head' as const,
-              }))
+            ? [part.fileName, ...part.imports]
+                .filter((file) => !html.includes(file))
+                .map((file) => ({
+                  tag: 'link',
+                  attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+                  injectTo: 'head' as const,
+                }))
             : [],
         ),
     },
