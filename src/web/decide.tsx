@@ -13,13 +13,15 @@ import { actingMember } from './who.ts'
 
 export type Decided = { readonly subject: string; readonly version: number; readonly changed: boolean }
 
+/** What came of it: null when nobody said who they are after all, 'kept' when it waits on this device for a connection. */
+export type Outcome = Decided | 'kept' | null
+
 /**
- * `decide` answers null when nobody said who they are after all, 'kept' when it waits on this device for a connection, which
- * was then said, and throws what the server refuses (`sayFailure` says it). `name` says what it is about where it waits.
- * `who` must stand somewhere on the page, beside any open dialog and not inside it.
+ * `decide` says on the screen that something is kept, and throws what the server refuses (`sayFailure` says it). `name` says
+ * what it is about where it waits. `who` must stand somewhere on the page, beside any open dialog and not inside it.
  */
 export function useDecide(): {
-  readonly decide: (verb: string, input: object, name?: string) => Promise<Decided | 'kept' | null>
+  readonly decide: (verb: string, input: object, name?: string) => Promise<Outcome>
   readonly pending: boolean
   readonly who: ReactNode
 } {

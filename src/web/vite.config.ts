@@ -20,13 +20,13 @@ export default defineConfig({
     // In one order, whichever page comes first.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 600,
-    // What two pages share is in one part: a part for each mix of pages were ninety requests for the first of them.
+    // What three pages share is in one part: a part for each mix of pages were ninety requests for the first of them.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', priority: 2, test: /web.(?:first-language|sentences)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/ },
-            { name: 'shared', priority: 1, test: (id) => !/echarts|zrender|virtual:|first-language|main\.tsx/.test(id), minShareCount: 2 },
+            { name: 'shared', priority: 1, test: (id) => !/echarts|zrender|virtual:|first-language|main\.tsx/.test(id), minShareCount: 3 },
           ],
         },
       },

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
+import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import type { MemberList } from '../../src/core/team/team-page.ts'
 import { beside, complaints, joost, marleen, story } from './gate-story.ts'
 import { served } from './served.ts'
@@ -115,6 +116,30 @@ for (const [language, size] of [
     assert.deepEqual(complaints(page), [])
   })
 }
+
+test('where the browser keeps nothing and the answer to a catch gets lost, catching it again catches it once', async () => {
+  const { page, t, go, sheet } = await story(house, 'en', 'desk')
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  const caught = '**/api/v1/matter/catch-matter'
+  // Before the page is there: a page that is open already may send one more request past it.
+  await page.route(caught, async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await go('/gate')
+  const form = await sheet()
+  await form.getByLabel(t('screen.catch.what')).fill('Lost on the way back')
+  await page.keyboard.press('Enter')
+  await form.getByText(t('screen.unreachable')).waitFor()
+  await page.unroute(caught)
+  await page.keyboard.press('Enter')
+  await form.waitFor({ state: 'hidden' })
+  await page.getByText(t('matter.stands.at-gate', { test: 'pareto' })).waitFor()
+  const { rows } = await ask<MatterList>('matter/list-matters')
+  const [one, ...more] = rows.filter(({ title }) => title === 'Lost on the way back')
+  assert.deepEqual(more, [])
+  await tell('matter/answer-test', { matter: one?.id, test: 'pareto', answer: 'yes' })
+})
 
 test('an answer of somebody else, while the question is in view, is told, and nothing else slips under the finger', async () => {
   const { page, t, go, button } = await story(house, 'en', 'desk')

@@ -120,8 +120,7 @@ test('a server with listeners stops at once, and their stream ends', async (t) =
   const last = await serve(join(folder, 'last'))
   const { next } = await listen(t, last.address)
   const ending = assert.rejects(next('nothing'))
-  const began = performance.now()
+  // Whoever listens would never let go by itself.
   assert.equal(await stopped(last.server), 0)
-  assert.ok(performance.now() - began < 5000, 'it waited for whoever listens')
   await ending
 })

@@ -16,10 +16,12 @@ let seen: Queue = none
 
 /** As it is kept; empty where this browser keeps nothing. */
 export async function readWaiting(): Promise<Queue> {
-  const queue = await get<Queue>(LIST, database()).catch(() => none)
-  show(queue ?? none)
+  show(await kept().catch(() => none))
   return seen
 }
+
+/** A browser may refuse its database already when it is opened. */
+const kept = async (): Promise<Queue> => (await get<Queue>(LIST, database())) ?? none
 
 /** In one transaction, whichever window asks it. Throws where this browser keeps nothing. */
 export async function changeWaiting(change: (queue: Queue) => Queue): Promise<void> {

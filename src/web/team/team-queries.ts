@@ -4,16 +4,16 @@ import type { ReactNode } from 'react'
 import type { SetLeader } from '../../core/team/hierarchy.ts'
 import type { HeldPage } from '../../core/team/team-page.ts'
 import { ask } from '../call.ts'
-import { useDecide } from '../decide.tsx'
+import { useDecide, type Outcome } from '../decide.tsx'
 import { membersQuery, teamQuery } from '../queries.ts'
 
 export const heldQuery = (member: string) =>
   queryOptions({ queryKey: ['figures', 'held', member], queryFn: () => ask<HeldPage>('team/show-held', { member }) })
 
 export type TeamDecisions = {
-  readonly setLeader: (input: SetLeader) => ReturnType<ReturnType<typeof useDecide>['decide']>
-  readonly leave: (member: string) => ReturnType<ReturnType<typeof useDecide>['decide']>
-  readonly comeBack: (member: string) => ReturnType<ReturnType<typeof useDecide>['decide']>
+  readonly setLeader: (input: SetLeader) => Promise<Outcome>
+  readonly leave: (member: string) => Promise<Outcome>
+  readonly comeBack: (member: string) => Promise<Outcome>
   readonly pending: boolean
   /** Asks who decides; to stand once on the page, beside any dialog. */
   readonly who: ReactNode

@@ -7,12 +7,15 @@ const KEPT = 'koersvast.appearance'
 const DARK = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 
+let onPaper = false
+
 const ofDevice = (): Appearance => (matchMedia(DARK).matches ? 'dark' : 'light')
 const chosen = (): Appearance | null => {
   const kept = localStorage.getItem(KEPT)
   return kept === 'light' || kept === 'dark' ? kept : null
 }
-const appearance = (): Appearance => chosen() ?? ofDevice()
+// A canvas that was drawn for a dark screen cannot be read on paper.
+const appearance = (): Appearance => (onPaper ? 'light' : (chosen() ?? ofDevice()))
 
 /** What was chosen stands on the page itself; without it the page follows the device by itself (look.css). */
 export function showAppearance(): void {
@@ -31,6 +34,9 @@ export function chooseAppearance(next: Appearance): void {
 
 export const useAppearance = (): Appearance => useSyncExternalStore(listen, appearance)
 
+/** The one that is not shown now. */
+export const useOtherAppearance = (): Appearance => (useAppearance() === 'dark' ? 'light' : 'dark')
+
 function listen(listener: () => void): () => void {
   const media = matchMedia(DARK)
   // Another window of this device may have chosen.
@@ -38,12 +44,20 @@ function listen(listener: () => void): () => void {
     showAppearance()
     listener()
   }
+  const printing = ({ type }: Event) => {
+    onPaper = type === 'beforeprint'
+    listener()
+  }
   listeners.add(listener)
   media.addEventListener('change', listener)
   addEventListener('storage', other)
+  addEventListener('beforeprint', printing)
+  addEventListener('afterprint', printing)
   return () => {
     listeners.delete(listener)
     media.removeEventListener('change', listener)
     removeEventListener('storage', other)
+    removeEventListener('beforeprint', printing)
+    removeEventListener('afterprint', printing)
   }
 }

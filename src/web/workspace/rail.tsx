@@ -4,7 +4,7 @@ import { useLanguage, useSpeech } from '../language.tsx'
 import { languages } from '../../messages/say.ts'
 import { WaitingStatus } from '../offline/waiting-status.tsx'
 import { WhoAmI } from '../team/who-am-i.tsx'
-import { chooseAppearance, useAppearance } from '../ui/appearance.ts'
+import { chooseAppearance, useOtherAppearance } from '../ui/appearance.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Sign } from '../ui/sign.tsx'
 import type { Page } from './pages.ts'
@@ -128,7 +128,7 @@ function LanguageChoice() {
 
 function AppearanceChoice() {
   const { say } = useSpeech()
-  const other = useAppearance() === 'dark' ? 'light' : 'dark'
+  const other = useOtherAppearance()
   const name = say(`screen.appearance.${other}`)
   return (
     <button type="button" className={styles['sign']} onClick={() => chooseAppearance(other)} aria-label={name} title={name}>

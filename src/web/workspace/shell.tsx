@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { DropAnywhere } from '../fact/drop-anywhere.tsx'
 import { useLanguage } from '../language.tsx'
 import { homeQuery, lookAtDecided, membersQuery, workspaceQuery } from '../queries.ts'
-import { chooseAppearance, useAppearance } from '../ui/appearance.ts'
+import { chooseAppearance, useOtherAppearance } from '../ui/appearance.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useActingMember } from '../who.ts'
 import { ExampleBanner } from './example-banner.tsx'
@@ -33,7 +33,7 @@ export function Shell() {
   const [sheet, setSheet] = useState<Sheet | null>(() => (new URLSearchParams(location.search).has('catch') ? 'catch' : null))
   const pages = pagesOf(home?.phase)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const appearance = useAppearance() === 'dark' ? 'light' : 'dark'
+  const appearance = useOtherAppearance()
   useFreshFigures()
   useKeys({
     ...Object.fromEntries(pages.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
