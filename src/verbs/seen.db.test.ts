@@ -84,8 +84,8 @@ test('of a matter and of a block only the fields that one writes are in the way,
   const block = randomUUID()
   await well(formBlock, { block, name: 'Bakkers in Breda', owner: 'm1', customers: ['c1'] }, 'Anna')
   const formed = ((await well(showBlock, { block })) as BlockPage).block
-  await well(defineBlock, { block, finishedWhen: 'Er ligt een offerte of een nee.', seen: formed.version }, 'Anna')
   await well(changeBlock, { block, hours: 40, seen: formed.version }, 'Anna')
+  await well(defineBlock, { block, finishedWhen: 'Er ligt een offerte of een nee.', seen: formed.version }, 'Anna')
   changed(await ask(defineBlock, { block, finishedWhen: 'Er ligt een handtekening.', seen: formed.version }, 'Anna'))
   changed(await ask(changeBlock, { block, hours: 50, seen: formed.version }, 'Anna'))
   await well(changeBlock, { block, valueEuro: 5000, name: 'Bakkers', seen: formed.version }, 'Anna')

@@ -140,6 +140,42 @@ test('what is sent again because its answer got lost arrives once, and is not to
   assert.deepEqual([sent, await times(title)], [2, 1])
 })
 
+test('while one waits, what is told after it goes behind it', async () => {
+  const page = await phone()
+  const [first, second] = ['De eerste in de rij', 'De tweede in de rij']
+  let passes = false
+  await page
+    .context()
+    .route('**/matter/catch-matter', (route) => (passes || !route.request().postData()?.includes(first) ? route.continue() : route.abort()))
+  await caught(page, first)
+  await page.getByText(kept(1)).waitFor()
+  await caught(page, second)
+  await page.getByText(kept(2)).waitFor()
+  assert.equal(await times(second), 0)
+  passes = true
+  await status(page).click()
+  await page.getByRole('button', { name: t('screen.offline.send') }).click()
+  await until(async () => (await times(second)) > 0)
+  const { rows } = await ask<MatterList>('matter/list-matters')
+  const at = (title: string) => rows.find((row) => row.title === title)?.changedAt ?? ''
+  assert.ok(at(first) < at(second))
+})
+
+test('what was kept for one member is not shown to another', async () => {
+  const page = await phone()
+  const keptFor = (member: string) =>
+    page.evaluate(
+      (id) =>
+        fetch('/api/v1/workspace/show-workspace', { headers: { 'koersvast-member': id } }).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      encodeURIComponent(member),
+    )
+  await broken(page, true)
+  assert.deepEqual([await keptFor(joost), await keptFor(marleen)], [true, false])
+})
+
 test('a card that somebody else answered meanwhile: the refusal is told, and nothing is lost', async () => {
   const matter = crypto.randomUUID()
   const title = 'Een eigen magazijn huren'

@@ -21,6 +21,13 @@ test('Ctrl+K finds a page by two letters, a customer by a part of its name, and 
   await page.keyboard.press('Control+k')
   await palette(page).waitFor()
   assert.ok(await palette(page).evaluate((field) => field === document.activeElement), 'one types at once')
+  assert.ok(
+    await page.evaluate(() => !dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }))),
+    'the browser’s own',
+  )
+  await palette(page).waitFor({ state: 'hidden' })
+  await page.keyboard.press('Control+k')
+  await palette(page).waitFor()
   await isAccessible(page)
   await page.keyboard.type('dec')
   await page.getByRole('option', { name: /^Decisions/, selected: true }).waitFor()
@@ -48,7 +55,15 @@ test('what a page can do is in the palette by its own name; what nobody knows is
   await page.getByRole('textbox').first().waitFor()
   await field.waitFor({ state: 'hidden' })
 
+  // What stands in every row of a list is left to the list.
+  await page.goto(`${address}/team`)
+  await page
+    .getByRole('button', { name: /vertrekt/ })
+    .first()
+    .waitFor()
   await page.keyboard.press('Control+k')
+  await field.fill('vertrekt')
+  await page.getByText('Niets gevonden voor “vertrekt”.').waitFor()
   await field.fill('qqqq')
   await page.getByText('Niets gevonden voor “qqqq”.').waitFor()
   await page.keyboard.press('Escape')
@@ -97,5 +112,29 @@ test('the screen is as dark as the device, unless somebody chose; white customer
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(18, 18, 17)')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a dark screen is printed light, its pictures too', async () => {
+  const page = await start()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(18, 18, 17)')
+  const drawn = page.getByRole('img', { name: /^Every customer/ }).and(page.locator('[data-drawn=true]'))
+  await drawn.waitFor()
+  /** Whether anything as bright as a white customer on dark paper is on the canvas. */
+  const bright = () =>
+    drawn
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+        for (let at = 0; at < data.length; at += 4) if (data[at] === 244 && data[at + 1] === 243 && data[at + 2] === 239) return true
+        return false
+      })
+  await until(bright)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  assert.equal(await bright(), false)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await until(bright)
   assert.deepEqual(page.complaints, [])
 })

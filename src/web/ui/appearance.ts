@@ -19,7 +19,7 @@ const appearance = (): Appearance => (onPaper ? 'light' : (chosen() ?? ofDevice(
 
 /** What was chosen stands on the page itself; without it the page follows the device by itself (look.css). */
 export function showAppearance(): void {
-  const kept = chosen()
+  const kept = onPaper ? 'light' : chosen()
   if (kept === null) delete document.documentElement.dataset['look']
   else document.documentElement.dataset['look'] = kept
 }
@@ -46,6 +46,8 @@ function listen(listener: () => void): () => void {
   }
   const printing = ({ type }: Event) => {
     onPaper = type === 'beforeprint'
+    // Before anything is drawn for it: colours are read from the page.
+    showAppearance()
     listener()
   }
   listeners.add(listener)
