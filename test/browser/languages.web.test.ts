@@ -1,6 +1,7 @@
 /** Every page in both languages and at both sizes: a heading, no complaint, nothing wider than the screen, and axe is content. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { isAccessible, isForAxe, type Served, served, sizes } from './served.ts'
 
 const empty = await served()
@@ -33,8 +34,10 @@ function everyPage(state: string, { page: open, address }: Served, pages: readon
       test(`${state}: every page in ${language} on a ${size}`, async () => {
         const page = await open({ language, size })
         for (const path of pages) {
-          await page.goto(`${address}${path}`)
-          await page.getByRole('heading', { level: 1 }).first().waitFor()
+          // Each page opens by its address, and is gone to from another, which takes half the time.
+          if (language === 'en' && size === 'desk') await page.goto(`${address}${path}`)
+          else await goTo(page, path)
+          await page.locator('h1:not([data-before])').first().waitFor()
           assert.equal(await page.locator('html').getAttribute('lang'), language)
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           assert.ok(wide <= 0, `${path} is ${wide} px wider than the ${size}`)
@@ -47,6 +50,15 @@ function everyPage(state: string, { page: open, address }: Served, pages: readon
     }
   }
 }
+
+/** As a link does; the heading of the page before is marked, because it stands there until the next one has come. */
+const goTo = (page: Page, path: string) =>
+  page.evaluate((next) => {
+    if (location.pathname === next) return
+    for (const heading of document.querySelectorAll('h1')) heading.dataset['before'] = ''
+    history.pushState(null, '', next)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 
 everyPage('empty', empty, paths)
 everyPage('an example company', full, [...paths, customer])

@@ -6,10 +6,13 @@ export const root = join(import.meta.dirname, '..', '..')
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** In English unless `env` says otherwise. `input` is what is typed. */
+/**
+ * In English unless `env` says otherwise. `input` is what is typed. What makes the checkout ready before each command was done
+ * before the tests, and goes before them where a test starts the program.
+ */
 export function koersvast(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'koersvast.mjs'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'src', 'doors', 'main.ts'), ...args], {
       cwd: root,
       env: { ...process.env, LC_ALL: '', LANG: 'en_GB.UTF-8', ...env },
     })

@@ -101,7 +101,7 @@ test('whatever is asked, it fits, and no plan that fits is worth more than the b
           assert.ok(made.upperBoundEuro >= cold.valueEuro * (1 - 1e-6), 'a bound below a plan')
       }
     }),
-    { numRuns: 600, endOnFailure: true },
+    { numRuns: 300, endOnFailure: true },
   )
 })
 
@@ -133,7 +133,7 @@ test('asked nothing, it is the plan that stands or better', () => {
       const { valueEuro } = solve(problem, { effort: 'quick' })
       assert.ok(whatIf(groundOf(columnsOf(problem)), asPlanned, null).valueEuro >= valueEuro * (1 - 1e-6))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -149,7 +149,7 @@ test('the bound for so many customers holds for the best of all plans of that si
         assert.ok(made.upperBoundEuro >= best.valueEuro * (1 - 1e-6))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

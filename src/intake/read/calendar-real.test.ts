@@ -169,7 +169,7 @@ test('nothing in them stops us, however they are damaged', async () => {
       for await (const batch of readFacts(examined)) rows += batch.rows
       assert.equal(rows, examined.rows)
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
 

@@ -28,9 +28,9 @@ test('bytes that are flipped, cut or doubled never throw, and what is still read
       }
       assert.equal(rows, examined.rows)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   )
-  assert.ok(Object.values(outcomes).every((count) => count > 50), JSON.stringify(outcomes))
+  assert.ok(Object.values(outcomes).every((count) => count > 20), JSON.stringify(outcomes))
 }) // prettier-ignore
 
 function mutated(bytes: Buffer, [how, share, length, mask]: readonly [string, number, number, number]): Buffer {
