@@ -37,6 +37,7 @@ import { screenHomeMessages } from './screen-home.ts'
 import { screenMatrixMessages } from './screen-matrix.ts'
 import { screenOfflineMessages } from './screen-offline.ts'
 import { screenObjectiveMessages } from './screen-objective.ts'
+import { screenPictureMessages } from './screen-picture.ts'
 import { screenPlanMessages } from './screen-plan.ts'
 import { screenTeamMessages } from './screen-team.ts'
 import { signalMessages } from './signal.ts'
@@ -84,6 +85,7 @@ export const messages = {
   ...screenMatrixMessages,
   ...screenOfflineMessages,
   ...screenObjectiveMessages,
+  ...screenPictureMessages,
   ...screenPlanMessages,
   ...screenTeamMessages,
   ...surroundMessages,

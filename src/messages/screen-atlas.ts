@@ -46,7 +46,6 @@ export const screenAtlasMessages = {
     nl: 'Waarde telt pas als een blok af is. Dat wisselen tijd kost, is niet meegerekend.',
     en: 'Value counts only once a block is finished. What switching costs is not counted.',
   },
-  'screen.atlas.table': { nl: 'Dezelfde cijfers als tabel', en: 'The same figures as a table' },
   'screen.atlas.column.finished': { nl: 'af na, uur', en: 'finished after, h' },
   'screen.atlas.column.value': { nl: 'dan binnen', en: 'then in' },
   'screen.atlas.hint': { nl: 'na {hours} uur {value, number, euro} binnen', en: '{value, number, euro} in after {hours} hours' },

@@ -122,7 +122,6 @@ const charts = {
   'screen.course.span': { nl: '{from} t/m {to}', en: '{from} to {to}' },
   'screen.course.point-outside': { nl: 'buiten de grenzen of deel van een reeks', en: 'outside the limits or part of a run' },
   'screen.course.missing': { nl: 'niet gemeten', en: 'not measured' },
-  'screen.course.table': { nl: 'Als tabel', en: 'As a table' },
   'screen.course.column.cycle': { nl: 'Cyclus', en: 'Cycle' },
   'screen.course.column.block': { nl: 'Blok van', en: 'Block of' },
   'screen.course.column.value': { nl: 'Waarde', en: 'Value' },

@@ -3,13 +3,15 @@ import { useCallback, useMemo } from 'react'
 import type { Atlas } from '../../core/block/atlas.ts'
 import type { BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech, type Speech } from '../language.tsx'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { Marked } from '../ui/marked.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import styles from './atlas-curve.module.css'
 import { atlasFinding, type AtlasFinding } from '../../core/block/atlas-finding.ts'
-import { ONE_BY_ONE, atlasPicture } from './atlas-picture.ts'
+import { AT_ONCE, ONE_BY_ONE, atlasPicture } from './atlas-picture.ts'
 import { AtlasTable } from './atlas-table.tsx'
 import { nameOf, roughHours } from './block-words.ts'
 
@@ -39,26 +41,40 @@ export function AtlasCurve({ atlas, queue }: Props) {
     const hours = roughHours(point.finishedAfterHours, speech)
     return [names.get(point.id) ?? '', say('screen.atlas.hint', { hours, value: point.valueEuro })]
   }
+  const title = titleOf(finding, atlas, speech)
+  const [oneByOne, atOnce] = [say('screen.atlas.one-by-one'), say('screen.atlas.at-once')]
+  const picture = {
+    option,
+    height: narrow ? 240 : 280,
+    label: say('screen.atlas.picture'),
+    file: 'atlas-curve',
+    title,
+    marks: [
+      { text: oneByOne, colour: 'line', form: 'line' },
+      { text: atOnce, colour: 'grey', form: 'line' },
+    ],
+  } as const
+  const walk = [ONE_BY_ONE, AT_ONCE].flatMap((series) => atlas.oneByOne.map((_, at) => ({ series, index: at + 1 })))
   return (
     <figure className={styles['atlas']}>
       <h2>
-        <Marked text={titleOf(finding, atlas, speech)} />
+        <Marked text={title} />
       </h2>
       {atlas.warning !== null && (
         <p className={styles['warning']} role="note">
           {say('screen.atlas.warning', { times: timesText(atlas.warning.timesWorse, speech) })}
         </p>
       )}
-      <Picture option={option} height={narrow ? 240 : 280} label={say('screen.atlas.picture')} hint={hint} />
+      <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
         <ul className={styles['legend']}>
-          <li data-curve="one-by-one">{say('screen.atlas.one-by-one')}</li>
-          <li data-curve="at-once">{say('screen.atlas.at-once')}</li>
+          <li data-curve="one-by-one">{oneByOne}</li>
+          <li data-curve="at-once">{atOnce}</li>
         </ul>
         <p>
           {onAverage(finding, speech)} {say('screen.atlas.about')}
         </p>
-        <AtlasTable atlas={atlas} names={names} />
+        <PictureFoot picture={picture} table={<AtlasTable atlas={atlas} names={names} />} />
       </figcaption>
     </figure>
   )

@@ -1,5 +1,5 @@
 /** What pictures with a band have in common: an axis of values, and the band itself. */
-import type { Look } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 
 type Value = number | null | readonly number[]
 

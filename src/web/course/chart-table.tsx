@@ -1,15 +1,14 @@
 /** The points of a chart as a table, the newest first. */
 import type { CourseChart } from '../../core/course/course-page.ts'
 import { tellBeside, tellValue } from '../../messages/tell-course.ts'
-import { AsTable } from './as-table.tsx'
 import { useSpeech } from '../language.tsx'
-import styles from './chart-table.module.css'
+import styles from '../ui/as-table.module.css'
 
-export function ChartTable({ chart, name }: { readonly chart: CourseChart; readonly name: string }) {
+export function ChartTable({ chart }: { readonly chart: CourseChart }) {
   const { say, day, language } = useSpeech()
   const { measure, points } = chart
   return (
-    <AsTable name={name}>
+    <>
       <thead>
         <tr>
           <th scope="col">{say(measure === 'flow' ? 'screen.course.column.block' : 'screen.course.column.cycle')}</th>
@@ -31,7 +30,7 @@ export function ChartTable({ chart, name }: { readonly chart: CourseChart; reado
           </tr>
         ))}
       </tbody>
-    </AsTable>
+    </>
   )
 }
 

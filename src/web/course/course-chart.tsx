@@ -4,8 +4,10 @@ import type { CourseChart as Chart } from '../../core/course/course-page.ts'
 import { tellBeside, tellFinding, tellValue } from '../../messages/tell-course.ts'
 import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import { chartPicture, POINTS } from './chart-picture.ts'
 import { ChartTable } from './chart-table.tsx'
 import styles from './course-chart.module.css'
@@ -51,6 +53,8 @@ export function CourseChart({ chart, path, onRestore }: Props) {
       ...(point.speaks ? [say('screen.course.point-outside')] : []),
     ]
   }
+  const picture = { option, height: 168, label: `${name}. ${text}`, file: measure, title: `${name}. ${text}`, marks: [] }
+  const walk = points.map((_, index) => ({ series: POINTS, index })).filter((point) => hint(point).length > 0)
   return (
     <figure className={styles['chart']} data-speaks={speaks} data-measure={measure}>
       <h3>
@@ -60,7 +64,7 @@ export function CourseChart({ chart, path, onRestore }: Props) {
       <p className={styles['finding']}>
         {text} {limits?.limits && limits.provisional && <span>{say('screen.course.provisional', { points: limits.points })}</span>}
       </p>
-      <Picture option={option} height={168} label={`${name}. ${text}`} hint={hint} />
+      <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
         <p>{say(`course.about.${measure}`)}</p>
         {restarts.map(({ from, text: reason }) => (
@@ -73,7 +77,7 @@ export function CourseChart({ chart, path, onRestore }: Props) {
             )}
           </p>
         ))}
-        <ChartTable chart={chart} name={name} />
+        <PictureFoot picture={picture} table={<ChartTable chart={chart} />} />
       </figcaption>
     </figure>
   )

@@ -82,7 +82,7 @@ function Head({ page }: { readonly page: Page }) {
   return (
     <section className={styles['head']}>
       <Heading finding={finding} basis={tellBand(language, aim, heading)} />
-      <HeadingFigure aim={aim} heading={heading} />
+      <HeadingFigure aim={aim} heading={heading} title={finding} />
     </section>
   )
 }

@@ -3,17 +3,20 @@ import { useCallback } from 'react'
 import type { Aim, CoursePage } from '../../core/course/course-page.ts'
 import { workingDays } from '../../core/course/cycle.ts'
 import { locales } from '../../messages/say.ts'
-import { AsTable } from './as-table.tsx'
 import { useSpeech } from '../language.tsx'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import styles from './heading-figure.module.css'
 import { pathPicture, SO_FAR } from './path-picture.ts'
 
 type Told = Extract<CoursePage['heading'], { readonly code: unknown }>
 
-export function HeadingFigure({ aim, heading: { band, soFar } }: { readonly aim: Aim; readonly heading: Told }) {
+type Props = { readonly aim: Aim; readonly heading: Told; readonly title: string }
+
+export function HeadingFigure({ aim, heading: { band, soFar }, title }: Props) {
   const { say, euro, day, language } = useSpeech()
   const narrow = useNarrow()
   const option = useCallback(
@@ -37,37 +40,55 @@ export function HeadingFigure({ aim, heading: { band, soFar } }: { readonly aim:
   }
   const whole = workingDays({ from: aim.setOn, to: aim.by })
   const pathAt = (to: CoursePage['cycle']['to']) => (aim.amount * workingDays({ from: aim.setOn, to })) / Math.max(1, whole)
+  const picture = {
+    option,
+    height: narrow ? 240 : 300,
+    label: say('screen.course.path'),
+    file: 'heading',
+    title,
+    marks: [
+      { text: say('screen.course.path.so-far'), colour: 'ink', form: 'line' },
+      { text: say('screen.course.path.needed'), colour: 'line', form: 'line' },
+      { text: say('screen.course.path.band'), colour: 'grey', form: 'area' },
+    ],
+  } as const
+  const walk = soFar.map((_, at) => ({ series: SO_FAR, index: at + 1 }))
   return (
     <figure className={styles['figure']}>
-      <Picture option={option} height={narrow ? 240 : 300} label={say('screen.course.path')} hint={hint} />
+      <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
         <ul className={styles['legend']}>
           <li data-line="so-far">{say('screen.course.path.so-far')}</li>
           <li data-line="path">{say('screen.course.path.needed')}</li>
           <li data-line="band">{say('screen.course.path.band')}</li>
         </ul>
-        <AsTable name={say('screen.course.path')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('screen.course.path.column.day')}</th>
-              <th scope="col" className="number">
-                {say('screen.course.path.column.euro')}
-              </th>
-              <th scope="col" className="number">
-                {say('screen.course.path.column.path')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {soFar.toReversed().map((point) => (
-              <tr key={point.day}>
-                <th scope="row">{day(point.day)}</th>
-                <td className="number">{euro(point.euro)}</td>
-                <td className="number">{euro(pathAt(point.day))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </AsTable>
+        <PictureFoot
+          picture={picture}
+          table={
+            <>
+              <thead>
+                <tr>
+                  <th scope="col">{say('screen.course.path.column.day')}</th>
+                  <th scope="col" className="number">
+                    {say('screen.course.path.column.euro')}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('screen.course.path.column.path')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {soFar.toReversed().map((point) => (
+                  <tr key={point.day}>
+                    <th scope="row">{day(point.day)}</th>
+                    <td className="number">{euro(point.euro)}</td>
+                    <td className="number">{euro(pathAt(point.day))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </>
+          }
+        />
       </figcaption>
     </figure>
   )

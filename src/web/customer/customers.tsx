@@ -32,7 +32,7 @@ export function Customers() {
   return (
     <>
       <Heading finding={customersHeading(spot, speech)} basis={customersBasis(spot, workspace?.period ?? null, speech)} />
-      <SweetSpotChart spot={spot} count={count} />
+      <SweetSpotChart spot={spot} count={count} title={customersHeading(spot, speech)} />
       <VerdictList count={count} firstSort="margin" />
     </>
   )

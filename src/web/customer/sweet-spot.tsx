@@ -4,18 +4,23 @@ import { useCallback, useMemo } from 'react'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech } from '../language.tsx'
-import { Legend } from '../plan/legend.tsx'
-import { behind, placesByVerdict } from '../plan/line-chart.tsx'
+import { Legend, verdictMarks } from '../plan/legend.tsx'
+import { behind, placesByVerdict, walkDown } from '../plan/line-chart.tsx'
 import type { VerdictCount } from '../plan/verdict-list.tsx'
 import type { VerdictLetter } from '../plan/verdict-series.ts'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import { sweetSpotPicture } from './sweet-spot-picture.ts'
 import styles from './sweet-spot.module.css'
 
-export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; readonly count: VerdictCount }) {
-  const { say, euro, hours } = useSpeech()
+type Props = { readonly spot: SweetSpot; readonly count: VerdictCount; readonly title: string }
+
+export function SweetSpotChart({ spot, count, title }: Props) {
+  const speech = useSpeech()
+  const { say, euro, hours } = speech
   const navigate = useNavigate()
   const narrow = useNarrow()
   const places = useMemo(() => placesByVerdict(spot.verdicts), [spot])
@@ -52,21 +57,25 @@ export function SweetSpotChart({ spot, count }: { readonly spot: SweetSpot; read
     const id = spot.ids[at(point) ?? -1]
     if (id !== undefined) void navigate({ to: '/customers/$id', params: { id } })
   }
+  const walk = useMemo(() => walkDown(spot.marginEuro, spot.verdicts), [spot])
+  const picture = {
+    option,
+    height: narrow ? 340 : 460,
+    label: say('screen.sweet-spot.picture', { ...count, price: spot.hourPriceEuro }),
+    file: 'sweet-spot',
+    title,
+    marks: verdictMarks(count, speech),
+  }
   return (
     <figure className={styles['picture']}>
-      <Picture
-        option={option}
-        height={narrow ? 340 : 460}
-        label={say('screen.sweet-spot.picture', { ...count, price: spot.hourPriceEuro })}
-        hint={hint}
-        onPick={open}
-      />
+      <Picture {...picture} hint={hint} onPick={open} walk={walk} />
       <figcaption>
         <Legend count={count} />
         <span>
           {say('screen.sweet-spot.scale')}
           {areCrowded(spot.stands) && `; ${say('screen.marks.stand-for')}`}
         </span>
+        <PictureFoot picture={picture} />
       </figcaption>
     </figure>
   )

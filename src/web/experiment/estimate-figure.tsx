@@ -4,11 +4,12 @@ import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
 import type { Step } from '../../core/experiment/progress.ts'
 import { locales } from '../../messages/say.ts'
 import figure from '../course/heading-figure.module.css'
-import { AsTable } from '../course/as-table.tsx'
 import { useSpeech, type Speech } from '../language.tsx'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import { ESTIMATE, estimatePicture } from './estimate-picture.ts'
 
 export function EstimateFigure({ experiment: { expected, progress } }: { readonly experiment: ShownExperiment }) {
@@ -31,39 +32,57 @@ export function EstimateFigure({ experiment: { expected, progress } }: { readonl
     const step = seen[index]
     return series === ESTIMATE && step ? [perHour(step, speech), band(step, speech), day(step.to)] : []
   }
+  const picture = {
+    option,
+    height: narrow ? 200 : 240,
+    label: say('screen.experiment.after'),
+    file: 'experiment',
+    title: say('screen.experiment.after'),
+    marks: [
+      { text: say('screen.experiment.legend.value'), colour: 'ink', form: 'line' },
+      { text: say('screen.experiment.legend.expected'), colour: 'line', form: 'line' },
+      { text: say('screen.experiment.legend.band'), colour: 'grey', form: 'area' },
+    ],
+  } as const
+  const walk = seen.map((_, index) => ({ series: ESTIMATE, index }))
   return (
     <figure className={figure['figure']}>
-      <Picture option={option} height={narrow ? 200 : 240} label={say('screen.experiment.after')} hint={hint} />
+      <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
         <ul className={figure['legend']}>
           <li data-line="so-far">{say('screen.experiment.legend.value')}</li>
           <li data-line="path">{say('screen.experiment.legend.expected')}</li>
           <li data-line="band">{say('screen.experiment.legend.band')}</li>
         </ul>
-        <AsTable name={say('screen.experiment.after')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('screen.experiment.column.to')}</th>
-              <th scope="col" className="number">
-                {say('screen.experiment.column.effect')}
-              </th>
-              <th scope="col" className="number">
-                {say('screen.experiment.column.per-hour')}
-              </th>
-              <th scope="col">{say('screen.experiment.column.band')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.toReversed().map((step) => (
-              <tr key={step.to}>
-                <th scope="row">{day(step.to)}</th>
-                <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
-                <td className="number">{perHour(step, speech)}</td>
-                <td>{band(step, speech)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </AsTable>
+        <PictureFoot
+          picture={picture}
+          table={
+            <>
+              <thead>
+                <tr>
+                  <th scope="col">{say('screen.experiment.column.to')}</th>
+                  <th scope="col" className="number">
+                    {say('screen.experiment.column.effect')}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('screen.experiment.column.per-hour')}
+                  </th>
+                  <th scope="col">{say('screen.experiment.column.band')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {steps.toReversed().map((step) => (
+                  <tr key={step.to}>
+                    <th scope="row">{day(step.to)}</th>
+                    <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
+                    <td className="number">{perHour(step, speech)}</td>
+                    <td>{band(step, speech)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </>
+          }
+        />
       </figcaption>
     </figure>
   )

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ShownExperiment } from '../../core/experiment/experiment-page.ts'
 import type { Named } from '../../core/matter/matter-page.ts'
 import { useSpeech } from '../language.tsx'
-import table from '../course/chart-table.module.css'
+import table from '../ui/as-table.module.css'
 import styles from './experiment.module.css'
 
 export function Lots({ experiment: { lots, drawnAt, seed } }: { readonly experiment: ShownExperiment }) {

@@ -40,7 +40,7 @@ export function FocusPage() {
       <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
       <ObjectivePanel />
       <div className={styles['above']}>
-        <LineChart plan={plan} line={line} whatIf={drawn} />
+        <LineChart plan={plan} line={line} whatIf={drawn} title={focusHeading(plan, speech)} />
         <aside className={styles['side']}>
           <Triangle plan={plan} customersAll={all} live={live} />
         </aside>

@@ -1,14 +1,17 @@
 /** What the three marks mean, with how many there are of each. */
 import type { Verdict } from '../../core/plan/verdict.ts'
-import { useSpeech } from '../language.tsx'
+import { useSpeech, type Speech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
+import type { Mark } from '../ui/save-picture.ts'
 import styles from './legend.module.css'
+
+const verdicts = ['white', 'grey', 'black'] as const
 
 export function Legend({ count }: { readonly count: Readonly<Record<Verdict, number>> }) {
   const { say } = useSpeech()
   return (
     <ul className={styles['legend']}>
-      {(['white', 'grey', 'black'] as const).map((verdict) => (
+      {verdicts.map((verdict) => (
         <li key={verdict}>
           <Dot fill={verdict} />
           {say(`screen.legend.${verdict}`, { number: count[verdict] })}
@@ -17,3 +20,7 @@ export function Legend({ count }: { readonly count: Readonly<Record<Verdict, num
     </ul>
   )
 }
+
+/** The same for the picture as a file. */
+export const verdictMarks = (count: Readonly<Record<Verdict, number>>, { say }: Speech): readonly Mark[] =>
+  verdicts.map((verdict) => ({ text: say(`screen.legend.${verdict}`, { number: count[verdict] }), colour: verdict, form: 'dot' }))

@@ -5,18 +5,26 @@ import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { Line } from '../../core/plan/line.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech, type Speech } from '../language.tsx'
-import type { Look, Point } from '../ui/chart.tsx'
+import type { Point } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
+import { PictureFoot } from '../ui/picture-foot.tsx'
 import { linePicture } from './line-picture.ts'
 import type { WhatIfShown } from './use-what-if.ts'
 import { ofVerdict, type VerdictLetter } from './verdict-series.ts'
-import { Legend } from './legend.tsx'
+import { Legend, verdictMarks } from './legend.tsx'
 import styles from './line-chart.module.css'
 
-type Props = { readonly plan: PlanSummary; readonly line: Line; readonly whatIf: WhatIfShown | null }
+type Props = {
+  readonly plan: PlanSummary
+  readonly line: Line
+  readonly whatIf: WhatIfShown | null
+  /** What the picture finds. */
+  readonly title: string
+}
 
-export function LineChart({ plan, line: drawn, whatIf }: Props) {
+export function LineChart({ plan, line: drawn, whatIf, title }: Props) {
   const speech = useSpeech()
   const { say, euro, hours } = speech
   const navigate = useNavigate()
@@ -67,18 +75,22 @@ export function LineChart({ plan, line: drawn, whatIf }: Props) {
     const id = line.ids[at(point) ?? -1]
     if (id !== undefined) void navigate({ to: '/customers/$id', params: { id } })
   }
+  const walk = useMemo(() => walkDown(line.entryPriceEuro, line.verdicts), [line])
+  const picture = {
+    option,
+    height: narrow ? 300 : 530,
+    label: say('screen.focus.picture', { ...count, price }),
+    file: 'line',
+    title,
+    marks: verdictMarks(count, speech),
+  }
   return (
     <figure className={styles['picture']}>
-      <Picture
-        option={option}
-        height={narrow ? 300 : 530}
-        label={say('screen.focus.picture', { ...count, price })}
-        hint={hint}
-        onPick={open}
-      />
+      <Picture {...picture} hint={hint} onPick={open} walk={walk} />
       <figcaption>
         <Legend count={count} />
         {areCrowded(line.stands) && <span className="quiet small">{say('screen.marks.stand-for')}</span>}
+        <PictureFoot picture={picture} />
       </figcaption>
     </figure>
   )
@@ -93,3 +105,13 @@ export const placesByVerdict = (verdicts: string): Readonly<Record<VerdictLetter
   g: ofVerdict(verdicts, 'g', () => []).at,
   b: ofVerdict(verdicts, 'b', () => []).at,
 })
+
+/** The marks from the highest to the lowest: the order in which keys go through them. */
+export function walkDown(heights: readonly number[], verdicts: string): readonly Point[] {
+  const seen = { w: 0, g: 0, b: 0 }
+  const points = heights.map((height, at) => {
+    const series = verdicts[at] as VerdictLetter
+    return { height, point: { series, index: seen[series]++ } }
+  })
+  return points.sort((a, b) => b.height - a.height).map(({ point }) => point)
+}

@@ -1,5 +1,5 @@
 /** The marks of one verdict in a picture: white, grey and black, of which the one that the paper is not gets an edge. */
-import type { Look } from '../ui/chart.tsx'
+import type { Look } from '../ui/look.ts'
 
 export type VerdictLetter = 'w' | 'g' | 'b'
 

@@ -1,0 +1,33 @@
+/** The colours and letter of the page, for a picture that cannot read them itself. */
+import type { Appearance } from './appearance.ts'
+
+export type Look = Readonly<
+  Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'white' | 'black' | 'font', string>
+> & { readonly dark: boolean }
+
+/** A colour of the page is one for light and one for dark, which only an element of it tells apart. */
+export function lookOf(appearance: Appearance): Look {
+  const probe = document.body.appendChild(document.createElement('span'))
+  probe.style.colorScheme = appearance
+  const shown = getComputedStyle(probe)
+  const of = (name: string) => {
+    probe.style.color = `var(${name})`
+    return shown.color
+  }
+  const found = {
+    paper: of('--paper'),
+    ink: of('--ink'),
+    ink2: of('--ink-2'),
+    hairline: of('--hairline'),
+    grey: of('--grey'),
+    line: of('--line'),
+    lineText: of('--line-text'),
+    wash: of('--wash'),
+    white: of('--white'),
+    black: of('--black'),
+    font: shown.fontFamily,
+    dark: appearance === 'dark',
+  }
+  probe.remove()
+  return found
+}

@@ -1,0 +1,128 @@
+/** A picture as a file, to stand in a report by itself: its finding above it, what its marks mean below, and when it was made. */
+import { HeatmapChart, PieChart } from 'echarts/charts'
+import { GraphicComponent, VisualMapComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { ChartOption, ChartProps } from './chart.tsx'
+import { lookOf, type Look } from './look.ts'
+
+use([HeatmapChart, PieChart, GraphicComponent, VisualMapComponent, SVGRenderer])
+
+export type PictureDrawn = Pick<ChartProps, 'option' | 'label' | 'height'> & {
+  /** What the picture is called as a file, in letters of the English word. */
+  readonly file: string
+  /** The finding; may hold marks of a heading. */
+  readonly title: string
+  /** What its marks mean, in order. */
+  readonly marks: readonly Mark[]
+}
+
+export type Mark = { readonly text: string; readonly colour: Exclude<keyof Look, 'font' | 'dark'>; readonly form: 'dot' | 'line' | 'area' }
+
+/** As wide as a page of a report, in pixels; a PNG has two of its own for each. */
+const WIDTH = 960
+const SIDE = 24
+const TITLE = { size: 20, line: 26 }
+const BELOW = 56
+
+/** Light, because it goes on paper or in somebody's mail. */
+export function savePicture(form: 'png' | 'svg', picture: PictureDrawn, madeText: string, made: string): void {
+  const look = lookOf('light')
+  const title = picture.title.replaceAll('*', '')
+  const head = SIDE + linesOf(title, look) * TITLE.line
+  const height = head + picture.height + BELOW
+  const option = framed(picture.option(look, WIDTH - 2 * SIDE), head, [
+    words(title, SIDE, SIDE, { font: `650 ${TITLE.size}px ${look.font}`, fill: look.ink, lineHeight: TITLE.line }),
+    ...marksOf(picture.marks, look, height - BELOW + 10),
+    words(madeText, SIDE, height - 22, { font: `12px ${look.font}`, fill: look.ink2 }),
+  ])
+  const name = `koersvast-${picture.file}-${made}.${form}`
+  if (form === 'svg') {
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height })
+    chart.setOption({ ...option, backgroundColor: look.paper })
+    download(name, new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }))
+    chart.dispose()
+    return
+  }
+  const place = document.createElement('div')
+  const chart = init(place, null, { renderer: 'canvas', width: WIDTH, height, devicePixelRatio: 2 })
+  chart.setOption(option)
+  const data = chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: look.paper })
+  chart.dispose()
+  download(
+    name,
+    new Blob([Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0))], { type: 'image/png' }),
+  )
+}
+
+/** The picture moves down to make room for its title; all of it is drawn at once. */
+function framed(option: ChartOption, head: number, graphic: readonly object[]): ChartOption {
+  const { grid, series } = option as { grid?: Readonly<Record<string, number>>; series: readonly object[] }
+  return {
+    ...option,
+    animation: false,
+    ...(grid && {
+      grid: {
+        ...grid,
+        left: (grid['left'] ?? 0) + SIDE,
+        right: (grid['right'] ?? 0) + SIDE,
+        top: (grid['top'] ?? 0) + head,
+        bottom: (grid['bottom'] ?? 0) + BELOW,
+      },
+    }),
+    series: series.map((one) => ({ ...one, progressive: 0 })),
+    graphic,
+  }
+}
+
+const words = (text: string, left: number, top: number, style: object) => ({
+  type: 'text',
+  left,
+  top,
+  silent: true,
+  style: { text, width: WIDTH - 2 * SIDE, overflow: 'break', ...style },
+})
+
+function linesOf(text: string, look: Look): number {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return 2
+  pen.font = `650 ${TITLE.size}px ${look.font}`
+  return Math.ceil(pen.measureText(text).width / (WIDTH - 2.5 * SIDE))
+}
+
+/** A mark and its words, one after the other. */
+function marksOf(marks: readonly Mark[], look: Look, top: number): readonly object[] {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (pen) pen.font = `13px ${look.font}`
+  let left = SIDE
+  return marks.flatMap(({ text, colour, form }) => {
+    const at = left
+    left += 22 + (pen?.measureText(text).width ?? text.length * 7) + 20
+    const fill = look[colour]
+    const mark =
+      form === 'dot'
+        ? {
+            type: 'circle',
+            shape: { cx: at + 7, cy: top + 8, r: 5 },
+            style: { fill, stroke: look.ink, lineWidth: colour === 'white' ? 1.3 : 0 },
+          }
+        : {
+            type: 'rect',
+            shape: { x: at, y: top + (form === 'line' ? 7 : 2), width: 15, height: form === 'line' ? 3 : 12 },
+            style: { fill },
+          }
+    return [
+      { ...mark, silent: true },
+      { type: 'text', left: at + 22, top, silent: true, style: { text, font: `13px ${look.font}`, fill: look.ink2 } },
+    ]
+  })
+}
+
+function download(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
