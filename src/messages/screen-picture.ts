@@ -6,8 +6,6 @@ export const screenPictureMessages = {
   'screen.picture.table': { nl: 'Dezelfde cijfers als tabel', en: 'The same figures as a table' },
   'screen.picture.save': { nl: 'Afbeelding bewaren', en: 'Save the picture' },
   'screen.picture.save-this': { nl: '{what} bewaren als {format}', en: 'Save {what} as {format}' },
-  'screen.picture.png': { nl: 'PNG', en: 'PNG' },
-  'screen.picture.svg': { nl: 'SVG', en: 'SVG' },
   'screen.picture.not-saved': {
     nl: 'Bewaren lukte niet: er is nu geen verbinding. Probeer het nog eens.',
     en: 'It could not be saved: there is no connection now. Try again.',

@@ -88,6 +88,35 @@ const customers = {
     nl: 'Elke klant met zijn uren en zijn marge. De lijn is de prijs van een uur: {price, number, euro}. {white, number} wit, {grey, number} grijs, {black, number} zwart. De lijst hieronder bevat dezelfde klanten.',
     en: 'Every customer with its hours and its margin. The line is the price of an hour: {price, number, euro}. {white, number} white, {grey, number} grey, {black, number} black. The list below holds the same customers.',
   },
+  'screen.earners.more-than-rest': {
+    nl: '*{customers, plural, one {Eén klant verdient} other {# klanten verdienen}}* meer dan alle andere samen.',
+    en: '*{customers, plural, one {One customer earns} other {# customers earn}}* more than all others together.',
+  },
+  'screen.earners.taken-back': {
+    nl: '{customers, plural, one {Eén klant neemt} other {# klanten nemen}} er {loss, number, euro} van terug.',
+    en: '{customers, plural, one {One customer takes} other {# customers take}} {loss, number, euro} of it back.',
+  },
+  'screen.earners.nothing': {
+    nl: 'Samen brengen de klanten geen marge: {margin, number, euro}.',
+    en: 'Together the customers bring no margin: {margin, number, euro}.',
+  },
+  'screen.earners.best-fifth': {
+    nl: 'Het beste vijfde deel brengt *{margin, number, percent}* van de marge in {hours, number, percent} van de uren.',
+    en: 'The best fifth brings *{margin, number, percent}* of the margin in {hours, number, percent} of the hours.',
+  },
+  'screen.earners.about-whale': {
+    nl: 'Van wie het meest brengt naar wie het meest kost, opgeteld. Over de top gaat het verlies er weer af.',
+    en: 'From who brings the most to who costs the most, added up. Beyond the top the losses are taken off again.',
+  },
+  'screen.earners.across': { nl: 'klanten, meeste marge eerst', en: 'customers, most margin first' },
+  'screen.earners.across-per-hour': { nl: 'klanten, meeste marge per uur eerst', en: 'customers, most margin per hour first' },
+  'screen.earners.margin-so-far': { nl: 'marge samen', en: 'margin together' },
+  'screen.earners.share': { nl: 'deel van het geheel', en: 'share of all' },
+  'screen.earners.margin': { nl: 'marge', en: 'margin' },
+  'screen.earners.hours': { nl: 'uren', en: 'hours' },
+  'screen.earners.column.best': { nl: 'beste klanten', en: 'best customers' },
+  'screen.earners.best': { nl: 'de beste {customers, number}', en: 'the best {customers, number}' },
+  'screen.earners.together': { nl: 'samen {margin, number, euro} marge', en: '{margin, number, euro} margin together' },
   'screen.hint.per-hour': { nl: 'beste uur {price, number, euro}', en: 'best hour {price, number, euro}' },
   'screen.hint.hours-margin': {
     nl: '{known, select, measured {} other {≈ }}{hours} uur, {margin, number, euro} marge',

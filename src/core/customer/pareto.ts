@@ -51,7 +51,8 @@ function sharesOf(values: readonly number[]): readonly number[] | null {
   return sum > NOTHING ? sums.map((one) => one / sum) : null
 }
 
-function placesAlong(last: number, curves: readonly (readonly number[] | null)[], most: number): readonly number[] {
+/** At most `most` of the places 0 to `last`, at equal steps along the curves, whose values run from about 0 to about 1. */
+export function placesAlong(last: number, curves: readonly (readonly number[] | null)[], most: number): readonly number[] {
   if (last < most) return Array.from({ length: last + 1 }, (_, place) => place)
   const walked = new Float64Array(last + 1)
   for (let place = 1; place <= last; place++) {

@@ -1,6 +1,7 @@
 /** The sweet spot: every customer as a dot, its margin against its hours, and the line that the price of an hour draws. */
 import { marksOf } from '../plan/marks.ts'
 import type { Verdict } from '../plan/verdict.ts'
+import { earnersOf, type Earners } from './earners.ts'
 import { giniOf, whaleOf } from './whale.ts'
 
 /** Columns of equal length, in the order given. Hours and euro per period. Totals and shares are of all customers. */
@@ -25,6 +26,8 @@ export type SweetSpot = {
   /** Peak of the whale curve over the total, and the customers up to it. */
   readonly whale: { readonly peakShare: number | null; readonly peakAtCustomers: number }
   readonly giniHours: number | null
+  /** Absent in a plan that was made before there were these curves. */
+  readonly earners?: Earners
 }
 
 export type Dot = {
@@ -67,6 +70,7 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
     bestFifth: { marginShare: fifth(dots, marginOf), hoursShare: fifth(dots, hoursOf) },
     whale: { peakShare, peakAtCustomers },
     giniHours: giniOf(dots.map(hoursOf)),
+    earners: earnersOf(dots.map((dot) => ({ hours: dot.hoursNow, marginEuro: dot.marginEuro }))),
   }
 }
 

@@ -11,6 +11,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
+import { EarnersPictures } from './earners.tsx'
 import { SweetSpotChart } from './sweet-spot.tsx'
 
 export function Customers() {
@@ -33,6 +34,7 @@ export function Customers() {
     <>
       <Heading finding={customersHeading(spot, speech)} basis={customersBasis(spot, workspace?.period ?? null, speech)} />
       <SweetSpotChart spot={spot} count={count} title={customersHeading(spot, speech)} />
+      {spot.earners && <EarnersPictures earners={spot.earners} spot={spot} />}
       <VerdictList count={count} firstSort="margin" />
     </>
   )

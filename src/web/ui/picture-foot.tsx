@@ -40,7 +40,7 @@ export function PictureFoot({ picture, table }: Props) {
             aria-label={say('screen.picture.save-this', { what: picture.label, format: form.toUpperCase() })}
             onClick={() => void save(form)}
           >
-            {say(`screen.picture.${form}`)}
+            {form.toUpperCase()}
           </button>
         ))}
       </p>

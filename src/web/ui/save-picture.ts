@@ -97,7 +97,8 @@ function marksOf(marks: readonly Mark[], look: Look, top: number): readonly obje
   let left = SIDE
   return marks.flatMap(({ text, colour, form }) => {
     const at = left
-    left += 22 + (pen?.measureText(text).width ?? text.length * 7) + 20
+    // Another letter may be wider, where ours is not installed.
+    left += 22 + 1.2 * (pen?.measureText(text).width ?? text.length * 7) + 20
     const fill = look[colour]
     const mark =
       form === 'dot'
