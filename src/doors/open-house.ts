@@ -9,6 +9,7 @@ import { progressOf, wantPlan } from '../store/rows/progress.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
 import type { Asked, House } from '../verbs/verb.ts'
 import { exampleFiles } from './example-files.ts'
+import { methodWords } from './method-words.ts'
 import { version } from './version.ts'
 import { clockDoor } from './clock/clock.ts'
 import { compute } from './clock/compute.ts'
@@ -40,7 +41,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
   }
   const ownNetwork = own.ranges
   const clock = await clockDoor({ connection: store.connection, version, key, ownNetwork }, log)
-  const house: House = { store, queue: clock.queue, compute, exampleFiles, seal: sealWith(key), ownNetwork, version }
+  const house: House = { store, queue: clock.queue, compute, exampleFiles, words: methodWords, seal: sealWith(key), ownNetwork, version }
   const workspace = await ownWorkspace(store, new Date().toISOString())
   const asked = (actor: string = nobody): Asked => ({ workspace, actor, now: new Date().toISOString() })
   return {

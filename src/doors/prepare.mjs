@@ -97,7 +97,7 @@ export const onNewNode = (node, file, args) => [
 
 /** Builds the client into dist/web when anything that it is made of changed since. */
 export function buildClient(node) {
-  const parts = ['web', 'core', 'messages'].flatMap((room) => filesBelow(join(root, 'src', room)))
+  const parts = [...['web', 'core', 'messages'].flatMap((room) => filesBelow(join(root, 'src', room))), join(root, 'WORDS.md')]
   const made = parts.filter((file) => !file.includes('.test.')).sort((a, b) => (a < b ? -1 : 1))
   const now = fingerprint(
     ...made.map((file) => `${file} ${statSync(file).size} ${fingerprint(readFileSync(file))}`),

@@ -9,6 +9,7 @@ import { cliMethodMessages } from './cli-method.ts'
 import { exportMessages } from './export.ts'
 import { factMessages } from './fact.ts'
 import { feedMessages } from './feed.ts'
+import { helpMessages } from './help.ts'
 import { matrixMessages } from './matrix.ts'
 import { matterMessages } from './matter.ts'
 import { planMessages } from './plan.ts'
@@ -61,6 +62,7 @@ export const messages = {
   ...exportMessages,
   ...factMessages,
   ...feedMessages,
+  ...helpMessages,
   ...matrixMessages,
   ...matterMessages,
   ...planMessages,

@@ -29,8 +29,12 @@ export const screenDecisionMessages = {
     en: 'Decision {position, number} was changed behind the back of Koersvast. Have the administrator restore a backup.',
   },
   'screen.log.none': {
-    nl: 'Er is nog niets besloten. Wat u en uw team besluiten komt hier te staan: wie, wanneer en op welke cijfers.',
-    en: 'Nothing was decided yet. What you and your team decide is kept here: who, when and on what numbers.',
+    nl: 'Er is nog niets besloten.',
+    en: 'Nothing was decided yet.',
+  },
+  'screen.log.begin': {
+    nl: 'Het eerste besluit is de kerndoelstelling: alles wat daarna besloten wordt, is daar ondergeschikt aan.',
+    en: 'The first decision is the core objective: everything decided after it is subordinate to it.',
   },
   'screen.log.none-chosen': { nl: 'Hier is niets over besloten.', en: 'Nothing was decided about this.' },
   'screen.log.all': { nl: 'Alle besluiten', en: 'All decisions' },

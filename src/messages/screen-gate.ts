@@ -48,6 +48,7 @@ const gate = {
     nl: 'Vijf vragen, in vaste volgorde, ja of nee. Wat ze alle vijf doorstaat, komt in het volgende blok.{cards, plural, =0 {} one { Op GO of NO GO wacht er nog één.} other { Op GO of NO GO wachten er nog #.}}',
     en: 'Five questions in a fixed order, yes or no. What passes all five goes into the next block.{cards, plural, =0 {} one { One more waits for GO or NO GO.} other { # more wait for GO or NO GO.}}',
   },
+  'screen.gate.catch-one': { nl: 'Leg een kwestie vast', en: 'Catch a matter' },
   'screen.gate.empty': {
     nl: 'Alles wat naast het blok opkomt, legt u hier in één zin vast; dan hoeft niemand het nu te doen. De zeef vraagt daarna vijf keer ja of nee: wat het niet waard is valt af, en de rest wordt het volgende blok.',
     en: 'Whatever comes up beside the block, you catch here in one sentence; then nobody has to do it now. The gate then asks yes or no five times: what is not worth it drops out, and the rest becomes the next block.',

@@ -134,11 +134,12 @@ const trouble = {
   'screen.not-found': { nl: 'Deze pagina bestaat niet.', en: 'There is no such page.' },
   'screen.to-customers': { nl: 'Naar alle klanten', en: 'To all customers' },
   'screen.to-start': { nl: 'Naar het begin', en: 'To the start' },
-  'screen.no-plan': {
-    nl: 'Er is nog geen plan. Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.',
-    en: 'There is no plan yet. One file of invoices or orders is enough for a first picture; hours make it sharp.',
+  'screen.no-plan': { nl: 'Er is nog geen plan.', en: 'There is no plan yet.' },
+  'screen.no-plan.how': {
+    nl: 'Een bestand met facturen of orders is genoeg voor het eerste beeld; uren maken het scherp.',
+    en: 'One file of invoices or orders is enough for a first picture; hours make it sharp.',
   },
-  'screen.no-plan.bring': { nl: 'Bestanden brengen', en: 'Bring files' },
+  'screen.no-plan.bring': { nl: 'Breng bestanden, of bekijk een voorbeeldbedrijf', en: 'Bring files, or look at an example company' },
   'screen.no-plan.busy': { nl: 'Het plan wordt nu gemaakt.', en: 'The plan is being made right now.' },
   'screen.no-plan.look': { nl: 'Kijk hoe ver het is', en: 'See how far it is' },
 } satisfies Record<string, Sentence>

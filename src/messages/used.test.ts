@@ -54,6 +54,13 @@ test('no sentence was left in one language', () => {
   )
 })
 
+test('a screen says nothing that only the command line and the archive say: those are not fetched (web/vite.config.ts)', () => {
+  const said = sources
+    .filter(({ path }) => path.startsWith('web') || basename(path).startsWith('tell-'))
+    .flatMap(({ path, text }) => [...text.matchAll(/['"`](?:cli|archive)\.[a-z$]/g)].map(([code]) => `${path}: ${code}`))
+  assert.deepEqual(said, [])
+})
+
 test('what a screen names or explains in an attribute is a sentence too', () => {
   const written = sources
     .filter(({ path }) => path.endsWith('.tsx'))

@@ -6,6 +6,7 @@ export const quietRooms: Omit<House, 'store'> = {
   queue: async () => {},
   compute: () => Promise.reject(new Error('there are no threads here')),
   exampleFiles: async () => null,
+  words: async () => [],
   seal: sealWith(Buffer.alloc(32)),
   ownNetwork: [],
   version: 'test',

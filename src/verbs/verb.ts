@@ -2,6 +2,7 @@
 import type { File } from '../core/fact/file.ts'
 import type { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
+import type { MethodWord } from '../core/workspace/words.ts'
 import type { OwnNetwork } from '../outside/reachable.ts'
 import type { Seal } from '../store/open/seal.ts'
 import type { Store } from '../store/open/open-store.ts'
@@ -45,6 +46,8 @@ export type House = {
   readonly compute: Compute
   /** The files of an example company, or null when there is none of that name. */
   readonly exampleFiles: (code: string) => Promise<readonly File[] | null>
+  /** The words of the method, as WORDS.md has them. */
+  readonly words: () => Promise<readonly MethodWord[]>
   /** Closes secrets that must be read again, and opens them. */
   readonly seal: Seal
   /** What of one's own network may be called. */

@@ -123,6 +123,7 @@ import { removeExample } from './workspace/remove-example.ts'
 import { showHealth } from './workspace/show-health.ts'
 import { showHome } from './workspace/show-home.ts'
 import { showStrength } from './workspace/show-strength.ts'
+import { showWords } from './workspace/show-words.ts'
 import { showWorkspace } from './workspace/show-workspace.ts'
 
 export const verbs: readonly Verb[] = [
@@ -131,6 +132,7 @@ export const verbs: readonly Verb[] = [
   removeExample,
   openArchive,
   showHealth,
+  showWords,
   showHome,
   showStrength,
   showObjective,

@@ -105,6 +105,7 @@ const pages = [
     path: '/files/privacy',
     component: lazyRouteComponent(() => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
   }),
+  createRoute({ getParentRoute: page, path: '/words', component: lazyRouteComponent(() => import('./word/words-page.tsx'), 'WordsPage') }),
 ] as const
 
 export const router = createRouter({

@@ -15,6 +15,9 @@ export async function loadSentences(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, (await load[language]()).default)
 }
 
+/** Beside those of the language, which were loaded before. */
+export const addSentences = (language: Language, more: Sentences): void => void loaded.set(language, { ...loaded.get(language), ...more })
+
 export function sentenceOf(language: Language, code: Code): string {
   const sentence = loaded.get(language)?.[code]
   if (sentence === undefined) throw new Error(`no sentence ${code} in ${language}`)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { wordsIn } from '../core/workspace/words.ts'
 import { messages } from '../messages/messages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -35,25 +36,41 @@ export default defineConfig({
   server: { proxy: { '/api': process.env['KOERSVAST_API'] ?? 'http://127.0.0.1:4780' } },
 })
 
-/** `virtual:sentences/nl` is every sentence in Dutch. Nobody waits for the language that is not spoken. */
+/** Said only where somebody asks for help: fetched then, with the words of the method. What no screen says is not fetched at all. */
+const partOf = (code: string) =>
+  /^screen\.(?:idea|tour|words)\./.test(code) ? 'help' : /^(?:cli|archive)\./.test(code) ? null : 'sentences'
+
+/**
+ * `virtual:sentences/nl` is every sentence in Dutch, but for those of `virtual:help/nl`, which has the words of WORDS.md too.
+ * Nobody waits for the language that is not spoken.
+ */
 function oneLanguage(): Plugin {
-  const PREFIX = 'virtual:sentences/'
+  const asked = /^virtual:(sentences|help)\/(nl|en)$/
   return {
     name: 'one-language',
     enforce: 'pre',
     resolveId: (source, importer) => {
-      if (source.startsWith(PREFIX)) return `\0${source}`
+      if (asked.test(source)) return `\0${source}`
       return source === './sentences.ts' && importer === here('../messages/say.ts') ? here('sentences.ts') : null
     },
-    load: (id) => {
-      if (!id.startsWith(`\0${PREFIX}`)) return null
-      const language = id.endsWith('nl') ? 'nl' : 'en'
-      const sentences = Object.fromEntries(Object.entries(messages).map(([code, sentence]) => [code, sentence[language]]))
-      // Parsed as JSON, which is faster than the same as a program.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(sentences))})`
+    load(id) {
+      const [, part, language] = asked.exec(id.slice(1)) ?? []
+      if (language !== 'nl' && language !== 'en') return null
+      const sentences = Object.fromEntries(
+        Object.entries(messages).flatMap(([code, sentence]) => (partOf(code) === part ? [[code, sentence[language]]] : [])),
+      )
+      if (part === 'sentences') return parsed(sentences)
+      const list = here('../../WORDS.md')
+      this.addWatchFile(list)
+      const other = language === 'nl' ? 'en' : 'nl'
+      const words = wordsIn(readFileSync(list, 'utf8')).map((word) => ({ id: word.id, ...word[language], others: word[other].names }))
+      return parsed({ sentences, words })
     },
   }
 }
+
+/** Read as JSON, which is faster than the same as a program. */
+const parsed = (content: object) => `export default JSON.parse(${JSON.stringify(JSON.stringify(content))})`
 
 /** The page itself asks for what the first script will ask for, so that both travel at once. */
 function early(name: string): Plugin {

@@ -81,7 +81,7 @@ test('an alarm shows what was different, and becomes a correction only with an o
     /^Margin per working day: .*\nAt these customers the margin differed most .*\n.*\nKlant 3 B\.V\. +€24,\d{3} +€\d{3}\n/s,
   )
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Correct' }).click()
+  await page.getByRole('button', { name: 'Correct', exact: true }).click()
   await sheet.getByLabel('What is done?').fill('Ask customer 3 for a yearly order')
   await sheet.getByRole('button', { name: 'Agreed' }).click()
   await sheet.getByRole('alert').getByText('Without an owner it is no agreement.').waitFor()

@@ -24,6 +24,7 @@ const paths = [
   '/files',
   '/files/who',
   '/files/privacy',
+  '/words',
   '/log',
 ]
 const customer = '/customers/key%3A496'
@@ -62,6 +63,16 @@ const goTo = (page: Page, path: string) =>
 
 everyPage('empty', empty, paths)
 everyPage('an example company', full, [...paths, customer])
+
+test('an empty page says what it is for, and leads to the step that fills it', async () => {
+  const page = await empty.page()
+  await page.goto(`${empty.address}/focus`)
+  await page.getByRole('heading', { name: 'There is no plan yet.' }).waitFor()
+  await page.getByText('Time is the most precious thing we have').waitFor()
+  await page.getByRole('link', { name: 'Bring files, or look at an example company' }).click()
+  await page.getByRole('button', { name: 'Choose files' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
 
 test('the language can be switched, and numbers and dates follow', async () => {
   const page = await full.page({ language: 'nl' })

@@ -29,7 +29,9 @@ async function decideALot(): Promise<void> {
 test('without decisions it says what will be kept here', async () => {
   const page = await open()
   await page.goto(`${address}/log`)
-  await page.getByText('Nothing was decided yet. What you and your team decide is kept here').waitFor()
+  await page.getByRole('heading', { name: 'Nothing was decided yet.' }).waitFor()
+  await page.getByText('when everybody can read who decided what').waitFor()
+  await page.getByRole('link', { name: 'Set the objective' }).waitFor()
   assert.deepEqual(page.complaints, [])
 })
 

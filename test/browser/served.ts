@@ -28,6 +28,11 @@ export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, 
  */
 export async function isAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source)
+  // What still fades in does not have its colours yet.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 10_000)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const violations = (rules: readonly string[]) =>
     page.evaluate(async (only) => {
       const found = await window.axe.run({ resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) })

@@ -23,6 +23,7 @@ const commands = {
   privacy: async () => (await import('./privacy.ts')).privacyCommand,
   gate: async () => (await import('./gate.ts')).gateCommand,
   work: async () => (await import('./work.ts')).workCommand,
+  words: async () => (await import('./words.ts')).wordsCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   ask: async () => (await import('./verb-command.ts')).verbCommand,
   archive: async () => (await import('./archive.ts')).archiveCommand,

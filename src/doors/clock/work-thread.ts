@@ -7,6 +7,7 @@ import { storeAt } from '../../store/open/open-store.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
 import { exampleFiles } from '../example-files.ts'
+import { methodWords } from '../method-words.ts'
 import { compute } from './compute.ts'
 
 export type Job = { readonly verb: string; readonly asked: Asked; readonly input: object }
@@ -35,6 +36,7 @@ const house: House = {
   store: storeAt(connection),
   compute,
   exampleFiles,
+  words: methodWords,
   seal: sealWith(key),
   ownNetwork,
   version,

@@ -9,6 +9,7 @@ import { Marked } from '../ui/marked.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './atlas-curve.module.css'
 import { atlasFinding, type AtlasFinding } from '../../core/block/atlas-finding.ts'
 import { AT_ONCE, ONE_BY_ONE, atlasPicture } from './atlas-picture.ts'
@@ -68,7 +69,9 @@ export function AtlasCurve({ atlas, queue }: Props) {
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
         <ul className={styles['legend']}>
-          <li data-curve="one-by-one">{oneByOne}</li>
+          <li data-curve="one-by-one">
+            <Term word="atlas-curve">{oneByOne}</Term>
+          </li>
           <li data-curve="at-once">{atOnce}</li>
         </ul>
         <p>

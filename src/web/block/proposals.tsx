@@ -12,6 +12,7 @@ import { Empty, Trouble } from '../ui/trouble.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { nameOf, roughHours } from './block-words.ts'
 import { Proposal } from './proposal.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './proposals.module.css'
 import { useTelling } from '../telling.ts'
 
@@ -31,7 +32,9 @@ export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
     <section className={styles['proposals']} aria-labelledby="proposals">
       <div className={styles['head']}>
         <div>
-          <h2 id="proposals">{say('screen.proposals')}</h2>
+          <h2 id="proposals">
+            <Term word="proposal">{say('screen.proposals')}</Term>
+          </h2>
           {setup !== undefined && <p className="quiet">{say('screen.proposals.about', { setup })}</p>}
           {forming && <p>{say('screen.proposals.add-about', { block: nameOf(forming, speech) })}</p>}
         </div>

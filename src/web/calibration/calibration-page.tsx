@@ -16,6 +16,8 @@ import { Late } from '../ui/late.tsx'
 import { Marked } from '../ui/marked.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Empty, Trouble } from '../ui/trouble.tsx'
+import { Term } from '../word/term.tsx'
+import { IdeaHere } from '../workspace/why.tsx'
 import styles from './calibration-page.module.css'
 import { ShareMark } from './share-mark.tsx'
 
@@ -44,7 +46,7 @@ export function CalibrationPage() {
   const calibration = page.windows.find((window) => window.quarters === quarters) ?? page.windows.at(-1)
   if (!calibration)
     return (
-      <Empty page text={tellNoCalibration(language, page)}>
+      <Empty page text={say('screen.calibration.empty')} lines={[<IdeaHere key="idea" />, tellNoCalibration(language, page)]}>
         <Link to="/files" className="text-link">
           {say('screen.matrix.bring')}
         </Link>
@@ -94,7 +96,9 @@ function Compared({ calibration }: { readonly calibration: Calibration }) {
   const most = Math.max(1.5, ...rows.map(({ compared }) => Math.min(3, compared.band?.[1] ?? compared.share ?? 0)))
   return (
     <section className={styles['compared']}>
-      <h2>{say('screen.calibration.table')}</h2>
+      <h2>
+        <Term word="calibration">{say('screen.calibration.table')}</Term>
+      </h2>
       <p className="quiet">{say('screen.calibration.picture')}</p>
       <div className={styles['scroll']} role="region" aria-label={say('screen.calibration.table')} tabIndex={0}>
         <table>

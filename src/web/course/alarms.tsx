@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { AgreementSheet } from './agreement-sheet.tsx'
 import { AlarmSheet } from './alarm-sheet.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './alarms.module.css'
 import { RestartSheet } from './restart-sheet.tsx'
 
@@ -19,7 +20,9 @@ export function Alarms({ alarms, until, review = null }: Props) {
   if (alarms.length === 0) return null
   return (
     <section className={styles['alarms']} aria-labelledby="alarms">
-      <h2 id="alarms">{say('screen.course.alarms', { count: alarms.length })}</h2>
+      <h2 id="alarms">
+        <Term word="alarm">{say('screen.course.alarms', { count: alarms.length })}</Term>
+      </h2>
       <ul>
         {alarms.map((alarm) => (
           <li key={`${alarm.measure} ${alarm.kind} ${alarm.cycle}`}>

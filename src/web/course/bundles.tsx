@@ -14,6 +14,7 @@ import { Fold } from '../ui/fold.tsx'
 import { Marked } from '../ui/marked.tsx'
 import { Sure } from '../ui/sure.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './bundles.module.css'
 import { bundlesQuery } from './course-queries.ts'
 
@@ -29,7 +30,9 @@ export function Bundles() {
   if (!page || (page.agreed === null && (page.planned?.customers ?? 0) === 0)) return null
   return (
     <section className={styles['bundles']} aria-labelledby="bundles">
-      <h2 id="bundles">{say('screen.bundles')}</h2>
+      <h2 id="bundles">
+        <Term word="bundle">{say('screen.bundles')}</Term>
+      </h2>
       {page.agreed === null ? <Agree page={page} telling={telling} /> : <Proposed page={page} telling={telling} />}
       {telling.who}
     </section>

@@ -10,6 +10,8 @@ import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { chartPicture, POINTS } from './chart-picture.ts'
 import { ChartTable } from './chart-table.tsx'
+import { Term } from '../word/term.tsx'
+import type { TermWord } from '../word/terms.ts'
 import styles from './course-chart.module.css'
 
 type Props = {
@@ -20,10 +22,19 @@ type Props = {
   readonly onRestore: ((from: string) => void) | null
 }
 
+/** Where the name of a measure is a word of the method. */
+const words: Readonly<Partial<Record<Chart['measure'], TermWord>>> = {
+  strength: 'strength',
+  'hour-price': 'hour-price',
+  debts: 'verification-debt',
+  'lost-on-price': 'red-ocean',
+}
+
 export function CourseChart({ chart, path, onRestore }: Props) {
   const { say, day, language } = useSpeech()
   const { measure, points, stretches, restarts } = chart
   const name = say(`course.measure.${measure}`)
+  const word = words[measure]
   const { text, speaks } = tellFinding(language, chart)
   const last = points.findLast(({ value }) => value !== null)
   const limits = stretches.at(-1)
@@ -58,7 +69,7 @@ export function CourseChart({ chart, path, onRestore }: Props) {
   return (
     <figure className={styles['chart']} data-speaks={speaks} data-measure={measure}>
       <h3>
-        {name}
+        {word === undefined ? name : <Term word={word}>{name}</Term>}
         {last && last.value !== null && <strong>{tellValue(language, measure, last.value)}</strong>}
       </h3>
       <p className={styles['finding']}>

@@ -68,7 +68,7 @@ function Head({ page }: { readonly page: Page }) {
   const { aim, heading, recordedTo, charts } = page
   const finding = tellHeading(language, page)
   if ('none' in heading || aim === null) {
-    const recorded = recordedTo === null ? say('screen.course.nothing') : say('screen.course.recorded', { day: day(recordedTo) })
+    const recorded = recordedTo === null ? undefined : say('screen.course.recorded', { day: day(recordedTo) })
     return (
       <Heading finding={finding} basis={recorded}>
         {aim === null && charts.length > 0 && (

@@ -17,6 +17,7 @@ import { Bundles } from './bundles.tsx'
 import { HoldReview } from './hold-review.tsx'
 import { MinutesFigures } from './minutes-figures.tsx'
 import { Noticed } from './noticed.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './review-page.module.css'
 import { reviewQuery } from './review-queries.ts'
 import { Verified } from './verified.tsx'
@@ -61,7 +62,9 @@ export function ReviewPage() {
       {page.held === null && <ExperimentNow />}
       <Noticed page={page} />
       <section aria-labelledby="conscience">
-        <h2 id="conscience">{say('screen.conscience')}</h2>
+        <h2 id="conscience">
+          <Term word="conscience">{say('screen.conscience')}</Term>
+        </h2>
         <p className="quiet">{say('screen.conscience.about')}</p>
         <Questions questions={page.conscience} customer={null} open={page.held === null} />
       </section>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReviewPage } from '../../core/course/review-page.ts'
 import { useSpeech } from '../language.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './verified.module.css'
 
 export function Verified({ page: { checked, debts, held } }: { readonly page: ReviewPage }) {
@@ -9,7 +10,9 @@ export function Verified({ page: { checked, debts, held } }: { readonly page: Re
   const open = held === null ? debts.length : held.figures.debts
   return (
     <section aria-labelledby="verified">
-      <h2 id="verified">{say('screen.review.verified')}</h2>
+      <h2 id="verified">
+        <Term word="verification-debt">{say('screen.review.verified')}</Term>
+      </h2>
       <p>{say('screen.review.checked', checked)}</p>
       <p>{say(held === null ? 'screen.review.debts' : 'screen.review.debts-then', { count: open })}</p>
       {debts.length > 0 && (

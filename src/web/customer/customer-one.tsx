@@ -17,6 +17,8 @@ import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { ContactsOfCustomer } from '../surround/contacts-of-customer.tsx'
 import { WayInOfCustomer } from '../surround/way-in-of-customer.tsx'
+import { Term } from '../word/term.tsx'
+import { Why } from '../workspace/why.tsx'
 import styles from './customer-one.module.css'
 import { HowComputed } from './how-computed.tsx'
 import { HoursFound } from './hours-found.tsx'
@@ -84,7 +86,9 @@ function CustomerHead({ page }: { readonly page: CustomerPage }) {
     <header className={styles['head']}>
       <h1>{page.name}</h1>
       <ServedObjective />
-      {about !== '' && <p className="quiet">{about}</p>}
+      <p className="quiet">
+        {about} <Why />
+      </p>
       {page.row ? (
         <p className={styles['verdict']}>
           <Dot fill={page.row.verdict} />
@@ -119,7 +123,7 @@ function Deciding({ page, row }: { readonly page: CustomerPage; readonly row: No
         note={say('screen.customer.planned', { hours: hours(row.hoursPlanned) })}
       />
       <Figure
-        name={say('screen.customer.entry-price')}
+        name={<Term word="entry-price">{say('screen.customer.entry-price')}</Term>}
         value={euro(numbers.entryPriceEuro)}
         note={say('screen.customer.entry-price-note', { price: numbers.hourPriceEuro })}
       />

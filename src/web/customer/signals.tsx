@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { signalWord } from './signal-words.ts'
+import { Term } from '../word/term.tsx'
 import styles from './signals.module.css'
 import { useCustomerAct } from './use-customer-act.ts'
 
@@ -17,7 +18,9 @@ export function Signals({ page }: { readonly page: CustomerPage }) {
   return (
     <section className={styles['signals']}>
       <header>
-        <h2>{say('screen.signals')}</h2>
+        <h2>
+          <Term word="signal">{say('screen.signals')}</Term>
+        </h2>
         <Button weight="quiet" onClick={() => setOpen(true)}>
           {say('screen.signals.note')}
         </Button>

@@ -1,6 +1,6 @@
 /** The log: every decision by day, with who took it, in which words and on what numbers; and whether the chain holds. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { DecisionList, DecisionRow } from '../../core/decision/decision-page.ts'
 import { nameToTell } from '../../messages/tell-decision.ts'
@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
+import { IdeaHere } from '../workspace/why.tsx'
 import { ChainCheck } from './chain-check.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
 import { decisionsQuery } from './decision-queries.ts'
@@ -18,6 +19,17 @@ import { LogTools } from './log-tools.tsx'
 import { MoreBelow } from './more-below.tsx'
 
 export type LogChange = { readonly [Key in keyof LogSearch]?: LogSearch[Key] | undefined }
+
+function NothingDecided() {
+  const { say } = useSpeech()
+  return (
+    <Empty page text={say('screen.log.none')} lines={[<IdeaHere key="idea" />, say('screen.log.begin')]}>
+      <Link to="/focus" className="text-link">
+        {say('screen.course.set-objective')}
+      </Link>
+    </Empty>
+  )
+}
 
 export function LogPage() {
   const speech = useSpeech()
@@ -46,7 +58,7 @@ export function LogPage() {
   }
   const chosen = Object.keys(withoutEmpty({ ...search, row: undefined })).length > 0
   const about = search.about === undefined ? null : nameOfAbout(search.about, rows, speech)
-  if (rows.length === 0 && !chosen) return <Empty page text={say('screen.log.none')} />
+  if (rows.length === 0 && !chosen) return <NothingDecided />
   return (
     <>
       <Heading finding={headingOf(first, chosen, about, speech)} basis={<ChainCheck length={chosen ? null : first.total} />} />

@@ -12,6 +12,7 @@ import { Fold } from '../ui/fold.tsx'
 import { Marked } from '../ui/marked.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { Design } from './design.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './experiment.module.css'
 import { experimentQuery, type Wanted } from './experiment-queries.ts'
 import { Measured } from './measured.tsx'
@@ -27,7 +28,9 @@ export function Experiment() {
   if (!page || (page.design === null && page.standing === null && page.ended.length === 0)) return null
   return (
     <section className={styles['experiment']} aria-labelledby="experiment">
-      <h2 id="experiment">{say('screen.experiment')}</h2>
+      <h2 id="experiment">
+        <Term word="experiment">{say('screen.experiment')}</Term>
+      </h2>
       {page.standing === null && <p className="quiet">{say('screen.experiment.about')}</p>}
       {page.standing !== null && page.planning && <p role="status">{say('screen.experiment.planning')}</p>}
       {page.standing !== null && <Measured experiment={page.standing} standing />}

@@ -4,24 +4,38 @@ import { Link } from '@tanstack/react-router'
 import type { DoubtRow, WhoIsWhoPage } from '../../core/fact/who-is-who-page.ts'
 import { ask } from '../call.ts'
 import { useSpeech } from '../language.tsx'
+import { workspaceQuery } from '../queries.ts'
 import { useTelling } from '../telling.ts'
 import { Button } from '../ui/button.tsx'
 import { Download } from '../ui/download.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { Trouble } from '../ui/trouble.tsx'
+import { Empty, Trouble } from '../ui/trouble.tsx'
+import { IdeaHere } from '../workspace/why.tsx'
 import { DoubtPair } from './doubt-pair.tsx'
 import { UnknownAddresses } from './unknown-addresses.tsx'
 import styles from './who-page.module.css'
 
 const whoQuery = { queryKey: ['who-is-who'], queryFn: () => ask<WhoIsWhoPage>('customer/show-who-is-who') }
 
+function NobodyYet() {
+  const { say } = useSpeech()
+  return (
+    <Empty page text={say('screen.who.nobody')} lines={[<IdeaHere key="idea" />, say('screen.who.basis')]}>
+      <Link to="/files" className="text-link">
+        {say('screen.course.bring')}
+      </Link>
+    </Empty>
+  )
+}
+
 export function WhoPage() {
   const { say, sayFailure } = useSpeech()
   const client = useQueryClient()
   const toast = useToast()
   const { data, error, refetch } = useQuery(whoQuery)
+  const { data: workspace } = useQuery(workspaceQuery)
   const { tell, pending, refusedAbout, who } = useTelling()
   if (!data) {
     if (!error) return <Late height={320} label={say('screen.loading')} />
@@ -31,6 +45,8 @@ export function WhoPage() {
       </Trouble>
     )
   }
+
+  if (workspace?.customers === 0) return <NobodyYet />
 
   const lookAgain = async () => {
     await Promise.all([whoQuery.queryKey, ['sources'], ['workspace']].map((queryKey) => client.invalidateQueries({ queryKey })))

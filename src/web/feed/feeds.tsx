@@ -9,6 +9,7 @@ import { Download } from '../ui/download.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { ConnectSheet } from './connect-sheet.tsx'
 import { feedsQuery, isDue, useDisconnectFeed, useLookAtFeed } from './feed-queries.ts'
+import { Term } from '../word/term.tsx'
 import styles from './feeds.module.css'
 
 export function Feeds() {
@@ -19,7 +20,9 @@ export function Feeds() {
   return (
     <section className={styles['feeds']} aria-label={say('screen.feed.heading')}>
       <header>
-        <h2>{say('screen.feed.heading')}</h2>
+        <h2>
+          <Term word="feed">{say('screen.feed.heading')}</Term>
+        </h2>
         <Button onClick={() => setConnecting(true)}>{say('screen.feed.connect')}</Button>
       </header>
       <p className="quiet">{data && feeds.length > 0 ? say('screen.feed.basis', { hours: data.everyHours }) : say('screen.feed.none')}</p>

@@ -1,9 +1,11 @@
 /** One card: what it is about, one question, two answers, and no figure but the counter. */
 import type { Card as Asked } from '../../core/gate/card.ts'
+import { Link } from '@tanstack/react-router'
 import { isCode } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { TwoAnswers } from '../ui/two-answers.tsx'
+import { Why } from '../workspace/why.tsx'
 import { cardName } from './card-words.ts'
 import styles from './card.module.css'
 
@@ -24,7 +26,10 @@ export function Card({ card, counter, focused, waiting, refused, onLater, onAnsw
   return (
     <section className={styles['card']} aria-labelledby="card-question">
       <header className={styles['top']}>
-        <span>{counter}</span>
+        <span className={styles['counter']}>
+          <span>{counter}</span>
+          <Why />
+        </span>
         {onLater && (
           <button type="button" className="text-link" onClick={onLater}>
             {say('screen.go.later')}
@@ -113,6 +118,12 @@ export function Nothing() {
     <section className={styles['empty']}>
       <h1>{say('screen.go.empty')}</h1>
       <p className="quiet">{say('screen.go.empty-about')}</p>
+      <p>
+        <Link to="/gate" className="text-link">
+          {say('screen.matter.to-gate')}
+        </Link>
+      </p>
+      <Why />
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useSpeech } from '../language.tsx'
+import { useCatching } from '../matter/catching.ts'
 import { homeQuery, mattersQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
@@ -16,6 +17,7 @@ import { Pile } from './pile.tsx'
 export function GatePage() {
   const { say, sayFailure } = useSpeech()
   const { status = 'at-gate' } = useSearch({ from: '/gate' })
+  const catching = useCatching()
   const { data: workspace } = useQuery(workspaceQuery)
   const { data: home } = useQuery({ ...homeQuery(useActingMember()), enabled: workspace?.plan != null })
   const { data, error, refetch } = useInfiniteQuery(mattersQuery({ status: 'at-gate' }))
@@ -47,6 +49,13 @@ export function GatePage() {
           )
         }
       />
+      {atGate === 0 && catching && (
+        <p className={styles['catch']}>
+          <Button weight="main" onClick={catching}>
+            {say('screen.gate.catch-one')}
+          </Button>
+        </p>
+      )}
       <AtHand waiting={rows} />
       {caught && <Pile status={status} count={first.count} />}
     </>

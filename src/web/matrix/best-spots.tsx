@@ -4,6 +4,7 @@ import type { Matrix, NamedCell } from '../../core/matrix/matrix.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './best-spots.module.css'
 import { searchOf } from './matrix-table.tsx'
 
@@ -11,7 +12,9 @@ export function BestSpots({ best, worth }: { readonly best: readonly NamedCell[]
   const { say, euro } = useSpeech()
   return (
     <section className={styles['best']} aria-labelledby="white-spots">
-      <h2 id="white-spots">{say('screen.matrix.best')}</h2>
+      <h2 id="white-spots">
+        <Term word="white-spot">{say('screen.matrix.best')}</Term>
+      </h2>
       <p className={styles['about']}>{say(best.length === 0 ? 'screen.matrix.best-none' : 'screen.matrix.best-about')}</p>
       <ol>
         {best.map((cell) => (

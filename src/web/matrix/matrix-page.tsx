@@ -11,6 +11,7 @@ import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Empty, Trouble } from '../ui/trouble.tsx'
+import { IdeaHere } from '../workspace/why.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { BestSpots } from './best-spots.tsx'
 import styles from './matrix-page.module.css'
@@ -34,7 +35,7 @@ export function MatrixPage() {
       </Trouble>
     )
   }
-  if (page.matrix === null) return <Empty page text={say('screen.matrix.measuring')} />
+  if (page.matrix === null) return <Empty page text={say('screen.matrix.measuring')} lines={[<IdeaHere key="idea" />]} />
   return <Measured matrix={page.matrix} hourPriceEuro={page.hourPriceEuro} search={search} />
 }
 

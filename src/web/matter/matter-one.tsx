@@ -16,6 +16,7 @@ import { MatterAbout } from './matter-about.tsx'
 import { MatterActs } from './matter-acts.tsx'
 import { MatterHistory } from './matter-history.tsx'
 import { MatterKin } from './matter-kin.tsx'
+import { Why as WhyHere } from '../workspace/why.tsx'
 import styles from './matter-one.module.css'
 import { standsText, titleOf } from './matter-words.ts'
 import { useAct } from '../telling.ts'
@@ -53,6 +54,7 @@ export function MatterOne() {
         <MatterAbout row={page.matter} />
         <p className={styles['stands']}>{standsText(page, speech)}</p>
         <ServedObjective />
+        <WhyHere />
         {page.matter.remains && !page.answers.some(({ test, by }) => test === 'pareto' && by === 'data') && (
           <p className="quiet">{say('screen.matter.remains', page.matter.remains)}</p>
         )}

@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/plan/verdict.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
 import type { Mark } from '../ui/save-picture.ts'
+import { Term } from '../word/term.tsx'
 import styles from './legend.module.css'
 
 const verdicts = ['white', 'grey', 'black'] as const
@@ -14,7 +15,7 @@ export function Legend({ count }: { readonly count: Readonly<Record<Verdict, num
       {verdicts.map((verdict) => (
         <li key={verdict}>
           <Dot fill={verdict} />
-          {say(`screen.legend.${verdict}`, { number: count[verdict] })}
+          <Term word={verdict}>{say(`screen.legend.${verdict}`, { number: count[verdict] })}</Term>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { WhatIfAnswer } from '../../core/plan/what-if-answer.ts'
 import { useSpeech } from '../language.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './what-if-figures.module.css'
 
 type Props = { readonly plan: PlanSummary; readonly answer: WhatIfAnswer | null; readonly busy: boolean }
@@ -12,6 +13,7 @@ export function WhatIfFigures({ plan, answer, busy }: Props) {
   const rows = [
     {
       name: say('screen.what-if.price'),
+      word: 'hour-price' as const,
       value: euro(seen.hourPriceEuro),
       note: answer && say('screen.what-if.was', { was: euro(plan.hourPriceEuro) }),
     },
@@ -25,9 +27,9 @@ export function WhatIfFigures({ plan, answer, busy }: Props) {
   ]
   return (
     <dl className={styles['figures']} data-busy={busy}>
-      {rows.map(({ name, value, note }) => (
+      {rows.map(({ name, word, value, note }) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{word === undefined ? name : <Term word={word}>{name}</Term>}</dt>
           <dd>{value}</dd>
           {note !== undefined && <dd className={styles['note']}>{note}</dd>}
         </div>

@@ -8,6 +8,7 @@ import { ChoiceField } from '../ui/choice-field.tsx'
 import { Sure } from '../ui/sure.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { privacyQuery } from './privacy-queries.ts'
+import { Term } from '../word/term.tsx'
 import styles from './privacy-page.module.css'
 
 const offered = [2, 3, 5, 7, 10]
@@ -35,7 +36,9 @@ export function Retention({ privacy }: { readonly privacy: PrivacyPage }) {
   const choices = [...new Set([...offered, ...(privacy.years === null ? [] : [privacy.years])])].toSorted((a, b) => a - b)
   return (
     <section className={styles['part']} aria-label={say('screen.privacy.retention')}>
-      <h2>{say('screen.privacy.retention')}</h2>
+      <h2>
+        <Term word="retention">{say('screen.privacy.retention')}</Term>
+      </h2>
       <p className="quiet">{say('screen.privacy.retention-about')}</p>
       <ChoiceField
         name={say('screen.privacy.keep')}

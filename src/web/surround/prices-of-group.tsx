@@ -6,6 +6,7 @@ import { CourseChart } from '../course/course-chart.tsx'
 import { useSpeech } from '../language.tsx'
 import { Download } from '../ui/download.tsx'
 import { Fold } from '../ui/fold.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './prices-of-group.module.css'
 import { pricesQuery } from './surround-queries.ts'
 
@@ -17,7 +18,9 @@ export function PricesOfGroup({ group }: { readonly group: string }) {
   if (!page) return <p className="quiet">{say('screen.prices.reading')}</p>
   return (
     <section className={styles['prices']} aria-labelledby="prices">
-      <h2 id="prices">{say('screen.prices')}</h2>
+      <h2 id="prices">
+        <Term word="red-ocean">{say('screen.prices')}</Term>
+      </h2>
       <p>{tellPrices(language, page)}</p>
       {page.charts.length > 0 && (
         <Fold name={say('screen.prices.charts')} open={open} onFold={setOpen}>

@@ -10,6 +10,7 @@ import { Download } from '../ui/download.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
 import { Empty } from '../ui/trouble.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './way-list.module.css'
 
 type Props = {
@@ -27,8 +28,8 @@ export function WayList({ group, ring, rows, total, onEnd, onRing }: Props) {
   const columns = [
     { key: 'verdict', head: <span className="hidden-text">{say('screen.column.verdict')}</span> },
     { key: 'name', head: say('screen.column.customer') },
-    { key: 'ring', head: say('screen.surround.column.ring') },
-    { key: 'way', head: say('screen.surround.column.way') },
+    { key: 'ring', head: <Term word="ring">{say('screen.surround.column.ring')}</Term> },
+    { key: 'way', head: <Term word="way-in">{say('screen.surround.column.way')}</Term> },
     { key: 'members', head: say('screen.surround.column.members'), className: styles['count'] },
   ]
   const all = { value: 'all' as const, label: say('screen.surround.every-ring') }

@@ -13,6 +13,7 @@ import { useNarrow } from '../ui/narrow.ts'
 import { useToast } from '../ui/toast.tsx'
 import { LeaderChoice } from './leader-choice.tsx'
 import { LeaveSheet } from './leave-sheet.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './members.module.css'
 import { useTeamDecisions } from './team-queries.ts'
 
@@ -37,7 +38,11 @@ export function Members({ members, version }: Props) {
             {!narrow && <th scope="col">{say('screen.column.leader')}</th>}
             {numbers.map((column) => (
               <th key={column} scope="col" className="number">
-                {say(`screen.column.${column}`)}
+                {column === 'net-hours' || column === 'hour-price' ? (
+                  <Term word={column === 'net-hours' ? 'capacity' : 'hour-price'}>{say(`screen.column.${column}`)}</Term>
+                ) : (
+                  say(`screen.column.${column}`)
+                )}
               </th>
             ))}
             {!narrow && (

@@ -17,6 +17,7 @@ import { PartsBar } from '../ui/parts-bar.tsx'
 import { MyCustomers } from './my-customers.tsx'
 import { MyDuties, MyTasks } from './my-tasks.tsx'
 import { WhoSheet } from './who-am-i.tsx'
+import { Why } from '../workspace/why.tsx'
 import styles from './my-work.module.css'
 
 export function MyWork() {
@@ -67,7 +68,9 @@ function OneMember({ work, seenAt }: { readonly work: WorkPage; readonly seenAt:
       <header className={styles['head']}>
         <div>
           <h1>{workHeading(work, name, speech)}</h1>
-          {work.objective !== null && <p>{work.objective}</p>}
+          <p>
+            {work.objective} <Why />
+          </p>
           <p className={styles['printed']}>{say('screen.work.printed', { day: day(seenAt) })}</p>
         </div>
         <div className={styles['tools']}>

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { bandOf, elasticityOf } from './elasticity-band.ts'
+import { Term } from '../word/term.tsx'
 import styles from './standards-form.module.css'
 
 const counted = ['order', 'quote', 'call', 'meeting', 'visit', 'mail', 'trip'] as const
@@ -50,7 +51,9 @@ export function StandardsForm({ standards, version }: { readonly standards: Stan
         void keep(draft?.version ?? version)
       }}
     >
-      <h2>{say('screen.standards')}</h2>
+      <h2>
+        <Term word="standards">{say('screen.standards')}</Term>
+      </h2>
       <p className={styles['about']}>{say('screen.standards.about')}</p>
       <fieldset>
         <legend>{say('screen.standards.minutes')}</legend>

@@ -7,6 +7,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import type { LiveWhatIf } from '../plan/use-what-if.ts'
 import { Download } from '../ui/download.tsx'
 import { WhatIfFigures } from '../plan/what-if-figures.tsx'
+import { Term } from '../word/term.tsx'
 import styles from './triangle.module.css'
 
 type Corner = keyof WhatIfQuestion
@@ -47,10 +48,18 @@ export function Triangle({
 
   return (
     <section className={styles['triangle']} aria-busy={busy}>
-      <h2>{say('screen.triangle')}</h2>
+      <h2>
+        <Term word="triangle">{say('screen.triangle')}</Term>
+      </h2>
       {corners.map((corner) => (
         <div key={corner} className={styles['corner']} data-held={question?.[corner] != null}>
-          <span>{say(`screen.triangle.${corner}`)}</span>
+          <span>
+            {corner === 'hoursEach' ? (
+              <Term word="minimum-hours">{say('screen.triangle.hoursEach')}</Term>
+            ) : (
+              say(`screen.triangle.${corner}`)
+            )}
+          </span>
           <strong>
             {corner === 'hoursEach' ? hours(at[corner]) : count(Math.round(at[corner]))} <small>{notes[corner]}</small>
           </strong>

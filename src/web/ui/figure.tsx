@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import styles from './figure.module.css'
 
-export function Figure({ name, value, note }: { readonly name: string; readonly value: ReactNode; readonly note?: ReactNode }) {
+export function Figure({ name, value, note }: { readonly name: ReactNode; readonly value: ReactNode; readonly note?: ReactNode }) {
   return (
     <div className={styles['figure']}>
       <dt>{name}</dt>

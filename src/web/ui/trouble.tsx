@@ -15,14 +15,23 @@ type EmptyProps = {
   readonly text: string
   /** It stands in the place of the whole page, so that its sentence is the heading. */
   readonly page?: boolean
+  /** What the place is for, and what fills it: a line each. */
+  readonly lines?: readonly ReactNode[]
   readonly children?: ReactNode
 }
 
 /** The same shape for a place with nothing in it yet: not an alarm. */
-export function Empty({ text, page = false, children }: EmptyProps) {
+export function Empty({ text, page = false, lines = [], children }: EmptyProps) {
   return (
-    <div className={styles['trouble']}>
+    <div className={styles['trouble']} data-page={page}>
       {page ? <h1>{text}</h1> : <p>{text}</p>}
+      {lines.length > 0 && (
+        <div className={styles['lines']}>
+          {lines.map((line, at) => (
+            <p key={at}>{line}</p>
+          ))}
+        </div>
+      )}
       {children}
     </div>
   )

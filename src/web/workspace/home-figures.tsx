@@ -7,6 +7,8 @@ import { tellGap } from '../../messages/tell-gap.ts'
 import { useSpeech } from '../language.tsx'
 import { strengthQuery } from './home-queries.ts'
 import { PartsBar } from '../ui/parts-bar.tsx'
+import { Term } from '../word/term.tsx'
+import type { TermWord } from '../word/terms.ts'
 import styles from './home-figures.module.css'
 
 export function HomeFigures({ home }: { readonly home: Home }) {
@@ -25,14 +27,14 @@ function StrengthFigure({ block: active }: { readonly block: string | null }) {
   const name = say('screen.home.strength')
   if (!data)
     return (
-      <Figure name={name} to="/block" finding={error ? sayFailure(error) : say('screen.loading')} note={null}>
+      <Figure name={name} word="strength" to="/block" finding={error ? sayFailure(error) : say('screen.loading')} note={null}>
         <PartsBar parts={[{ share: 1, look: 'empty' }]} label={say('screen.home.strength')} />
       </Figure>
     )
   const { strength } = data
   if (strength === null)
     return (
-      <Figure name={name} to="/files" finding={say('screen.home.strength.none')} note={null}>
+      <Figure name={name} word="strength" to="/files" finding={say('screen.home.strength.none')} note={null}>
         <PartsBar parts={[{ share: 1, look: 'empty' }]} label={say('screen.home.strength.none')} />
       </Figure>
     )
@@ -41,6 +43,7 @@ function StrengthFigure({ block: active }: { readonly block: string | null }) {
   return (
     <Figure
       name={name}
+      word="strength"
       to="/block"
       finding={say('screen.home.strength.finding', { share: share ?? 0, block })}
       note={say('screen.home.strength.note', { from: day(from), to: day(to), all: allHours, inBlock: blockHours, block })}
@@ -84,13 +87,15 @@ function FocusFigure({ focus }: Pick<Home, 'focus'>) {
 
 function PlanFigure({ plan }: Pick<Home, 'plan'>) {
   const { say, day, language } = useSpeech()
-  if (plan === null) return <Figure name={say('screen.home.plan')} to="/files" finding={say('screen.home.no-plan')} note={null} />
+  if (plan === null)
+    return <Figure name={say('screen.home.plan')} word="plan" to="/files" finding={say('screen.home.no-plan')} note={null} />
   const { plannedHours, capacityHours, moreEuro, gap, madeAt } = plan
   const used = capacityHours > 0 ? Math.min(1, plannedHours / capacityHours) : 0
   const finding = say('screen.home.plan.finding', { planned: plannedHours, capacity: capacityHours, more: moreEuro })
   return (
     <Figure
       name={say('screen.home.plan')}
+      word="plan"
       to="/focus"
       finding={finding}
       note={say('screen.home.plan.note', { gap: tellGap(language, gap), day: day(madeAt) })}
@@ -108,16 +113,18 @@ function PlanFigure({ plan }: Pick<Home, 'plan'>) {
 
 type FigureProps = {
   readonly name: string
+  /** Of the method, where the name is one. */
+  readonly word?: TermWord
   readonly to: '/block' | '/focus' | '/files'
   readonly finding: string
   readonly note: string | null
   readonly children?: ReactNode
 }
 
-function Figure({ name, to, finding, note, children }: FigureProps) {
+function Figure({ name, word, to, finding, note, children }: FigureProps) {
   return (
     <section className={styles['figure']}>
-      <h2>{name}</h2>
+      <h2>{word === undefined ? name : <Term word={word}>{name}</Term>}</h2>
       {children}
       <Link to={to}>{finding}</Link>
       {note !== null && <p>{note}</p>}

@@ -11,6 +11,7 @@ import { useActingMember } from '../who.ts'
 import { HomeFigures } from './home-figures.tsx'
 import { HomeNow } from './home-now.tsx'
 import { HomeWaiting } from './home-waiting.tsx'
+import { Why } from './why.tsx'
 import styles from './home-page.module.css'
 
 export function HomePage() {
@@ -46,7 +47,8 @@ function ObjectiveLine({ objective }: Pick<Home, 'objective'>) {
         ) : (
           say('screen.home.no-objective')
         )}
-      </Link>
+      </Link>{' '}
+      <Why />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 /** The keys of the screens, on one sheet. */
+import { Link } from '@tanstack/react-router'
 import { useSpeech } from '../language.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './key-list.module.css'
@@ -16,9 +17,15 @@ const anywhere = [
   { keys: ['?'], code: 'screen.key.list' },
 ] as const
 
-type Props = { readonly open: boolean; readonly pages: readonly Page[]; readonly onClose: () => void }
+type Props = {
+  readonly open: boolean
+  readonly pages: readonly Page[]
+  /** Null where there is nothing to go around yet. */
+  readonly onTour: (() => void) | null
+  readonly onClose: () => void
+}
 
-export function KeyList({ open, pages, onClose }: Props) {
+export function KeyList({ open, pages, onTour, onClose }: Props) {
   const { say } = useSpeech()
   const entries = [
     ...anywhere.map(({ keys, code }) => ({ keys, does: say(code) })),
@@ -38,6 +45,23 @@ export function KeyList({ open, pages, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <p className={styles['more']}>
+        <Link to="/words" className="text-link" onClick={onClose}>
+          {say('screen.words-of-method')}
+        </Link>
+        {onTour && (
+          <button
+            type="button"
+            className="text-link"
+            onClick={() => {
+              onClose()
+              onTour()
+            }}
+          >
+            {say('screen.take-tour')}
+          </button>
+        )}
+      </p>
     </Dialog>
   )
 }

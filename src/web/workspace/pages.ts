@@ -30,6 +30,7 @@ const underWay = [
   { to: '/calibration', code: 'screen.page.calibration', key: 'e', within: true },
   { to: '/files/who', code: 'screen.page.who', key: 'w', within: true },
   { to: '/files/privacy', code: 'screen.page.privacy', key: 'p', within: true },
+  { to: '/words', code: 'screen.page.words', key: 'v', within: true },
 ] as const
 
 /** While steering the course comes first; the one task stands behind it, and is not the start any more. */

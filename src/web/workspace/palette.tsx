@@ -133,7 +133,7 @@ function actsOfPage(): readonly Choice[] {
   const seen = new Map<string, HTMLElement>()
   for (const part of parts) {
     const name = (part.getAttribute('aria-label') ?? part.innerText).replaceAll(/\s+/g, ' ').trim()
-    if (name === '' || seen.has(name) || part.closest('[role=row], tr') || !part.checkVisibility()) continue
+    if (name === '' || seen.has(name) || part.closest('[role=row], tr, [data-explained]') || !part.checkVisibility()) continue
     seen.set(name, part)
   }
   return [...seen].map(([label, part]) => ({

@@ -1,11 +1,14 @@
 /** What stands around every page: the rail, the keys, the palette, the banner of an example, and the place to drop files. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { DropAnywhere } from '../fact/drop-anywhere.tsx'
 import { useLanguage } from '../language.tsx'
+import { CatchingContext } from '../matter/catching.ts'
 import { homeQuery, lookAtDecided, membersQuery, workspaceQuery } from '../queries.ts'
 import { chooseAppearance, useOtherAppearance } from '../ui/appearance.ts'
+import { setTour, steps, useTour } from '../tour/tour.ts'
+import { BesideBasis } from '../ui/heading.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { useActingMember } from '../who.ts'
 import { ExampleBanner } from './example-banner.tsx'
@@ -14,11 +17,15 @@ import { pagesOf } from './pages.ts'
 import type { Choice } from './palette-search.ts'
 import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
+import { Why } from './why.tsx'
 
 /** Fetched when somebody first opens one. */
 const CatchSheet = lazy(() => import('../matter/catch-sheet.tsx').then((room) => ({ default: room.CatchSheet })))
 const KeyList = lazy(() => import('./key-list.tsx').then((room) => ({ default: room.KeyList })))
 const Palette = lazy(() => import('./palette.tsx').then((room) => ({ default: room.Palette })))
+const TourCard = lazy(() => import('../tour/tour-card.tsx').then((room) => ({ default: room.TourCard })))
+
+const why = <Why />
 
 type Sheet = 'catch' | 'keys' | 'palette' | 'more'
 
@@ -43,10 +50,17 @@ export function Shell() {
   })
   const firstRun = path === '/' && !planned
   const close = () => setSheet(null)
+  const catching = useCallback(() => setSheet('catch'), [])
+  const tour = useTour()
+  const startTour = () => {
+    setTour(1)
+    void navigate({ to: steps[0]?.to ?? '/' })
+  }
   const otherLanguage = speech.language === 'nl' ? 'en' : 'nl'
   const acts: readonly Choice[] = [
     ...(planned ? [{ id: 'catch', label: say('screen.catch'), about: 'n', run: () => setSheet('catch') }] : []),
     { id: 'keys', label: say('screen.keys'), about: '?', run: () => setSheet('keys') },
+    ...(planned ? [{ id: 'tour', label: say('screen.take-tour'), run: startTour }] : []),
     { id: 'appearance', label: say(`screen.appearance.${appearance}`), run: () => chooseAppearance(appearance) },
     { id: 'language', label: say(`screen.language.${otherLanguage}`), run: () => choose(otherLanguage) },
   ]
@@ -74,8 +88,12 @@ export function Shell() {
           onKeys={() => setSheet('keys')}
         />
         <main id="page" className={styles['main']}>
-          {workspace?.example != null && planned && <ExampleBanner code={workspace.example} />}
-          <Outlet />
+          {workspace?.example != null && planned && <ExampleBanner code={workspace.example} onTour={startTour} />}
+          <CatchingContext value={planned ? catching : null}>
+            <BesideBasis value={why}>
+              <Outlet />
+            </BesideBasis>
+          </CatchingContext>
         </main>
       </div>
       <Once open={sheet === 'catch' && planned}>
@@ -85,8 +103,13 @@ export function Shell() {
         <Palette open={sheet === 'palette'} pages={pages} acts={acts} planned={planned} onClose={close} />
       </Once>
       <Once open={sheet === 'keys'}>
-        <KeyList open={sheet === 'keys'} pages={pages} onClose={close} />
+        <KeyList open={sheet === 'keys'} pages={pages} onTour={planned ? startTour : null} onClose={close} />
       </Once>
+      {planned && typeof tour === 'number' && (
+        <Suspense fallback={null}>
+          <TourCard at={tour} />
+        </Suspense>
+      )}
       <Live />
     </DropAnywhere>
   )
