@@ -1,7 +1,6 @@
 /** The Atlas curve as a picture: value in steps against hours of work, one by one in the colour of the line. */
 import type { Atlas, AtlasPoint } from '../../core/block/atlas.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 
 export type AtlasWords = {
   readonly across: string

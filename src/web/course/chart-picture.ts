@@ -1,7 +1,6 @@
 /** A chart of the course as a picture: points in order, the mean, the limits, and the points that speak in the colour of the line. */
 import type { CourseChart } from '../../core/course/course-page.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 import { isShare, possibleLimits } from '../../messages/tell-course.ts'
 
 export type ChartWords = { readonly value: (value: number) => string; readonly day: (iso: string) => string }

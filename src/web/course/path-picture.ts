@@ -1,8 +1,7 @@
 /** The margin so far against the straight path of the objective, with what is expected until its day. */
 import type { Aim, SoFar } from '../../core/course/course-page.ts'
 import type { Band } from '../../core/course/forecast-band.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 import { bandSeries, measuredLine, quietLine, valueAxis } from './band-picture.ts'
 
 export type PathWords = { readonly euro: (value: number) => string; readonly day: (at: number) => string }

@@ -1,8 +1,7 @@
 /** Who earns it, as two pictures: the whale curve of the margin, and margin and hours in one order. */
 import type { Earners } from '../../core/customer/earners.ts'
 import { quietLine, valueAxis } from '../course/band-picture.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 
 export type EarnersWords = {
   readonly across: string
@@ -27,8 +26,8 @@ export function whalePicture({ whale, peak, moreThanRest }: Earners, words: Earn
           animation: false,
           label: {
             show: true,
-            position: 'start',
-            distance: 2,
+            position: 'end',
+            distance: 4,
             color: look.ink2,
             fontSize: 12,
             formatter: ({ value }: { value: number }) => words.count(value),

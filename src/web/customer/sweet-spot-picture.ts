@@ -2,8 +2,7 @@
 import { root, type SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { ofVerdict, verdictSeries } from '../plan/verdict-series.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 
 export type SweetSpotWords = {
   readonly across: string

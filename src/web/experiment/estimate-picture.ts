@@ -1,8 +1,7 @@
 /** What an hour brought after each cycle: the estimate in its band, against what the plan expected. */
 import type { Step } from '../../core/experiment/progress.ts'
 import { bandSeries, measuredLine, quietLine, valueAxis } from '../course/band-picture.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 
 export type EstimateWords = { readonly euro: (value: number) => string; readonly day: (at: string) => string }
 

@@ -1,8 +1,7 @@
 /** The line as a picture: every customer at the best value per hour that it offers, and the price of an hour through it. */
 import { bend, returnPerHour, type Line } from '../../core/plan/line.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
-import type { ChartOption } from '../ui/chart.tsx'
-import type { Look } from '../ui/look.ts'
+import type { ChartOption, Look } from '../ui/look.ts'
 import { ofVerdict, verdictSeries } from './verdict-series.ts'
 
 export type LineWords = { readonly axis: string; readonly across: string; readonly price: string; readonly euro: (value: number) => string }

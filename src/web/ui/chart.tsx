@@ -1,20 +1,19 @@
 /** A picture with points that can be hovered, walked by keys and picked. The only place that draws with the chart library; picture.tsx loads it when first needed. */
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
-import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core'
+import { init, use, type ECharts } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
 import { useAppearance } from './appearance.ts'
 import { hintText, tipLook } from './chart-hint.ts'
 import { ChartWalk } from './chart-walk.tsx'
-import { lookOf, type Look } from './look.ts'
+import { lookOf, type ChartOption, type Look } from './look.ts'
 import { boxOf, useDragged, type Box } from './dragged-box.ts'
 import styles from './chart.module.css'
 
 use([ScatterChart, LineChart, BarChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer, LabelLayout])
 
-export type ChartOption = EChartsCoreOption
 export type Point = { readonly series: string; readonly index: number }
 
 export type ChartProps = {

@@ -1,5 +1,8 @@
-/** The colours and letter of the page, for a picture that cannot read them itself. */
+/** What a picture is drawn from: its option, and the colours and letter of the page, which it cannot read itself. */
+import type { EChartsCoreOption } from 'echarts/core'
 import type { Appearance } from './appearance.ts'
+
+export type ChartOption = EChartsCoreOption
 
 export type Look = Readonly<
   Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'white' | 'black' | 'font', string>

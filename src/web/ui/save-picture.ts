@@ -3,8 +3,8 @@ import { HeatmapChart, PieChart } from 'echarts/charts'
 import { GraphicComponent, VisualMapComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { ChartOption, ChartProps } from './chart.tsx'
-import { lookOf, type Look } from './look.ts'
+import type { ChartProps } from './chart.tsx'
+import { lookOf, type ChartOption, type Look } from './look.ts'
 
 use([HeatmapChart, PieChart, GraphicComponent, VisualMapComponent, SVGRenderer])
 

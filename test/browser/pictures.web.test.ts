@@ -1,0 +1,147 @@
+/** Pictures: gone through by keys, saved as files, and drawn as their figures are. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Page } from 'playwright-core'
+import { root } from '../command/koersvast.ts'
+import { HEIGHT, pictureCases, WIDTH } from './picture-cases.ts'
+import { isAccessible, served } from './served.ts'
+
+use([LineChart, ScatterChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer])
+
+const site = await served('machine-builders')
+
+async function customers(language: 'nl' | 'en' = 'en'): Promise<Page & { complaints: string[] }> {
+  const page = await site.page({ language })
+  await page.goto(`${site.address}/customers`)
+  await page.locator('[data-drawn=true]').nth(2).waitFor()
+  return page
+}
+
+test('the arrow keys go through the customers of a picture from the best down, each says itself, and Enter opens it', async () => {
+  const page = await customers()
+  const walk = page.getByRole('slider', { name: 'Points of the picture, by the arrow keys' }).first()
+  const rows = page.getByRole('table', { name: 'Customers' }).getByRole('row')
+  const names = await rows.locator('a').allTextContents()
+  await walk.focus()
+  for (const name of names.slice(0, 3)) {
+    assert.match(
+      (await walk.getAttribute('aria-valuetext')) ?? '',
+      new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, .*hours, €.* margin`),
+    )
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.keyboard.press('Home')
+  await isAccessible(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: names[0] ?? '' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('who earns it is told above its two curves, and their tables end with everybody and all of it', async () => {
+  const page = await customers('nl')
+  await page
+    .getByRole('heading', { name: /^\d+ klanten verdienen meer dan alle andere samen\. \d+ klanten nemen er € [\d.]+ van terug\.$/ })
+    .waitFor()
+  const pareto = page.getByRole('figure').filter({ hasText: /Het beste vijfde deel brengt \d+% van de marge in \d+% van de uren\./ })
+  await pareto.getByText('Dezelfde cijfers als tabel').click()
+  assert.deepEqual(await pareto.getByRole('row').last().getByRole('cell').allTextContents(), ['100%', '100%'])
+  const everybody = (await page.getByRole('button', { name: /^alle/ }).textContent())?.replace('alle', '')
+  assert.equal(await pareto.getByRole('row').last().getByRole('rowheader').textContent(), everybody)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a picture is a file with its finding, its marks and its day: in lines, and in pixels', async () => {
+  const page = await customers()
+  const finding = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const saved = async (form: 'PNG' | 'SVG') => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: `as ${form}` })
+        .first()
+        .click(),
+    ])
+    assert.match(file.suggestedFilename(), new RegExp(`^koersvast-sweet-spot-\\d{4}-\\d\\d-\\d\\d\\.${form.toLowerCase()}$`))
+    return readFileSync(await file.path())
+  }
+  const lines = (await saved('SVG')).toString()
+  for (const text of [finding, 'hours in the year', 'margin in the year', 'hour price €', 'white: work', 'Koersvast, '])
+    assert.ok(lines.includes(text), text)
+  const pixels = await saved('PNG')
+  assert.equal(pixels.subarray(1, 4).toString(), 'PNG')
+  // Twice 960 wide, and higher than the picture on the screen by its title and what stands below.
+  assert.deepEqual([pixels.readUInt32BE(16), pixels.readUInt32BE(20) > 2 * 460], [1920, true])
+  assert.deepEqual(page.complaints, [])
+})
+
+const kept = join(root, 'test', 'browser', 'pictures')
+const letter = readFileSync(join(root, 'node_modules', '@fontsource-variable', 'inter', 'files', 'inter-latin-wght-normal.woff2'))
+const style = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${letter.toString('base64')})}body{margin:0;font-family:Inter}`
+
+/** Pixels that differ so much that somebody sees it; the edge of a line may differ a little from machine to machine. */
+const SEEN = 64
+/** A tick or a mark that moved by a few pixels changes more. */
+const FEW = 20
+
+function drawn(name: string, times: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
+  chart.setOption({ ...pictureCases[name]!(times), backgroundColor: '#fff' })
+  const lines = chart.renderToSVGString()
+  chart.dispose()
+  return lines
+}
+
+const shot = async (page: Page, lines: string): Promise<Buffer> => {
+  await page.setContent(`<style>${style}</style><body>${lines}</body>`)
+  await page.evaluate(() => document.fonts.load('12px Inter').then(() => document.fonts.ready))
+  return page.screenshot({ clip: { x: 0, y: 0, width: WIDTH, height: HEIGHT } })
+}
+
+/** How many pixels differ visibly between two pictures, told by a canvas of the browser. */
+const different = (page: Page, pictures: readonly Buffer[]): Promise<number> =>
+  page.evaluate(
+    async ([sources, seen]) => {
+      const data = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${source}`
+          await image.decode()
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+          pen.drawImage(image, 0, 0)
+          return pen.getImageData(0, 0, image.width, image.height).data
+        }),
+      )
+      const [one, other] = data
+      if (!one || !other || one.length !== other.length) return Number.POSITIVE_INFINITY
+      let count = 0
+      for (let at = 0; at < one.length; at += 4)
+        if ([0, 1, 2].some((channel) => Math.abs(one[at + channel]! - other[at + channel]!) > seen)) count += 1
+      return count
+    },
+    [pictures.map((picture) => picture.toString('base64')), SEEN] as const,
+  )
+
+test('each chart is drawn as it was looked at, and a figure that is a quarter more is seen', async () => {
+  const page = await site.page()
+  // Away from ours, whose pages load no letter from elsewhere.
+  await page.goto('about:blank')
+  for (const name of Object.keys(pictureCases)) {
+    const file = join(kept, `${name}.png`)
+    const now = await shot(page, drawn(name, 1))
+    // `KOERSVAST_PICTURES=look` keeps what is drawn now: look at it before it is committed.
+    if (process.env['KOERSVAST_PICTURES'] === 'look') writeFileSync(file, now)
+    assert.ok(existsSync(file), `${name} was never looked at`)
+    const before = readFileSync(file)
+    const changed = await different(page, [before, now])
+    assert.ok(changed <= FEW, `${name}: ${changed} pixels differ from the picture that was looked at`)
+    const wrong = await different(page, [before, await shot(page, drawn(name, 1.25))])
+    assert.ok(wrong > 2 * FEW, `${name}: a wrong figure changes only ${wrong} pixels`)
+  }
+})
