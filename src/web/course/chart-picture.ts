@@ -29,7 +29,7 @@ export function chartPicture(chart: CourseChart, path: number | null, words: Cha
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: 8, right: 12, top: 12, bottom: 24, containLabel: true },
+    grid: { left: 8, right: 12, top: 12, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'value',
       min: -0.5,

@@ -17,7 +17,7 @@ export function pathPicture(aim: Aim, band: Band, soFar: readonly SoFar[], words
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: 8, right: 20, top: 20, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 20, top: 20, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'time',
       min: at(aim.setOn),

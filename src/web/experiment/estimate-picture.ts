@@ -15,7 +15,7 @@ export function estimatePicture(steps: readonly Step[], expectedEuro: number, wo
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: 8, right: 20, top: 20, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 20, top: 20, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       boundaryGap: seen.length === 1,

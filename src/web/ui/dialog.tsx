@@ -1,5 +1,5 @@
 /** A sheet over the page for something short; Escape closes it. */
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 export function Dialog({ open, title, close, wide = false, onClose, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) sheet.current?.showModal()
     else sheet.current?.close()
   }, [open])
@@ -24,7 +24,8 @@ export function Dialog({ open, title, close, wide = false, onClose, children }: 
       className={styles['sheet']}
       data-wide={wide}
       aria-label={title}
-      onClose={onClose}
+      // It says so a moment later: by then it may have been opened again.
+      onClose={() => sheet.current?.open !== true && onClose()}
       onClick={(event) => event.target === sheet.current && onClose()}
     >
       {open && (
