@@ -13,7 +13,7 @@ import { Term } from '../word/term.tsx'
 import styles from './atlas-curve.module.css'
 import { atlasFinding, type AtlasFinding } from '../../core/block/atlas-finding.ts'
 import { AT_ONCE, ONE_BY_ONE, atlasPicture } from './atlas-picture.ts'
-import { AtlasTable } from './atlas-table.tsx'
+import { atlasTable } from './atlas-table.tsx'
 import { nameOf, roughHours } from './block-words.ts'
 
 type Props = { readonly atlas: Atlas; readonly queue: readonly BlockRow[] }
@@ -77,7 +77,7 @@ export function AtlasCurve({ atlas, queue }: Props) {
         <p>
           {onAverage(finding, speech)} {say('screen.atlas.about')}
         </p>
-        <PictureFoot picture={picture} table={<AtlasTable atlas={atlas} names={names} />} />
+        <PictureFoot picture={picture} table={atlasTable(atlas, names, speech)} />
       </figcaption>
     </figure>
   )

@@ -9,7 +9,7 @@ import type { Look } from '../ui/look.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { chartPicture, POINTS } from './chart-picture.ts'
-import { ChartTable } from './chart-table.tsx'
+import { chartTable } from './chart-table.tsx'
 import { Term } from '../word/term.tsx'
 import type { TermWord } from '../word/terms.ts'
 import styles from './course-chart.module.css'
@@ -31,7 +31,8 @@ const words: Readonly<Partial<Record<Chart['measure'], TermWord>>> = {
 }
 
 export function CourseChart({ chart, path, onRestore }: Props) {
-  const { say, day, language } = useSpeech()
+  const speech = useSpeech()
+  const { say, day, language } = speech
   const { measure, points, stretches, restarts } = chart
   const name = say(`course.measure.${measure}`)
   const word = words[measure]
@@ -88,7 +89,7 @@ export function CourseChart({ chart, path, onRestore }: Props) {
             )}
           </p>
         ))}
-        <PictureFoot picture={picture} table={<ChartTable chart={chart} />} />
+        <PictureFoot picture={picture} table={chartTable(chart, speech)} />
       </figcaption>
     </figure>
   )

@@ -64,30 +64,16 @@ export function HeadingFigure({ aim, heading: { band, soFar }, title }: Props) {
         </ul>
         <PictureFoot
           picture={picture}
-          table={
-            <>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.course.path.column.day')}</th>
-                  <th scope="col" className="number">
-                    {say('screen.course.path.column.euro')}
-                  </th>
-                  <th scope="col" className="number">
-                    {say('screen.course.path.column.path')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {soFar.toReversed().map((point) => (
-                  <tr key={point.day}>
-                    <th scope="row">{day(point.day)}</th>
-                    <td className="number">{euro(point.euro)}</td>
-                    <td className="number">{euro(pathAt(point.day))}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </>
-          }
+          table={{
+            columns: [
+              { key: 'day', name: say('screen.course.path.column.day') },
+              { key: 'euro', name: say('screen.course.path.column.euro'), number: true },
+              { key: 'path', name: say('screen.course.path.column.path'), number: true },
+            ],
+            rows: soFar
+              .toReversed()
+              .map((point) => ({ key: point.day, cells: [day(point.day), euro(point.euro), euro(pathAt(point.day))] })),
+          }}
         />
       </figcaption>
     </figure>

@@ -53,26 +53,13 @@ function WhalePicture({ earners, losing }: { readonly earners: Earners; readonly
         <p>{say('screen.earners.about-whale')}</p>
         <PictureFoot
           picture={picture}
-          table={
-            <>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.earners.column.best')}</th>
-                  <th scope="col" className="number">
-                    {say('screen.earners.margin-so-far')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {whale.best.map((best, at) => (
-                  <tr key={best}>
-                    <th scope="row">{count(best)}</th>
-                    <td className="number">{euro(whale.euro[at] ?? 0)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </>
-          }
+          table={{
+            columns: [
+              { key: 'best', name: say('screen.earners.column.best') },
+              { key: 'margin', name: say('screen.earners.margin-so-far'), number: true },
+            ],
+            rows: whale.best.map((best, at) => ({ key: best, cells: [count(best), euro(whale.euro[at] ?? 0)] })),
+          }}
         />
       </figcaption>
     </figure>
@@ -124,30 +111,17 @@ function ParetoPicture({ earners, spot }: { readonly earners: Earners; readonly 
         </ul>
         <PictureFoot
           picture={picture}
-          table={
-            <>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.earners.column.best')}</th>
-                  <th scope="col" className="number">
-                    {margin}
-                  </th>
-                  <th scope="col" className="number">
-                    {hours}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {best.map((customers, at) => (
-                  <tr key={customers}>
-                    <th scope="row">{count(customers)}</th>
-                    <td className="number">{percent(marginShare?.[at] ?? 0)}</td>
-                    <td className="number">{percent(hoursShare?.[at] ?? 0)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </>
-          }
+          table={{
+            columns: [
+              { key: 'best', name: say('screen.earners.column.best') },
+              { key: 'margin', name: margin, number: true },
+              { key: 'hours', name: hours, number: true },
+            ],
+            rows: best.map((customers, at) => ({
+              key: customers,
+              cells: [count(customers), percent(marginShare?.[at] ?? 0), percent(hoursShare?.[at] ?? 0)],
+            })),
+          }}
         />
       </figcaption>
     </figure>

@@ -56,32 +56,23 @@ export function EstimateFigure({ experiment: { expected, progress } }: { readonl
         </ul>
         <PictureFoot
           picture={picture}
-          table={
-            <>
-              <thead>
-                <tr>
-                  <th scope="col">{say('screen.experiment.column.to')}</th>
-                  <th scope="col" className="number">
-                    {say('screen.experiment.column.effect')}
-                  </th>
-                  <th scope="col" className="number">
-                    {say('screen.experiment.column.per-hour')}
-                  </th>
-                  <th scope="col">{say('screen.experiment.column.band')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {steps.toReversed().map((step) => (
-                  <tr key={step.to}>
-                    <th scope="row">{day(step.to)}</th>
-                    <td className="number">{step.estimate === null ? '–' : euro(step.estimate.effectEuro.value)}</td>
-                    <td className="number">{perHour(step, speech)}</td>
-                    <td>{band(step, speech)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </>
-          }
+          table={{
+            columns: [
+              { key: 'to', name: say('screen.experiment.column.to') },
+              { key: 'effect', name: say('screen.experiment.column.effect'), number: true },
+              { key: 'per-hour', name: say('screen.experiment.column.per-hour'), number: true },
+              { key: 'band', name: say('screen.experiment.column.band') },
+            ],
+            rows: steps.toReversed().map((step) => ({
+              key: step.to,
+              cells: [
+                day(step.to),
+                step.estimate === null ? '–' : euro(step.estimate.effectEuro.value),
+                perHour(step, speech),
+                band(step, speech),
+              ],
+            })),
+          }}
         />
       </figcaption>
     </figure>

@@ -1,14 +1,14 @@
 /** Under a picture: the same figures as a table, and the picture as a file. */
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useSpeech } from '../language.tsx'
-import { AsTable } from './as-table.tsx'
+import { AsTable, type TableOf } from './as-table.tsx'
 import type { PictureDrawn } from './save-picture.ts'
 import styles from './picture-foot.module.css'
 
 type Props = {
   readonly picture: PictureDrawn
-  /** Head and body of the table; left out where the list below is the table. */
-  readonly table?: ReactNode
+  /** Left out where the list below is the table. */
+  readonly table?: TableOf
 }
 
 const forms = ['png', 'svg'] as const
@@ -29,7 +29,7 @@ export function PictureFoot({ picture, table }: Props) {
   }
   return (
     <div className={styles['foot']}>
-      {table && <AsTable name={picture.label}>{table}</AsTable>}
+      {table && <AsTable name={picture.label} {...table} />}
       <p className={styles['save']}>
         <span>{failed ? say('screen.picture.not-saved') : say('screen.picture.save')}</span>
         {forms.map((form) => (
