@@ -33,6 +33,26 @@ export const refusalMessages = {
     nl: '{who, select, nobody {Iemand} other {{who}}} veranderde dit op {at, date, medium} om {at, time, short}. Kijk wat er nu staat en besluit dan.',
     en: '{who, select, nobody {Somebody} other {{who}}} changed this on {at, date, medium} at {at, time, short}. Look at what stands now, then decide.',
   },
+  'refusal.view-name-empty': {
+    nl: 'Geef de weergave een naam met minstens één letter of cijfer.',
+    en: 'Give the view a name with at least one letter or figure.',
+  },
+  'refusal.view-name-long': {
+    nl: 'De naam van een weergave is hooguit {most, number} tekens lang.',
+    en: 'The name of a view is at most {most, number} characters long.',
+  },
+  'refusal.view-name-taken': {
+    nl: 'Er is al een weergave “{name}”. Kies een andere naam, of verwijder die eerst.',
+    en: 'There is a view “{name}” already. Choose another name, or delete that one first.',
+  },
+  'refusal.view-too-many': {
+    nl: 'Er zijn al {most, number} weergaven. Verwijder er eerst een.',
+    en: 'There are {most, number} views already. Delete one first.',
+  },
+  'refusal.view-unknown': {
+    nl: 'Een weergave “{view}” is er niet (meer).',
+    en: 'There is no view “{view}” (any more).',
+  },
   'refusal.server-silent': { nl: 'Op {address} antwoordt niemand.', en: 'Nobody answers at {address}.' },
   'refusal.customer-unknown': { nl: 'Deze klant is er niet (meer).', en: 'This customer is not here (any more).' },
   'refusal.member-unknown': {

@@ -194,6 +194,18 @@ const one = {
   },
   'screen.block.to-proposals': { nl: 'Naar de voorstellen', en: 'To the proposals' },
   'screen.block.signals': { nl: 'Waarom GO / NO GO gevraagd wordt', en: 'Why GO / NO GO is asked' },
+  'screen.flow.empty-on': { nl: 'In dit tempo is het blok leeg op {day}.', en: 'At this pace the block is empty on {day}.' },
+  'screen.flow.left': { nl: 'Van de {planned} uur zijn er nog {left} over.', en: 'Of the {planned} hours {left} are left.' },
+  'screen.flow.up': { nl: 'uren over', en: 'hours left' },
+  'screen.flow.day': { nl: 'tot en met', en: 'up to' },
+  'screen.flow.start': { nl: '{day}, bij de start', en: '{day}, at the start' },
+  'screen.flow.hours-left': { nl: 'nog {left} uur', en: '{left} hours left' },
+  'screen.flow.measured': { nl: 'vastgelegd', en: 'recorded' },
+  'screen.flow.pace': { nl: 'in dit tempo', en: 'at this pace' },
+  'screen.flow.about': {
+    nl: 'Het tempo is dat van alle werkdagen sinds de start; een dag zonder uren telt mee.',
+    en: 'The pace is that of all working days since the start; a day without hours counts as well.',
+  },
   'screen.block.items': { nl: 'In dit blok', en: 'In this block' },
   'screen.block.items-empty': {
     nl: 'Er zit nog niets in dit blok. Zoek een klant en voeg die toe.',

@@ -47,6 +47,7 @@ const refusals = {
 const archive = {
   'archive.table.contact_said': { nl: 'wat bestanden van mensen bij klanten zeggen', en: 'what files say of people at customers' },
   'archive.table.way_in': { nl: 'hoe elke klant te bereiken is', en: 'how each customer can be reached' },
+  'archive.table.list_view': { nl: 'bewaarde weergaven van de klantenlijst', en: 'saved views of the list of customers' },
   'archive.table.surround_group': { nl: 'hoe elke klantgroep omsingeld is', en: 'how each customer group is surrounded' },
 } satisfies Record<string, Sentence>
 

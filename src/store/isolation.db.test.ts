@@ -129,6 +129,7 @@ async function decisions(tx: Transaction): Promise<void> {
     values ('c1', 1, 1, 1, true, 2, 300, 300, '{1,2}', '{100,200}', '{50,null}')`.execute(tx)
   await sql`insert into course_point (measure, from_day, to_day, basis) values ('margin', '2026-01-12', '2026-01-25', '{}')`.execute(tx)
   await sql`insert into calibration (quarters, result) values (1, '{}')`.execute(tx)
+  await sql`insert into list_view (id, name, choice, at) values ('v1', 'Large', '{}', ${at})`.execute(tx)
   await sql`insert into way_in (customer_id, group_name, ring, place, warmth, members, steps)
     values ('c1', 'Food', 1, 1, 0.5, 1, '[{"from": "m1", "to": "c1", "times": 1, "last": "2025-03-01"}]')`.execute(tx)
   await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(

@@ -51,7 +51,11 @@ import { lookAtFeed } from './feed/look-at-feed.ts'
 import { readFeeds } from './feed/read-feeds.ts'
 import { watchFeeds } from './feed/watch-feeds.ts'
 import { focusOnFiles } from './plan/focus-on-files.ts'
+import { dropView } from './plan/drop-view.ts'
 import { listVerdicts } from './plan/list-verdicts.ts'
+import { listViews } from './plan/list-views.ts'
+import { saveView } from './plan/save-view.ts'
+import { showList } from './plan/show-list.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { listCells } from './matrix/list-cells.ts'
 import { measureMatrix } from './matrix/measure-matrix.ts'
@@ -97,6 +101,7 @@ import { queueBlock } from './block/queue-block.ts'
 import { raiseGut } from './block/raise-gut.ts'
 import { showBlock } from './block/show-block.ts'
 import { showBlocks } from './block/show-blocks.ts'
+import { showFlow } from './block/show-flow.ts'
 import { showShare } from './block/show-share.ts'
 import { startBlock } from './block/start-block.ts'
 import { showCards } from './gate/show-cards.ts'
@@ -169,6 +174,10 @@ export const verbs: readonly Verb[] = [
   showSalesPlan,
   whatIf,
   listVerdicts,
+  showList,
+  listViews,
+  saveView,
+  dropView,
   focusOnFiles,
   solveProblem,
   showTeam,
@@ -193,6 +202,7 @@ export const verbs: readonly Verb[] = [
   showCards,
   showBlocks,
   showBlock,
+  showFlow,
   showShare,
   listProposals,
   formBlock,

@@ -4,7 +4,7 @@ import type { BlockPage, BlocksPage, Proposals } from '../core/block/block-page.
 import type { CustomerPage } from '../core/customer/customer-page.ts'
 import type { Judged } from '../core/customer/response.ts'
 import type { Standards } from '../core/customer/standards.ts'
-import type { SweetSpot } from '../core/customer/sweet-spot.ts'
+import type { SpotWithin, SweetSpot } from '../core/customer/sweet-spot.ts'
 import type { Undone } from '../core/fact/undone.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import type { RejectedRows, Sources } from '../core/fact/source.ts'
@@ -14,7 +14,8 @@ import type { MatterList, MatterPage } from '../core/matter/matter-page.ts'
 import type { SetObjective } from '../core/objective/objective.ts'
 import type { ObjectivePage } from '../core/objective/objective-page.ts'
 import type { Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
-import type { Verdict } from '../core/plan/verdict.ts'
+import type { ListChoice as Chosen, ListViews } from '../core/plan/list-view.ts'
+import type { ListSummary } from '../core/plan/customer-filter.ts'
 import type { MemberList, Team } from '../core/team/team-page.ts'
 import type { WorkPage } from '../core/team/work-page.ts'
 import type { Home } from '../core/workspace/home.ts'
@@ -48,6 +49,13 @@ export const sweetSpotQuery = queryOptions({
   queryKey: ['figures', 'sweet-spot'],
   queryFn: () => ask<SweetSpot>('customer/show-sweet-spot'),
 })
+/** A part of it, closer by. */
+export const sweetSpotWithinQuery = (within: SpotWithin) =>
+  queryOptions({
+    queryKey: ['figures', 'sweet-spot', within],
+    queryFn: () => ask<SweetSpot>('customer/show-sweet-spot', within),
+    placeholderData: (before) => before,
+  })
 export const teamQuery = queryOptions({ queryKey: ['figures', 'team'], queryFn: () => ask<Team>('team/show-team') })
 export const membersQuery = queryOptions({ queryKey: ['members'], queryFn: () => ask<MemberList>('team/list-members') })
 export const objectiveQuery = queryOptions({
@@ -93,20 +101,23 @@ export const mattersQuery = (choice: { readonly status?: MatterStatus | undefine
     placeholderData: (before) => before,
   })
 
-export type ListChoice = {
-  readonly sort: VerdictSort
-  readonly descending: boolean
-  readonly verdict: Verdict | undefined
-  readonly search: string | undefined
-}
-const PAGE = 100
+export type ListChoice = Omit<Chosen, 'sort' | 'descending'> & { readonly sort: VerdictSort; readonly descending: boolean }
+export const PAGE = 100
 
-export const verdictsQuery = (choice: ListChoice) =>
-  infiniteQueryOptions({
-    queryKey: ['figures', 'verdicts', choice],
-    queryFn: ({ pageParam }) => ask<VerdictList>('plan/list-verdicts', { ...choice, cursor: pageParam, limit: PAGE }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+/** The customers of one part of the list: parts are of one length, counted from its start. */
+export const verdictsQuery = (choice: ListChoice, part: number) =>
+  queryOptions({
+    queryKey: ['figures', 'verdicts', choice, part],
+    queryFn: () => ask<VerdictList>('plan/list-verdicts', { ...choice, offset: part * PAGE, limit: PAGE }),
+  })
+
+export const listViewsQuery = queryOptions({ queryKey: [DECIDED, 'list-views'], queryFn: () => ask<ListViews>('plan/list-views') })
+
+/** What can be chosen, and the sums of those who fit. */
+export const listQuery = ({ sort: _sort, descending: _descending, ...filters }: ListChoice) =>
+  queryOptions({
+    queryKey: ['figures', 'list', filters],
+    queryFn: () => ask<ListSummary>('plan/show-list', filters),
     placeholderData: (before) => before,
   })
 

@@ -7,7 +7,7 @@ import type { Progress } from '../core/fact/source.ts'
 export const ROUND_MS = 500
 
 /** Made with a plan: no decision alone changes them. */
-const planned = new Set(['sweet-spot', 'verdicts', 'customers-found', 'matrix', 'rejected', 'focus'])
+const planned = new Set(['sweet-spot', 'verdicts', 'list', 'customers-found', 'matrix', 'rejected', 'focus'])
 /** Never other than they were, or a walk that only somebody who asks for it wants. */
 const asked = new Set(['examples', 'chain'])
 /** On every page: what changes in these is not what somebody looks at. */

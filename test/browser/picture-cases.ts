@@ -6,7 +6,9 @@ import type { CourseChart } from '../../src/core/course/course-page.ts'
 import { lineOf } from '../../src/core/plan/line.ts'
 import type { Verdict } from '../../src/core/plan/verdict.ts'
 import { dayFromNumber, dayNumber, type Day } from '../../src/core/units.ts'
+import { flowOf } from '../../src/core/block/flow.ts'
 import { atlasPicture } from '../../src/web/block/atlas-picture.ts'
+import { flowPicture } from '../../src/web/block/flow-picture.ts'
 import { chartPicture } from '../../src/web/course/chart-picture.ts'
 import { pathPicture } from '../../src/web/course/path-picture.ts'
 import { paretoPicture, whalePicture } from '../../src/web/customer/earners-picture.ts'
@@ -126,6 +128,17 @@ export const pictureCases: Readonly<Record<string, Case>> = {
   whale: (times) => whalePicture(earners(times), { across: 'customers', up: 'margin', count, written: euro }, look, WIDTH),
   pareto: (times) => paretoPicture(earners(times), { across: 'customers', up: 'share', count, written: percent }, look, WIDTH),
   atlas: (times) => atlasPicture(atlas(times), 20, { across: 'hours', up: 'value', euro, hours }, look, WIDTH),
+  flow: (times) =>
+    flowPicture(
+      flowOf(
+        80,
+        on(0),
+        [1, 2, 3, 4].map((at) => ({ day: on(at), hours: 9 * at * (at === 4 ? times : 1) })),
+      ),
+      { up: 'hours left', hours, day: (at) => new Date(at).toISOString().slice(5, 10) },
+      look,
+      WIDTH,
+    ),
   'course-chart': (times) => chartPicture(course(times), 470, { value: euro, day: (day) => day.slice(5) }, look, WIDTH),
   heading: (times) =>
     pathPicture(

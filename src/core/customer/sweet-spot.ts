@@ -1,5 +1,5 @@
 /** The sweet spot: every customer as a dot, its margin against its hours, and the line that the price of an hour draws. */
-import { marksOf } from '../plan/marks.ts'
+import { marksOf, type Marks } from '../plan/marks.ts'
 import type { Verdict } from '../plan/verdict.ts'
 import { earnersOf, type Earners } from './earners.ts'
 import { giniOf, whaleOf } from './whale.ts'
@@ -30,6 +30,14 @@ export type SweetSpot = {
   readonly earners?: Earners
 }
 
+/** A part of the picture: hours and margin from and up to; what is left out has no bound. */
+export type SpotWithin = {
+  readonly hoursFrom?: number | undefined
+  readonly hoursTo?: number | undefined
+  readonly marginFrom?: number | undefined
+  readonly marginTo?: number | undefined
+}
+
 export type Dot = {
   readonly id: string
   readonly name: string
@@ -48,10 +56,10 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
   const hours = sum(dots, hoursOf)
   const marginEuro = sum(dots, marginOf)
   const { peakShare, peakAtCustomers } = whaleOf(dots.map(marginOf))
-  const marks = marksOf(
+  const marks = spotMarks(
     dots.length,
-    (at) => root(dots[at]!.hoursNow),
-    (at) => root(dots[at]!.marginEuro),
+    (at) => dots[at]!.hoursNow,
+    (at) => dots[at]!.marginEuro,
     (at) => dots[at]!.verdict,
   )
   const shown = marks.at.map((at) => dots[at]!)
@@ -73,6 +81,17 @@ export function sweetSpotOf(dots: readonly Dot[], hourPriceEuro: number): SweetS
     earners: earnersOf(dots.map((dot) => ({ hours: dot.hoursNow, marginEuro: dot.marginEuro }))),
   }
 }
+
+type Of = (at: number) => number
+
+/** The marks of dots with these hours and margins; the first is in front. */
+export const spotMarks = (count: number, hours: Of, marginEuro: Of, verdict: (at: number) => Verdict): Marks =>
+  marksOf(
+    count,
+    (at) => root(hours(at)),
+    (at) => root(marginEuro(at)),
+    verdict,
+  )
 
 /** Share of the first fifth of the customers in order of margin per hour; who straddles the border counts in proportion. */
 function fifth(dots: readonly Dot[], of: (dot: Dot) => number): number | null {

@@ -26,7 +26,7 @@ export type PlanSummary = Omit<MadePlan, 'customers' | 'ground' | 'leastChange'>
 
 export type Focus = { readonly plan: PlanSummary | null; readonly line: Line | null }
 
-/** One page of the list of customers. `next` is the cursor of the page after it, null at the end. */
+/** A part of the list of customers. `next` is the cursor of what comes after it, null at the end. */
 export type VerdictList = { readonly rows: readonly VerdictRow[]; readonly next: string | null; readonly total: number }
-export const verdictSorts = ['entry-price', 'margin', 'hours-now', 'hours-planned', 'name'] as const
+export const verdictSorts = ['entry-price', 'margin', 'hours-now', 'hours-planned', 'name', 'owner', 'verdict', 'reason'] as const
 export type VerdictSort = (typeof verdictSorts)[number]

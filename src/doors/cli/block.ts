@@ -1,9 +1,11 @@
 /** `koersvast block`: the one that is active, the queue, and what could be a block; and every decision about one. */
 import type { Command } from 'commander'
 import type { BlockRow, BlocksPage, Proposals } from '../../core/block/block-page.ts'
+import type { BlockFlow } from '../../core/block/flow.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { listProposals } from '../../verbs/block/list-proposals.ts'
 import { showBlocks } from '../../verbs/block/show-blocks.ts'
+import { showFlow } from '../../verbs/block/show-flow.ts'
 import { inHouse } from './ask-house.ts'
 import { blockDecisions } from './block-decisions.ts'
 import { called } from './matter-told.ts'
@@ -21,7 +23,11 @@ export function blockCommand(program: Command): void {
         const blocks = await ask(showBlocks, {})
         if (isRefusal(blocks)) return blocks
         const proposals = await ask(listProposals, {})
-        return isRefusal(proposals) ? proposals : { blocks: blocks as BlocksPage, proposals: proposals as Proposals }
+        if (isRefusal(proposals)) return proposals
+        const { active } = blocks as BlocksPage
+        const flow = active ? await ask(showFlow, { block: active.id }) : null
+        if (isRefusal(flow)) return flow
+        return { blocks: blocks as BlocksPage, proposals: proposals as Proposals, flow: flow as BlockFlow | null }
       })
       if (refused(answer)) return
       if (json) print(JSON.stringify(answer, null, 1))
@@ -30,15 +36,16 @@ export function blockCommand(program: Command): void {
   blockDecisions(block)
 }
 
-type Shown = { readonly blocks: BlocksPage; readonly proposals: Proposals }
+type Shown = { readonly blocks: BlocksPage; readonly proposals: Proposals; readonly flow: BlockFlow | null }
 
-function show({ blocks: { active, forming, queue }, proposals }: Shown): void {
+function show({ blocks: { active, forming, queue }, proposals, flow }: Shown): void {
   if (active) {
     const { hoursLeft, hoursPlanned, recordedUpTo } = active.progress
     print(tell('cli.block-active', { name: nameOf(active), id: shortId(active.id), left: hoursLeft, planned: hoursPlanned }))
     if (active.finishedWhen !== null) print(tell('screen.home.finished-when', { text: active.finishedWhen }))
     print(tell('cli.block-about', { owner: active.owner ? called(active.owner) : tell('cli.nobody'), matters: active.openMatters }))
     if (recordedUpTo !== null) print(tell('cli.block-recorded', { day: written.day(recordedUpTo) }))
+    if (flow?.emptyOn) print(tell('screen.flow.empty-on', { day: written.day(flow.emptyOn) }))
     if (active.gutAsked) print(tell('cli.block-gut', { id: shortId(active.id) }))
   } else print(tell('screen.home.no-block'))
   if (forming) print(tell('cli.block-forming', { ...rowValues(forming), id: shortId(forming.id) }))

@@ -46,12 +46,14 @@ export const archivedTables = [
   'calibration',
   'way_in',
   'surround_group',
+  'list_view',
 ] as const
 
 /** Tables that are no table in the archive, each with the reason. */
 export const otherwiseArchived: Readonly<Record<string, string>> = {
   file_piece: 'its pieces are the files themselves',
   decision_head: 'the log makes it anew, and the description holds its hash',
+  plan_column: 'drawn up of the verdicts',
 }
 
 /** Columns that stay out, each with the reason. */

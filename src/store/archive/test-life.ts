@@ -36,6 +36,7 @@ export async function liveOn(tx: Transaction): Promise<void> {
   await sql`insert into surround_group (group_name, customers, coverage, sight) values ('', 1, '{"known": 1}', '{"sellers": 1}')`.execute(
     tx,
   )
+  await sql`insert into list_view (id, name, choice, by_id, at) values ('v1', 'Groot', '{"marginFrom": 1000}', 'm1', ${at})`.execute(tx)
   await sql`insert into contact_said (workspace_id, import_id, row_no, customer_id, member_id, met, name, post, mail, related)
     values (current_workspace(), 1, 2, 'c1', 'm1', '2025-03-01', 'Jan', 'inkoop', 'jan@jansen.nl', '[{"name": "Els", "mail": null, "how": "colleague"}]')`.execute(
     tx,

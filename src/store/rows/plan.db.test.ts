@@ -10,7 +10,7 @@ import { standingHours, standingStandards } from './standing.ts'
 import { at, company } from './test-company.ts'
 import { plan } from './test-made-plan.ts'
 import { verdictOfCustomer } from './verdict-of-customer.ts'
-import { verdictsOfPlan, type VerdictQuestion } from './verdicts-of-plan.ts'
+import { risingSorts, verdictsOfPlan, type VerdictQuestion } from './verdicts-of-plan.ts'
 import { defaultStandards } from '../../core/customer/standards.ts'
 import { append } from '../log/log.ts'
 import { membersOfPeriod } from './accounts-of-period.ts'
@@ -47,6 +47,9 @@ test('in every order, in both directions, the pages of the list hold every custo
     'hours-now': (row) => row.hoursNow,
     'hours-planned': (row) => row.hoursPlanned,
     name: (row) => row.name.replace('Å', 'A').toLowerCase(),
+    owner: (row) => row.owner ?? '',
+    verdict: (row) => ['white', 'grey', 'black'].indexOf(row.verdict),
+    reason: (row) => row.reason,
   }
   for (const sort of verdictSorts) {
     for (const reversed of [false, true]) {
@@ -54,7 +57,7 @@ test('in every order, in both directions, the pages of the list hold every custo
       assert.deepEqual(rows.map(({ id }) => id).toSorted(), ['c1', 'c2', 'c3', 'c4'], sort)
       const values = rows.map(value[sort])
       const up = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-      assert.deepEqual(values, (sort === 'name') === reversed ? up.toReversed() : up, sort)
+      assert.deepEqual(values, risingSorts.has(sort) === reversed ? up.toReversed() : up, sort)
     }
   }
 })

@@ -3,6 +3,7 @@ import type { Transaction } from '../open/open-store.ts'
 
 export async function removePlans(tx: Transaction): Promise<void> {
   await tx.deleteFrom('verdict').execute()
+  await tx.deleteFrom('plan_column').execute()
   await tx.deleteFrom('plan_member').execute()
   await tx.deleteFrom('plan').execute()
   await tx.deleteFrom('white_period').execute()

@@ -5,6 +5,7 @@ import type { MadePlan, PlannedCustomer } from '../../core/plan/plan.ts'
 import type { Pictures } from '../../core/plan/pictures.ts'
 import { dayOf } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
+import { savePlanColumns } from './plan-columns.ts'
 import { storableJson } from './storable.ts'
 import { keepWhite } from './white-periods.ts'
 
@@ -24,6 +25,7 @@ export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpo
   const id = rows[0]?.id ?? 0
   await saveMembers(tx, id, plan)
   for (let from = 0; from < plan.customers.length; from += BATCH) await saveVerdicts(tx, id, plan.customers.slice(from, from + BATCH))
+  await savePlanColumns(tx, id)
   await keepWhite(tx, id, dayOf(at))
   await tx.updateTable('plan').set({ line: null, sweet_spot: null, what_if: null, least_change: null }).where('id', '<', id).execute()
   await tx

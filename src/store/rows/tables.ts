@@ -22,11 +22,11 @@ import type { Matter, MatterStatus } from '../../core/matter/matter.ts'
 import type { WhatIfGround } from '../../core/plan/pictures.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { MatrixTables } from './tables-of-matrix.ts'
+import type { ListTables } from './tables-of-list.ts'
 import type { SurroundTables } from './tables-of-surround.ts'
 
 type Keyed = { workspace_id: string }
-
-export type Database = OwnTables & MatrixTables & SurroundTables
+export type Database = OwnTables & MatrixTables & SurroundTables & ListTables
 
 type OwnTables = {
   workspace: {

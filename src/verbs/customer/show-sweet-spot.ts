@@ -1,12 +1,20 @@
-/** Margin against hours: every customer as a dot, and the line of the price of an hour. */
+/** Margin against hours: every customer as a dot, and the line of the price of an hour; with bounds a part of it, closer by. */
 import { z } from 'zod'
 import { refuse } from '../../core/refusal.ts'
 import { currentSweetSpot } from '../../store/rows/current-plan.ts'
+import { sweetSpotWithin } from '../../store/rows/sweet-spot-within.ts'
 import { show } from '../kinds.ts'
+import { choiceShape, filterOf } from '../plan/list-input.ts'
+
+const { marginFrom, marginTo, hoursFrom, hoursTo } = choiceShape
 
 export const showSweetSpot = show({
   word: 'customer',
   name: 'show-sweet-spot',
-  input: z.object({}),
-  run: async (_input, tx) => (await currentSweetSpot(tx)) ?? refuse('no-plan'),
+  input: z.object({ marginFrom, marginTo, hoursFrom, hoursTo }),
+  run: async (bounds, tx) => {
+    const spot = await currentSweetSpot(tx)
+    if (spot === null) return refuse('no-plan')
+    return Object.values(bounds).every((bound) => bound === undefined) ? spot : sweetSpotWithin(tx, spot, filterOf(bounds))
+  },
 })

@@ -1,28 +1,26 @@
-/** The customers with their verdicts: in any order, by verdict, by a part of the name, page after page. */
+/** The customers with their verdicts: in any order, of those who are meant, from any place in the list on. */
 import { z } from 'zod'
-import { verdictSorts } from '../../core/plan/focus.ts'
-import { verdictsOfPlan } from '../../store/rows/verdicts-of-plan.ts'
+import { risingSorts, verdictsOfPlan } from '../../store/rows/verdicts-of-plan.ts'
 import { show } from '../kinds.ts'
+import { filterOf, filterShape } from './list-input.ts'
 
 export const listVerdicts = show({
   word: 'plan',
   name: 'list-verdicts',
   input: z.object({
-    sort: z.enum(verdictSorts).default('entry-price'),
-    /** From the greatest, or from Z. Numbers start there unless said otherwise, names start at A. */
-    descending: z.stringbool().or(z.boolean()).optional(),
-    verdict: z.enum(['white', 'grey', 'black']).optional(),
-    search: z.string().max(200).optional(),
+    ...filterShape,
     cursor: z.string().optional(),
+    /** How many customers come before the first that is answered. */
+    offset: z.coerce.number().int().min(0).optional(),
     limit: z.coerce.number().int().min(1).max(1000).default(100),
   }),
-  run: ({ sort, descending = sort !== 'name', verdict, search, cursor, limit }, tx) =>
+  run: ({ sort = 'entry-price', descending = !risingSorts.has(sort), cursor, offset, limit, ...chosen }, tx) =>
     verdictsOfPlan(tx, {
+      ...filterOf(chosen),
       sort,
-      reversed: (sort === 'name') === descending,
-      verdict: verdict ?? null,
-      search: search ?? null,
+      reversed: risingSorts.has(sort) === descending,
       cursor: cursor ?? null,
+      offset: offset ?? 0,
       limit,
     }),
 })

@@ -13,6 +13,7 @@ import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
 import { ActiveBlock } from './active-block.tsx'
 import { AddCustomer } from './add-customer.tsx'
+import { BlockFlow } from './block-flow.tsx'
 import { BlockForm } from './block-form.tsx'
 import { BlockItems } from './block-items.tsx'
 import styles from './block-one.module.css'
@@ -46,6 +47,7 @@ export function BlockOne() {
       ) : (
         <BlockSummary block={block} />
       )}
+      {block.startedAt !== null && <BlockFlow block={block.id} />}
       <Signals signals={signals} />
       <div className={styles['below']} data-changes={changes}>
         <section className={styles['items']} aria-labelledby="items">

@@ -1,11 +1,13 @@
 /** The Customers page: where the time goes and what it earns, as the sweet spot and as a list. */
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { countOf } from '../../core/plan/marks.ts'
 import type { Period } from '../../core/units.ts'
 import { useSpeech, type Speech } from '../language.tsx'
-import { VerdictList } from '../plan/verdict-list.tsx'
-import { sweetSpotQuery, workspaceQuery } from '../queries.ts'
+import { useListChoice } from '../plan/use-list-choice.ts'
+import { VerdictList, type VerdictCount } from '../plan/verdict-list.tsx'
+import { sweetSpotQuery, sweetSpotWithinQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
@@ -33,12 +35,35 @@ export function Customers() {
   return (
     <>
       <Heading finding={customersHeading(spot, speech)} basis={customersBasis(spot, workspace?.period ?? null, speech)} />
-      <SweetSpotChart spot={spot} count={count} title={customersHeading(spot, speech)} />
+      <Spot whole={spot} count={count} />
       {spot.earners && <EarnersPictures earners={spot.earners} spot={spot} />}
       <VerdictList count={count} firstSort="margin" />
     </>
   )
 }
+
+/** The whole, or the part between the bounds of the list: what one looks at and what one reads are the same customers. */
+function Spot({ whole, count }: { readonly whole: SweetSpot; readonly count: VerdictCount }) {
+  const speech = useSpeech()
+  const { choice, change } = useListChoice('margin')
+  const { hoursFrom, hoursTo, marginFrom, marginTo } = choice
+  const bounds = useMemo(() => ({ hoursFrom, hoursTo, marginFrom, marginTo }), [hoursFrom, hoursTo, marginFrom, marginTo])
+  const bounded = Object.values(bounds).some((bound) => bound !== undefined)
+  const { data: part, isPlaceholderData } = useQuery({ ...sweetSpotWithinQuery(bounds), enabled: bounded })
+  // Until the part is there the whole stands, and not the part of before.
+  const near = bounded && part && !isPlaceholderData ? part : null
+  return (
+    <SweetSpotChart
+      spot={near ?? whole}
+      count={near ? countOf(near.verdicts, near.stands) : count}
+      title={customersHeading(whole, speech)}
+      within={near && bounds}
+      onWithin={(within) => change(within ?? unbounded)}
+    />
+  )
+}
+
+const unbounded = { hoursFrom: undefined, hoursTo: undefined, marginFrom: undefined, marginTo: undefined }
 
 /** The share of the hours that lies under the line is the finding; when that is nothing, the customers above it are. */
 export function customersHeading(spot: SweetSpot, { say }: Speech): string {

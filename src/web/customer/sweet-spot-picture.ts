@@ -1,5 +1,5 @@
 /** The sweet spot as a picture: hours across, margin up, and the price of an hour as a straight line from nothing. */
-import { root, type SweetSpot } from '../../core/customer/sweet-spot.ts'
+import { root, type SpotWithin, type SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { ofVerdict, verdictSeries } from '../plan/verdict-series.ts'
 import type { ChartOption, Look } from '../ui/look.ts'
@@ -14,18 +14,26 @@ export type SweetSpotWords = {
 
 const NAMED = 7
 
-export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: Look, width: number): ChartOption {
+/** `within` is the part that is looked at; null is the whole. */
+export function sweetSpotPicture(
+  spot: SweetSpot,
+  words: SweetSpotWords,
+  look: Look,
+  width: number,
+  within: SpotWithin | null = null,
+): ChartOption {
   const { hours: hoursNow, marginEuro, verdicts, hourPriceEuro } = spot
   const narrow = width < 560
   // Dots that stand for others all get one size.
   const many = areCrowded(spot.stands)
   const across = ends(hoursNow)
   const up = ends(marginEuro)
-  const mostHours = Math.max(1, across.most) * 1.06
-  const lineHours = Math.min(mostHours, (up.most * 1.06) / Math.max(1, hourPriceEuro))
-  const xTicks = ticks(0, mostHours, narrow ? 0.14 : 0.075)
-  const yTicks = ticks(up.least, up.most * 1.06, 0.075)
-  const shift = root(mostHours) * 0.022
+  const [leastHours, mostHours] = [within?.hoursFrom ?? 0, within?.hoursTo ?? Math.max(1, across.most) * 1.06]
+  const [leastMargin, mostMargin] = [within?.marginFrom ?? Math.min(0, up.least) * 1.1, within?.marginTo ?? Math.max(1, up.most) * 1.06]
+  const lineHours = Math.min(mostHours, mostMargin / Math.max(1, hourPriceEuro))
+  const xTicks = within ? ticksWithin(leastHours, mostHours, narrow ? 3 : 6) : ticks(0, mostHours, narrow ? 0.14 : 0.075)
+  const yTicks = within ? ticksWithin(leastMargin, mostMargin, 6) : ticks(up.least, up.most * 1.06, 0.075)
+  const shift = within ? 0 : root(mostHours) * 0.022
   const place = (at: number): readonly [number, number] => [
     Math.max(0, root(hoursNow[at] ?? 0) + (spot.known[at] === 'e' && (hoursNow[at] ?? 0) > 0 ? shift * scattered(at) : 0)),
     root(marginEuro[at] ?? 0),
@@ -36,7 +44,7 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
     grid: { left: narrow ? 52 : 72, right: narrow ? 8 : 20, top: 30, bottom: 44 },
     xAxis: {
       type: 'value',
-      min: -0.012 * root(mostHours),
+      min: within ? root(leastHours) : -0.012 * root(mostHours),
       max: root(mostHours),
       name: words.across,
       nameLocation: 'end',
@@ -54,8 +62,8 @@ export function sweetSpotPicture(spot: SweetSpot, words: SweetSpotWords, look: L
     },
     yAxis: {
       type: 'value',
-      min: root(Math.min(0, up.least) * 1.1),
-      max: root(Math.max(1, up.most) * 1.06),
+      min: root(leastMargin),
+      max: root(mostMargin),
       name: words.up,
       nameTextStyle: { color: look.ink2, align: 'left', padding: [0, 0, 0, narrow ? -46 : -64], fontSize: 12 },
       axisLine: { show: false },
@@ -162,6 +170,15 @@ function ticks(least: number, most: number, apart: number): readonly number[] {
     }
   }
   return taken
+}
+
+/** Round numbers in a part of a scale, about so many. */
+function ticksWithin(least: number, most: number, about: number): readonly number[] {
+  const rough = (most - least) / about
+  const size = 10 ** Math.floor(Math.log10(Math.max(rough, 1e-6)))
+  const step = ([1, 2, 5].find((times) => times * size >= rough) ?? 10) * size
+  const first = Math.ceil(least / step)
+  return Array.from({ length: Math.max(0, Math.floor(most / step) - first + 1) }, (_, at) => (first + at) * step)
 }
 
 const nearest = (given: readonly number[], at: number) =>

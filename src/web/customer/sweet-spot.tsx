@@ -1,7 +1,7 @@
 /** The sweet spot on the page: every customer a mark, the price of an hour the line, a mark opens its customer. */
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import type { SpotWithin, SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech } from '../language.tsx'
 import { Legend, verdictMarks } from '../plan/legend.tsx'
@@ -14,11 +14,19 @@ import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { sweetSpotPicture } from './sweet-spot-picture.ts'
+import { spotBox } from './spot-box.ts'
 import styles from './sweet-spot.module.css'
 
-type Props = { readonly spot: SweetSpot; readonly count: VerdictCount; readonly title: string }
+type Props = {
+  readonly spot: SweetSpot
+  readonly count: VerdictCount
+  readonly title: string
+  /** The part that is looked at; null is the whole. */
+  readonly within: SpotWithin | null
+  readonly onWithin: (within: SpotWithin | null) => void
+}
 
-export function SweetSpotChart({ spot, count, title }: Props) {
+export function SweetSpotChart({ spot, count, title, within, onWithin }: Props) {
   const speech = useSpeech()
   const { say, euro, hours } = speech
   const navigate = useNavigate()
@@ -38,8 +46,9 @@ export function SweetSpotChart({ spot, count, title }: Props) {
         },
         look,
         width,
+        within,
       ),
-    [spot, say, euro, hours],
+    [spot, say, euro, hours, within],
   )
   const hint = (point: Point) => {
     const i = at(point)
@@ -68,9 +77,10 @@ export function SweetSpotChart({ spot, count, title }: Props) {
   }
   return (
     <figure className={styles['picture']}>
-      <Picture {...picture} hint={hint} onPick={open} walk={walk} />
+      <Picture {...picture} hint={hint} onPick={open} walk={walk} onBox={(box) => onWithin(spotBox(box))} />
       <figcaption>
         <Legend count={count} />
+        <Closer within={within} onWithin={onWithin} />
         <span>
           {say('screen.sweet-spot.scale')}
           {areCrowded(spot.stands) && `; ${say('screen.marks.stand-for')}`}
@@ -78,5 +88,34 @@ export function SweetSpotChart({ spot, count, title }: Props) {
         <PictureFoot picture={picture} />
       </figcaption>
     </figure>
+  )
+}
+
+/** What part is looked at, and the way back; or how to come closer. */
+function Closer({ within, onWithin }: Pick<Props, 'within' | 'onWithin'>) {
+  const { say, euro, hours } = useSpeech()
+  if (within === null) return <span className={styles['closer']}>{say('screen.sweet-spot.closer')}</span>
+  const { hoursFrom, hoursTo, marginFrom, marginTo } = within
+  const part = (from: number | undefined, to: number | undefined, written: (value: number) => string) =>
+    from === undefined
+      ? say('screen.sweet-spot.up-to', { to: written(to ?? 0) })
+      : to === undefined
+        ? say('screen.sweet-spot.from', { from: written(from) })
+        : say('screen.sweet-spot.between', { from: written(from), to: written(to) })
+  const parts = [
+    ...(hoursFrom === undefined && hoursTo === undefined
+      ? []
+      : [say('screen.sweet-spot.hours', { part: part(hoursFrom, hoursTo, hours) })]),
+    ...(marginFrom === undefined && marginTo === undefined
+      ? []
+      : [say('screen.sweet-spot.margin', { part: part(marginFrom, marginTo, euro) })]),
+  ]
+  return (
+    <span>
+      {say('screen.sweet-spot.within', { parts: parts.join(', ') })}{' '}
+      <button type="button" className="text-link" onClick={() => onWithin(null)}>
+        {say('screen.sweet-spot.whole')}
+      </button>
+    </span>
   )
 }

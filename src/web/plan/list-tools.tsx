@@ -6,7 +6,10 @@ import type { ListChoice } from '../queries.ts'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
 import { useKeys } from '../ui/keys.ts'
-import type { ListChange, VerdictCount } from './verdict-list.tsx'
+import { ListFilters } from './list-filters.tsx'
+import { ListViews } from './list-views.tsx'
+import type { ListChange } from './use-list-choice.ts'
+import type { VerdictCount } from './verdict-list.tsx'
 import styles from './list-tools.module.css'
 
 type Props = {
@@ -14,7 +17,7 @@ type Props = {
   readonly choice: ListChoice
   /** No customer fits the choice. */
   readonly nothing: boolean
-  readonly change: (wanted: { [Key in keyof ListChange]?: ListChange[Key] | undefined }) => void
+  readonly change: (wanted: ListChange) => void
 }
 
 const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
@@ -36,6 +39,8 @@ export function ListTools({ number: numbers, choice, nothing, change }: Props) {
           </button>
         ))}
       </div>
+      <ListFilters choice={choice} change={change} />
+      <ListViews choice={choice} />
       <p className={styles['legend']}>{say('screen.legend.estimated')}</p>
       <Download sheet="customers" what={say('export.customers')} filters={choice} nothing={nothing} />
     </div>

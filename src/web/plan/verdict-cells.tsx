@@ -8,10 +8,28 @@ import { Dot } from '../ui/dot.tsx'
 import { Known } from './known.tsx'
 import styles from './verdict-cells.module.css'
 
-export function VerdictCells({ row }: { readonly row: VerdictRow }) {
+type Props = {
+  readonly row: VerdictRow
+  readonly chosen: boolean
+  /** `range`: with all that stand between it and the one before. */
+  readonly onChoose: (range: boolean) => void
+}
+
+export function VerdictCells({ row, chosen, onChoose }: Props) {
   const { say, language, euro, hours } = useSpeech()
   return (
     <>
+      <div role="cell" className={styles['choose']}>
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={chosen}
+            aria-label={say('screen.selected.choose', { customer: row.name })}
+            onChange={(event) => onChoose((event.nativeEvent as MouseEvent).shiftKey)}
+          />
+        </label>
+      </div>
       <div role="cell" className={styles['mark']}>
         <Dot fill={row.verdict} label={say(`verdict.${row.verdict}`)} />
       </div>

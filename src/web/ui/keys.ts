@@ -35,4 +35,6 @@ export function useKeys(keys: Keys) {
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('dialog, [role=dialog]') !== null)
+  (target.isContentEditable ||
+    target.matches('input:not([type=checkbox]), textarea, select') ||
+    target.closest('dialog, [role=dialog]') !== null)

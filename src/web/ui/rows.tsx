@@ -1,7 +1,7 @@
-/** A long list that draws only the rows in view, fetches more near its end, and is walked with the arrow keys. */
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+/** A list of any length that draws only the rows in view, asks for those that it lacks, and is walked with the keyboard. */
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './rows.module.css'
+import { useScrolled } from './use-scrolled.ts'
 
 type Props = {
   readonly label: string
@@ -18,38 +18,72 @@ type Props = {
   readonly renderRow: (index: number) => ReactNode
   readonly rowMark?: (index: number) => string | undefined
   readonly onEnd?: () => void
+  /** The rows that are drawn, from and up to: for a list that fetches any part of itself. */
+  readonly onDrawn?: (first: number, end: number) => void
+  /** The first row in view, once nobody scrolls any more. */
+  readonly onStill?: (row: number) => void
+  /** The row that stands at the top when the list is first drawn. */
+  readonly start?: number | undefined
+  /** `x` chooses the row where one is; an arrow with Shift goes on and chooses what it passes. */
+  readonly onChoose?: (row: number, how: 'one' | 'to') => void
+  readonly chosen?: (row: number) => boolean
   readonly className?: string | undefined
 }
 
 const NEAR_END = 20
 
-export function Rows({ label, count, total, columns, rowHeight, renderRow, rowMark, onEnd, className = '' }: Props) {
+export function Rows({
+  label,
+  count,
+  total,
+  columns,
+  rowHeight,
+  renderRow,
+  rowMark,
+  onEnd,
+  onDrawn,
+  onStill,
+  start,
+  onChoose,
+  chosen,
+  className = '',
+}: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const measure = () => setTop((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-    measure()
-    const watch = new ResizeObserver(measure)
-    watch.observe(document.body)
-    return () => watch.disconnect()
-  }, [])
-  const virtual = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: 12, scrollMargin: top })
-  useEffect(() => virtual.measure(), [virtual, rowHeight])
-  const items = virtual.getVirtualItems()
-  const last = items.at(-1)?.index ?? -1
+  const { height, first, end, shift, show } = useScrolled(place, count, rowHeight, onStill)
+  const wanted = useRef<number | null>(null)
   useEffect(() => {
-    if (count < total && last >= count - NEAR_END) onEnd?.()
-  }, [count, total, last, onEnd])
+    if (count < total && end - 1 >= count - NEAR_END) onEnd?.()
+  }, [count, total, end, onEnd])
+  useEffect(() => onDrawn?.(first, end), [first, end, onDrawn])
+  useStart(place, start, show)
+  useEffect(() => {
+    if (wanted.current !== null && focusOn(place.current, wanted.current)) wanted.current = null
+  })
 
   const walk = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const at = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')
-    if (step === 0 || !at) return
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return
+    const index = Number(at.dataset['index'])
+    if (event.key === 'x' && onChoose) {
+      event.preventDefault()
+      return onChoose(index, 'one')
+    }
+    const page = Math.max(Math.floor(window.innerHeight / rowHeight) - 3, 1)
+    const to: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: count - 1,
+    }
+    const meant = to[event.key]
+    if (meant === undefined) return
     event.preventDefault()
-    const next = Math.min(count - 1, Math.max(0, Number(at.dataset['index']) + step))
-    const element = place.current?.querySelector<HTMLElement>(`[data-index="${next}"] a, [data-index="${next}"] button`)
-    element?.focus({ preventScroll: true })
-    element?.closest('[data-index]')?.scrollIntoView({ block: 'nearest' })
+    const next = Math.min(count - 1, Math.max(0, meant))
+    if (event.shiftKey) onChoose?.(next, 'to')
+    show(next, 'nearest')
+    if (!focusOn(place.current, next)) wanted.current = next
   }
 
   return (
@@ -63,21 +97,51 @@ export function Rows({ label, count, total, columns, rowHeight, renderRow, rowMa
           ))}
         </div>
       </div>
-      <div role="rowgroup" ref={place} className={styles['body']} style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
-        {items.map((item) => (
+      <div role="rowgroup" ref={place} className={styles['body']} style={{ height }} onKeyDown={walk}>
+        {Array.from({ length: Math.max(end - first, 0) }, (_, at) => first + at).map((index) => (
           <div
-            key={item.key}
+            key={index}
             role="row"
-            aria-rowindex={item.index + 2}
-            data-index={item.index}
-            data-mark={rowMark?.(item.index)}
+            aria-rowindex={index + 2}
+            tabIndex={-1}
+            aria-selected={chosen?.(index)}
+            data-index={index}
+            data-mark={rowMark?.(index)}
             className={`${styles['row']} ${styles['item']}`}
-            style={{ height: item.size, transform: `translateY(${item.start - top}px)` }}
+            style={{ height: rowHeight, transform: `translateY(${index * rowHeight + shift}px)` }}
           >
-            {renderRow(item.index)}
+            {renderRow(index)}
           </div>
         ))}
       </div>
     </div>
   )
+}
+
+/** The row itself while what is in it is still being fetched. */
+function focusOn(place: HTMLElement | null, index: number): boolean {
+  const row = place?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+  const inside = row?.querySelector<HTMLElement>('a, button')
+  ;(inside ?? row)?.focus({ preventScroll: true })
+  return inside != null
+}
+
+/** What stands above a list comes later and pushes it down: the row is shown again until somebody scrolls by hand. */
+function useStart(place: { readonly current: HTMLElement | null }, start: number | undefined, show: (row: number, to: 'top') => void) {
+  const first = useRef(start)
+  useEffect(() => {
+    const row = first.current
+    if (row === undefined || row === 0 || place.current === null) return undefined
+    const again = () => show(row, 'top')
+    const watch = new ResizeObserver(again)
+    const leave = () => watch.disconnect()
+    again()
+    watch.observe(document.body)
+    const hands = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
+    for (const hand of hands) addEventListener(hand, leave, { once: true, passive: true })
+    return () => {
+      leave()
+      for (const hand of hands) removeEventListener(hand, leave)
+    }
+  }, [place, show])
 }
