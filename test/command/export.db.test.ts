@@ -90,5 +90,5 @@ test('a command that is typed wrong, or cannot be done, says so and writes nothi
   const failed = await run('members', '-o', nowhere)
   assert.equal(failed.code, 1)
   assert.match(failed.err, /folder\.csv cannot be written \(ENOENT\)\.\n$/)
-  assert.match((await run('--help')).out, /customers +sort, descending, verdict, search\n/)
+  assert.match((await run('--help')).out, /customers +sort, descending, verdict, owner, group, search, marginFrom/)
 })

@@ -12,7 +12,8 @@ export async function sweetSpotWithin(tx: Transaction, spot: SweetSpot, filter: 
   const columns = await standingColumns(tx)
   if (columns === null) return spot
   const order = await columns.order('margin')
-  const meant = inOrder(order, await fitting(tx, columns, filter))
+  // An order runs from the least on.
+  const meant = inOrder(order, await fitting(tx, columns, filter)).toReversed()
   const [hours, margin, verdict] = [await columns.figure('hours-now'), await columns.figure('margin'), await columns.verdict()]
   const marks = spotMarks(
     meant.length,

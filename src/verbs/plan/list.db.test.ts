@@ -5,7 +5,9 @@ import type { ListSummary } from '../../core/plan/customer-filter.ts'
 import { verdictSorts, type VerdictList } from '../../core/plan/focus.ts'
 import type { ListViews } from '../../core/plan/list-view.ts'
 import { company } from '../../store/rows/test-company.ts'
+import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
+import { showSweetSpot } from '../customer/show-sweet-spot.ts'
 import { dropView } from './drop-view.ts'
 import { listVerdicts } from './list-verdicts.ts'
 import { listViews } from './list-views.ts'
@@ -85,4 +87,26 @@ test('a view is kept with who saved it, renamed, deleted and brought back; a bad
   await open.well(saveView, { id, name: dropped.name, choice }, 'm1')
   assert.equal((await views())[0]?.id, id)
   assert.deepEqual(((await (await house()).well(listViews, {})) as ListViews).views, [])
+})
+
+test('a part of the sweet spot holds whom the list holds between the same bounds, each with its own figures; the sums stay those of all', async () => {
+  const open = await house()
+  await open.run(company)
+  const whole = (await open.well(showSweetSpot, {})) as SweetSpot
+  const { rows } = await list(open, {})
+  const [least = 0, , , most = 0] = rows.map(({ marginEuro }) => marginEuro).toSorted((a, b) => a - b)
+  for (const bounds of [
+    { marginFrom: least + 0.01 },
+    { marginTo: most - 0.01 },
+    { hoursTo: 3 },
+    { hoursFrom: 3, marginFrom: 0 },
+    { marginFrom: most + 1 },
+  ]) {
+    const part = (await open.well(showSweetSpot, bounds)) as SweetSpot
+    const meant = (await list(open, { ...bounds, sort: 'margin' })).rows
+    assert.deepEqual(part.ids, meant.map(({ id }) => id), JSON.stringify(bounds)) // prettier-ignore
+    assert.deepEqual([part.hours, part.marginEuro], [meant.map(({ hoursNow }) => hoursNow), meant.map(({ marginEuro }) => marginEuro)])
+    assert.deepEqual([part.names, part.known], [meant.map(({ name }) => name), meant.map(({ hoursKnown }) => hoursKnown[0]).join('')])
+    assert.deepEqual([part.totals, part.underLine], [whole.totals, whole.underLine])
+  }
 })

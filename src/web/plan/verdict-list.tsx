@@ -29,7 +29,7 @@ export function VerdictList({ count, firstSort }: Props) {
   const { rows, total, error, refetch, onDrawn } = useWindows(choice, start)
   const { selection, toggle, to, all, clear } = useSelection(choice, rows)
   const choose = (at: number, how: 'one' | 'to') => (how === 'one' ? toggle(at) : void to(at))
-  useKeys({ Escape: clear })
+  useKeys(selection.but || selection.rows.size > 0 ? { Escape: clear } : {})
   const onLine = choice.sort === 'entry-price' && choice.descending && choice.verdict === undefined
   const firstBelow = useMemo(() => (onLine ? firstUnder(rows) : -1), [rows, onLine])
 

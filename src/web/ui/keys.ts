@@ -20,7 +20,7 @@ export function useKeys(keys: Keys) {
         if (held) event.preventDefault()
         return held?.()
       }
-      if (typing(event.target)) return
+      if (typing(event.target) || (event.key === 'Escape' && isCovered())) return
       const pair = `${before.key} ${event.key}`
       const run = event.timeStamp - before.at < TOGETHER_MS ? (now.current[pair] ?? now.current[event.key]) : now.current[event.key]
       before = { key: event.key, at: event.timeStamp }
@@ -32,6 +32,9 @@ export function useKeys(keys: Keys) {
     return () => removeEventListener('keydown', press)
   }, [])
 }
+
+/** What lies over the page shuts by Escape first. */
+const isCovered = (): boolean => document.querySelector('dialog[open], :popover-open') !== null
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
