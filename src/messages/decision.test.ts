@@ -66,7 +66,7 @@ for (const [type, variants] of Object.entries(samples)) {
           const row = rowOf(type, data, erased)
           const { who, what, on } = tellDecision(language, row)
           const text = `${who} ${what} ${on}`
-          assert.doesNotMatch(text, /null|undefined|NaN|\[object|Invalid|[{}]/, `${language} ${at}: ${text}`)
+          assert.doesNotMatch(text, /null|undefined|NaN|\[object|Invalid|GMT|[{}]/, `${language} ${at}: ${text}`)
           // It follows the name, as one sentence.
           assert.match(what, /^[a-z].*\.$/, text)
           if (!erased) for (const { name } of Object.values(row.names)) assert.ok(text.includes(name ?? ''), text)

@@ -26,8 +26,8 @@ const refusals = {
 
 const decided = {
   'decision.lots-drawn': {
-    nl: 'lootte rond de lijn: {worked, plural, one {# klant} other {# klanten}} bewerkt en {left, plural, one {# klant} other {# klanten}} gelaten, van {from} tot en met {to}, met zaad {seed, number, ::group-off}.',
-    en: 'drew lots near the line: {worked, plural, one {# customer} other {# customers}} worked and {left, plural, one {# customer} other {# customers}} left, from {from} until {to}, with seed {seed, number, ::group-off}.',
+    nl: 'lootte rond de lijn: {worked, plural, one {# klant} other {# klanten}} bewerkt en {left, plural, one {# klant} other {# klanten}} gelaten, van {from, date, day} tot en met {to, date, day}, met zaad {seed, number, ::group-off}.',
+    en: 'drew lots near the line: {worked, plural, one {# customer} other {# customers}} worked and {left, plural, one {# customer} other {# customers}} left, from {from, date, day} until {to, date, day}, with seed {seed, number, ::group-off}.',
   },
   'decision.lots-let-go': { nl: 'brak de proef rond de lijn af.', en: 'ended the experiment near the line before its time.' },
   'decision.lots-ended': { nl: 'de proef rond de lijn is afgelopen.', en: 'the experiment near the line has run out.' },

@@ -62,6 +62,7 @@ import { measureMatrix } from './matrix/measure-matrix.ts'
 import { showCell } from './matrix/show-cell.ts'
 import { showMatrix } from './matrix/show-matrix.ts'
 import { showFocus } from './plan/show-focus.ts'
+import { showLine } from './plan/show-line.ts'
 import { showWhatIf } from './plan/show-what-if.ts'
 import { showSalesPlan } from './sales-plan/show-sales-plan.ts'
 import { solveProblem } from './plan/solve-problem.ts'
@@ -170,6 +171,7 @@ export const verbs: readonly Verb[] = [
   listSignals,
   makePlan,
   showFocus,
+  showLine,
   showWhatIf,
   showSalesPlan,
   whatIf,

@@ -1,5 +1,6 @@
 /** The first script: the pages and the sentences of one language are fetched at once, and opened when both are here. */
 import { firstLanguage } from './first-language.ts'
+import { fetchPart } from './page-parts.ts'
 import { loadSentences } from './sentences.ts'
 import { showAppearance } from './ui/appearance.ts'
 
@@ -7,6 +8,7 @@ showAppearance()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const language = firstLanguage()
+fetchPart(location.pathname)
 try {
   const [{ open }] = await Promise.all([import('./app.tsx'), loadSentences(language)])
   open(root, language)

@@ -13,7 +13,7 @@ import type { MatterStatus } from '../core/matter/matter.ts'
 import type { MatterList, MatterPage } from '../core/matter/matter-page.ts'
 import type { SetObjective } from '../core/objective/objective.ts'
 import type { ObjectivePage } from '../core/objective/objective-page.ts'
-import type { Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
+import type { DrawnLine, Focus, VerdictList, VerdictSort } from '../core/plan/focus.ts'
 import type { ListChoice as Chosen, ListViews } from '../core/plan/list-view.ts'
 import type { ListSummary } from '../core/plan/customer-filter.ts'
 import type { MemberList, Team } from '../core/team/team-page.ts'
@@ -45,6 +45,7 @@ export const sourcesQuery = queryOptions({
 export const rejectedQuery = (id: string) =>
   queryOptions({ queryKey: ['figures', 'rejected', id], queryFn: () => ask<RejectedRows>('fact/show-rejected-rows', { id }) })
 export const focusQuery = queryOptions({ queryKey: ['figures', 'focus'], queryFn: () => ask<Focus>('plan/show-focus') })
+export const lineQuery = queryOptions({ queryKey: ['figures', 'line'], queryFn: () => ask<DrawnLine>('plan/show-line') })
 export const sweetSpotQuery = queryOptions({
   queryKey: ['figures', 'sweet-spot'],
   queryFn: () => ask<SweetSpot>('customer/show-sweet-spot'),

@@ -5,6 +5,7 @@ import { logSearch } from './decision/log-search.ts'
 import { gateSearch } from './gate/gate-search.ts'
 import { cellSearch, matrixSearch } from './matrix/matrix-search.ts'
 import { listSearch } from './plan/list-search.ts'
+import { pageParts } from './page-parts.ts'
 import { surroundSearch } from './surround/surround-search.ts'
 import { Broken, NotFound } from './workspace/broken.tsx'
 import { Shell } from './workspace/shell.tsx'
@@ -13,99 +14,99 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const page = () => root
 
 const pages = [
-  createRoute({ getParentRoute: page, path: '/', component: lazyRouteComponent(() => import('./workspace/home.tsx'), 'Home') }),
-  createRoute({ getParentRoute: page, path: '/now', component: lazyRouteComponent(() => import('./workspace/home-page.tsx'), 'HomePage') }),
+  createRoute({ getParentRoute: page, path: '/', component: lazyRouteComponent(pageParts['/'], 'Home') }),
+  createRoute({ getParentRoute: page, path: '/now', component: lazyRouteComponent(pageParts['/now'], 'HomePage') }),
   createRoute({
     getParentRoute: page,
     path: '/course',
-    component: lazyRouteComponent(() => import('./course/course-page.tsx'), 'CoursePage'),
+    component: lazyRouteComponent(pageParts['/course'], 'CoursePage'),
   }),
   createRoute({
     getParentRoute: page,
     path: '/calibration',
-    component: lazyRouteComponent(() => import('./calibration/calibration-page.tsx'), 'CalibrationPage'),
+    component: lazyRouteComponent(pageParts['/calibration'], 'CalibrationPage'),
   }),
   createRoute({
     getParentRoute: page,
     path: '/review',
-    component: lazyRouteComponent(() => import('./course/review-page.tsx'), 'ReviewPage'),
+    component: lazyRouteComponent(pageParts['/review'], 'ReviewPage'),
     validateSearch: reviewSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/focus',
-    component: lazyRouteComponent(() => import('./plan/focus-page.tsx'), 'FocusPage'),
+    component: lazyRouteComponent(pageParts['/focus'], 'FocusPage'),
     validateSearch: listSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/customers',
-    component: lazyRouteComponent(() => import('./customer/customers.tsx'), 'Customers'),
+    component: lazyRouteComponent(pageParts['/customers'], 'Customers'),
     validateSearch: listSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/customers/$id',
-    component: lazyRouteComponent(() => import('./customer/customer-one.tsx'), 'CustomerOne'),
+    component: lazyRouteComponent(pageParts['/customers/$id'], 'CustomerOne'),
   }),
   createRoute({
     getParentRoute: page,
     path: '/matrix',
-    component: lazyRouteComponent(() => import('./matrix/matrix-page.tsx'), 'MatrixPage'),
+    component: lazyRouteComponent(pageParts['/matrix'], 'MatrixPage'),
     validateSearch: matrixSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/matrix/cell',
-    component: lazyRouteComponent(() => import('./matrix/cell-one.tsx'), 'CellOne'),
+    component: lazyRouteComponent(pageParts['/matrix/cell'], 'CellOne'),
     validateSearch: cellSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/surround',
-    component: lazyRouteComponent(() => import('./surround/surround-page.tsx'), 'SurroundPage'),
+    component: lazyRouteComponent(pageParts['/surround'], 'SurroundPage'),
     validateSearch: surroundSearch,
   }),
-  createRoute({ getParentRoute: page, path: '/block', component: lazyRouteComponent(() => import('./block/block-page.tsx'), 'BlockPage') }),
+  createRoute({ getParentRoute: page, path: '/block', component: lazyRouteComponent(pageParts['/block'], 'BlockPage') }),
   createRoute({
     getParentRoute: page,
     path: '/block/$id',
-    component: lazyRouteComponent(() => import('./block/block-one.tsx'), 'BlockOne'),
+    component: lazyRouteComponent(pageParts['/block/$id'], 'BlockOne'),
   }),
   createRoute({
     getParentRoute: page,
     path: '/gate',
-    component: lazyRouteComponent(() => import('./gate/gate-page.tsx'), 'GatePage'),
+    component: lazyRouteComponent(pageParts['/gate'], 'GatePage'),
     validateSearch: gateSearch,
   }),
   createRoute({
     getParentRoute: page,
     path: '/gate/$id',
-    component: lazyRouteComponent(() => import('./matter/matter-one.tsx'), 'MatterOne'),
+    component: lazyRouteComponent(pageParts['/gate/$id'], 'MatterOne'),
   }),
-  createRoute({ getParentRoute: page, path: '/go', component: lazyRouteComponent(() => import('./gate/cards-page.tsx'), 'CardsPage') }),
+  createRoute({ getParentRoute: page, path: '/go', component: lazyRouteComponent(pageParts['/go'], 'CardsPage') }),
   createRoute({
     getParentRoute: page,
     path: '/sales-plan',
-    component: lazyRouteComponent(() => import('./sales-plan/sales-plan-page.tsx'), 'SalesPlanPage'),
+    component: lazyRouteComponent(pageParts['/sales-plan'], 'SalesPlanPage'),
   }),
-  createRoute({ getParentRoute: page, path: '/work', component: lazyRouteComponent(() => import('./team/my-work.tsx'), 'MyWork') }),
-  createRoute({ getParentRoute: page, path: '/work/$id', component: lazyRouteComponent(() => import('./team/my-work.tsx'), 'MyWork') }),
-  createRoute({ getParentRoute: page, path: '/team', component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage') }),
+  createRoute({ getParentRoute: page, path: '/work', component: lazyRouteComponent(pageParts['/work'], 'MyWork') }),
+  createRoute({ getParentRoute: page, path: '/work/$id', component: lazyRouteComponent(pageParts['/work/$id'], 'MyWork') }),
+  createRoute({ getParentRoute: page, path: '/team', component: lazyRouteComponent(pageParts['/team'], 'TeamPage') }),
   createRoute({
     getParentRoute: page,
     path: '/log',
-    component: lazyRouteComponent(() => import('./decision/log-page.tsx'), 'LogPage'),
+    component: lazyRouteComponent(pageParts['/log'], 'LogPage'),
     validateSearch: logSearch,
   }),
-  createRoute({ getParentRoute: page, path: '/files', component: lazyRouteComponent(() => import('./fact/files.tsx'), 'Files') }),
-  createRoute({ getParentRoute: page, path: '/files/who', component: lazyRouteComponent(() => import('./fact/who-page.tsx'), 'WhoPage') }),
+  createRoute({ getParentRoute: page, path: '/files', component: lazyRouteComponent(pageParts['/files'], 'Files') }),
+  createRoute({ getParentRoute: page, path: '/files/who', component: lazyRouteComponent(pageParts['/files/who'], 'WhoPage') }),
   createRoute({
     getParentRoute: page,
     path: '/files/privacy',
-    component: lazyRouteComponent(() => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
+    component: lazyRouteComponent(pageParts['/files/privacy'], 'PrivacyPage'),
   }),
-  createRoute({ getParentRoute: page, path: '/words', component: lazyRouteComponent(() => import('./word/words-page.tsx'), 'WordsPage') }),
+  createRoute({ getParentRoute: page, path: '/words', component: lazyRouteComponent(pageParts['/words'], 'WordsPage') }),
 ] as const
 
 export const router = createRouter({

@@ -26,7 +26,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', priority: 2, test: /web.(?:first-language|sentences)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/ },
+            {
+              name: 'first',
+              priority: 2,
+              test: /web.(?:first-language|page-parts|sentences)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/,
+            },
             { name: 'shared', priority: 1, test: (id) => !/echarts|zrender|virtual:|first-language|main\.tsx/.test(id), minShareCount: 3 },
           ],
         },

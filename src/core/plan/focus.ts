@@ -24,7 +24,9 @@ export type VerdictRow = {
 /** A made plan without its customers: those are a list of their own, as are the ground of a what-if and what may change. */
 export type PlanSummary = Omit<MadePlan, 'customers' | 'ground' | 'leastChange'> & { readonly id: string; readonly madeAt: string }
 
-export type Focus = { readonly plan: PlanSummary | null; readonly line: Line | null }
+export type Focus = { readonly plan: PlanSummary | null }
+
+export type DrawnLine = { readonly line: Line | null }
 
 /** A part of the list of customers. `next` is the cursor of what comes after it, null at the end. */
 export type VerdictList = { readonly rows: readonly VerdictRow[]; readonly next: string | null; readonly total: number }

@@ -11,6 +11,7 @@ export type Line = {
   readonly rank: readonly number[]
   /** How many customers the mark stands for, itself included. */
   readonly stands: readonly number[]
+  /** In whole cents. */
   readonly entryPriceEuro: readonly number[]
   /** 'w', 'g' or 'b' per mark. */
   readonly verdicts: string
@@ -40,7 +41,7 @@ export function lineOf(customers: readonly LineDot[], hourPriceEuro: number): Li
     names: shown.map((mark) => mark.name),
     rank: marks.at,
     stands: marks.stands,
-    entryPriceEuro: shown.map((mark) => mark.numbers.entryPriceEuro),
+    entryPriceEuro: shown.map((mark) => Math.round(mark.numbers.entryPriceEuro * 100) / 100),
     verdicts: shown.map((mark) => mark.verdict[0]).join(''),
     hoursNow: shown.map((mark) => mark.hoursNow),
     marginEuro: shown.map((mark) => mark.marginEuro),

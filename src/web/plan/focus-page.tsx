@@ -32,15 +32,15 @@ export function FocusPage() {
       </Trouble>
     )
   }
-  const { plan, line } = data
-  if (!plan || !line) return <NoPlan />
+  const { plan } = data
+  if (!plan) return <NoPlan />
   const all = customersIn(plan)
   return (
     <>
       <Heading finding={focusHeading(plan, speech)} basis={focusBasis(plan, speech)} />
       <ObjectivePanel />
       <div className={styles['above']}>
-        <LineChart plan={plan} line={line} whatIf={drawn} title={focusHeading(plan, speech)} />
+        <LineChart plan={plan} whatIf={drawn} title={focusHeading(plan, speech)} />
         <aside className={styles['side']}>
           <Triangle plan={plan} customersAll={all} live={live} />
         </aside>

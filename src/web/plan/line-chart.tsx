@@ -1,34 +1,58 @@
 /** The line picture on the page: marks that open their customer, a legend with numbers, and what it says in words. */
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { PlanSummary } from '../../core/plan/focus.ts'
 import type { Line } from '../../core/plan/line.ts'
 import { areCrowded } from '../../core/plan/marks.ts'
 import { useSpeech, type Speech } from '../language.tsx'
+import { lineQuery } from '../queries.ts'
+import { Button } from '../ui/button.tsx'
 import type { Point } from '../ui/chart.tsx'
+import { Late } from '../ui/late.tsx'
 import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
+import { Trouble } from '../ui/trouble.tsx'
 import { linePicture } from './line-picture.ts'
 import type { WhatIfShown } from './use-what-if.ts'
 import { ofVerdict, type VerdictLetter } from './verdict-series.ts'
 import { Legend, verdictMarks } from './legend.tsx'
 import styles from './line-chart.module.css'
 
+/** What stands below the picture, in pixels: the page must not move when it comes. */
+const FOOT = 70
+
 type Props = {
   readonly plan: PlanSummary
-  readonly line: Line
   readonly whatIf: WhatIfShown | null
   /** What the picture finds. */
   readonly title: string
 }
 
-export function LineChart({ plan, line: drawn, whatIf, title }: Props) {
+export function LineChart(props: Props) {
+  const { say, sayFailure } = useSpeech()
+  const { data, error, refetch } = useQuery(lineQuery)
+  const height = useNarrow() ? 300 : 530
+  if (data) return data.line && <Drawn {...props} line={data.line} height={height} />
+  if (!error)
+    return (
+      <div className={styles['picture']}>
+        <Late height={height + FOOT} label={say('screen.loading')} />
+      </div>
+    )
+  return (
+    <Trouble text={sayFailure(error)}>
+      <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+    </Trouble>
+  )
+}
+
+function Drawn({ plan, line: drawn, whatIf, title, height }: Props & { readonly line: Line; readonly height: number }) {
   const speech = useSpeech()
   const { say, euro, hours } = speech
   const navigate = useNavigate()
-  const narrow = useNarrow()
   // Under a what-if customers change their fill, and their height where the least hours do.
   const line = useMemo(
     () =>
@@ -78,7 +102,7 @@ export function LineChart({ plan, line: drawn, whatIf, title }: Props) {
   const walk = useMemo(() => walkDown(line.entryPriceEuro, line.verdicts), [line])
   const picture = {
     option,
-    height: narrow ? 300 : 530,
+    height,
     label: say('screen.focus.picture', { ...count, price }),
     file: 'line',
     title,
