@@ -15,7 +15,7 @@ import { LeaderChoice } from './leader-choice.tsx'
 import { LeaveSheet } from './leave-sheet.tsx'
 import { Term } from '../word/term.tsx'
 import styles from './members.module.css'
-import { useTeamDecisions } from './team-queries.ts'
+import { useTeamDecisions, type TeamDecisions } from './team-queries.ts'
 
 type Props = {
   readonly members: readonly TeamMember[]
@@ -27,7 +27,6 @@ export function Members({ members, version }: Props) {
   const { say } = useSpeech()
   const narrow = useNarrow()
   const { setLeader, leave: leaveTeam, pending, who } = useTeamDecisions()
-  const [leaving, setLeaving] = useState<TeamMember | null>(null)
   const numbers = ['net-hours', ...(narrow ? [] : (['recorded', 'customers'] as const)), 'hour-price'] as const
   return (
     <>
@@ -55,16 +54,7 @@ export function Members({ members, version }: Props) {
         <tbody>
           {members.map((member) => {
             const leader = <LeaderChoice member={member} members={members} setLeader={setLeader} />
-            const leave = (
-              <button
-                type="button"
-                className={`text-link ${styles['leave']}`}
-                aria-label={say('screen.team.leave', { name: member.name })}
-                onClick={() => setLeaving(member)}
-              >
-                {say('screen.team.leaves')}
-              </button>
-            )
+            const leave = <Leave member={member} leave={leaveTeam} pending={pending} />
             return (
               <Fragment key={member.id}>
                 <tr data-more={narrow}>
@@ -91,8 +81,30 @@ export function Members({ members, version }: Props) {
       </table>
       <p className={styles['about']}>{say('screen.team.leader-about')}</p>
       <Download sheet="members" what={say('export.members')} />
-      {leaving && <LeaveSheet member={leaving} leave={leaveTeam} pending={pending} onClose={() => setLeaving(null)} />}
       {who}
+    </>
+  )
+}
+
+/** Whether its sheet is open is known here alone: forty rows need not be drawn anew for it. */
+function Leave({ member, ...decide }: Pick<TeamDecisions, 'leave' | 'pending'> & { readonly member: TeamMember }) {
+  const { say } = useSpeech()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={`text-link ${styles['leave']}`}
+        aria-label={say('screen.team.leave', { name: member.name })}
+        onClick={() => setOpen(true)}
+      >
+        {say('screen.team.leaves')}
+      </button>
+      {open && (
+        <div className={styles['sheet']}>
+          <LeaveSheet member={member} {...decide} onClose={() => setOpen(false)} />
+        </div>
+      )}
     </>
   )
 }

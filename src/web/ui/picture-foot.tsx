@@ -20,10 +20,10 @@ export function PictureFoot({ picture, table }: Props) {
     const made = new Date().toISOString().slice(0, 10)
     try {
       const room = await import('./save-picture.ts')
-      room.savePicture(form, picture, say('screen.picture.made', { day: day(made) }), made)
+      await room.savePicture(form, picture, say('screen.picture.made', { day: day(made) }), made)
       setFailed(false)
     } catch {
-      // The part that draws files could not be fetched.
+      // The part that draws files could not be fetched, or the browser paints nothing so large.
       setFailed(true)
     }
   }

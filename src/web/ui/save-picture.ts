@@ -26,7 +26,7 @@ const TITLE = { size: 20, line: 26 }
 const BELOW = 56
 
 /** Light, because it goes on paper or in somebody's mail. */
-export function savePicture(form: 'png' | 'svg', picture: PictureDrawn, madeText: string, made: string): void {
+export async function savePicture(form: 'png' | 'svg', picture: PictureDrawn, madeText: string, made: string): Promise<void> {
   const look = lookOf('light')
   const title = picture.title.replaceAll('*', '')
   const head = SIDE + linesOf(title, look) * TITLE.line
@@ -47,12 +47,13 @@ export function savePicture(form: 'png' | 'svg', picture: PictureDrawn, madeText
   const place = document.createElement('div')
   const chart = init(place, null, { renderer: 'canvas', width: WIDTH, height, devicePixelRatio: 2 })
   chart.setOption(option)
-  const data = chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: look.paper })
+  // What somebody does meanwhile is answered before the picture is painted.
+  await new Promise((resolve) => setTimeout(resolve))
+  const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: look.paper })
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   chart.dispose()
-  download(
-    name,
-    new Blob([Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0))], { type: 'image/png' }),
-  )
+  if (!file) throw new Error('nothing was painted')
+  download(name, file)
 }
 
 /** The picture moves down to make room for its title; all of it is drawn at once. */
