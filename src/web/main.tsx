@@ -1,4 +1,17 @@
 /** The first script: the pages and the sentences of one language are fetched at once, and opened when both are here. */
+// Before any page: what a page says of a part that it borrows stands over what the part says itself.
+import '@fontsource-variable/inter/opsz.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/VisuallyHidden.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/NumberInput.css'
+import '@mantine/core/styles/SegmentedControl.css'
+import '@mantine/core/styles/Slider.css'
+import './ui/look.css'
 import { firstLanguage } from './first-language.ts'
 import { fetchPart } from './page-parts.ts'
 import { loadSentences } from './sentences.ts'

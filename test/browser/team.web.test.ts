@@ -32,6 +32,8 @@ const chosen = (choice: Awaited<ReturnType<typeof choose>>) => choice.evaluate((
 test('net hours are kept and taken back; what cannot be is refused with the reason, and the old hours stay', async () => {
   const page = await team()
   const hours = page.getByRole('textbox', { name: /Joost van Dijk/ })
+  // What the page says of a field stands over what the borrowed field says itself: the styles are in that order.
+  assert.ok(await hours.evaluate((field) => field.offsetWidth < 120 && getComputedStyle(field).textAlign === 'right'))
   await hours.fill('650')
   await hours.press('Enter')
   await page.getByRole('heading', { level: 1, name: /2,420 hours/ }).waitFor()
