@@ -33,7 +33,7 @@ test('net hours are kept and taken back; what cannot be is refused with the reas
   const page = await team()
   const hours = page.getByRole('textbox', { name: /Joost van Dijk/ })
   // What the page says of a field stands over what the borrowed field says itself: the styles are in that order.
-  assert.ok(await hours.evaluate((field) => field.offsetWidth < 120 && getComputedStyle(field).textAlign === 'right'))
+  assert.ok(await hours.evaluate((field: HTMLElement) => field.offsetWidth < 120 && getComputedStyle(field).textAlign === 'right'))
   await hours.fill('650')
   await hours.press('Enter')
   await page.getByRole('heading', { level: 1, name: /2,420 hours/ }).waitFor()
