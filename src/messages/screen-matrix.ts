@@ -88,6 +88,7 @@ const table = {
   'screen.matrix.sort.per-hour': { nl: 'Marge per uur', en: 'Margin per hour' },
   'screen.matrix.sort.name': { nl: 'Naam', en: 'Name' },
   'screen.matrix.legend.bar': { nl: 'marge', en: 'margin' },
+  'screen.matrix.legend.under': { nl: 'een uur brengt minder dan de uurprijs', en: 'an hour brings less than the hour price' },
   'screen.matrix.legend.more': { nl: 'vaker gekocht dan door anderen', en: 'bought more often than by others' },
   'screen.matrix.legend.less': { nl: 'minder vaak', en: 'less often' },
   'screen.matrix.table': { nl: 'Klantgroepen en producten', en: 'Customer groups and products' },

@@ -36,6 +36,9 @@ const team = {
     nl: '{customers, number} klanten elk {each, number, hours} uur geven vraagt {asked, number, whole} uur. Er ontbreken er {missing, number, whole}: dat kan niet.',
     en: 'Giving {customers, number} customers {each, plural, one {# hour} other {{each, number, hours} hours}} each takes {asked, number, whole} hours. {missing, number, whole} are missing: it cannot be done.',
   },
+  'screen.triangle.in-plan': { nl: 'In het plan', en: 'In the plan' },
+  'screen.triangle.asked': { nl: 'Wat als', en: 'What if' },
+  'screen.triangle.moved': { nl: 'Verschil', en: 'Difference' },
   'screen.triangle.as-planned': { nl: 'Terug naar het plan', en: 'Back to the plan' },
 } satisfies Record<string, Sentence>
 

@@ -22,6 +22,15 @@ export function tellKnownBy(language: Language, one: KnownBy): string {
 export const tellKnows = (language: Language, { name, at, how }: Knows): string =>
   say(language, 'screen.contacts.knows', { name, at: at ?? 'none', how })
 
+/** The warmest of all who are warm, as a way in; null where nobody of us knows anybody. `rows`: the warmest first. */
+export function tellBestContact(language: Language, rows: readonly ContactRow[]): string | null {
+  const [row] = rows
+  const known = row?.knownBy.find(isWarm)
+  if (row === undefined || known === undefined || known.last === null) return null
+  const contact = row.post === null ? nameOfContact(row) : `${nameOfContact(row)} (${row.post})`
+  return say(language, 'screen.contacts.map.best', { member: known.name, contact, last: dayText(language, known.last) })
+}
+
 /** What is known of the people at one customer, as sentences. */
 export function tellContactCoverage(language: Language, { unknownPosts, ...counts }: CustomerPeople): readonly string[] {
   const first = say(language, 'screen.contacts.coverage', counts)

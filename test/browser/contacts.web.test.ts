@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /** Contacts by name: off until a member turns it on, then on the page of a customer and of a group, and gone when it is turned off (E31). */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { SurroundPage } from '../../src/core/surround/surround-page.ts'
 import { bringSurrounded, peopleOfBanks } from '../surrounded.ts'
@@ -21,6 +22,7 @@ async function look(path: string, options: Parameters<typeof open>[0] = {}) {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   return page
 }
+const MAP = { en: 'Contact map: who of us knows whom here', nl: 'Contactkaart: wie van ons kent hier wie' } as const
 const CONTACTS = { en: 'Contacts: who knows whom?', nl: 'Contacten: wie kent wie?' } as const
 
 test('E31: off by itself: the page of a customer says so and leads to where it is turned on, and what that does is told first', async () => {
@@ -50,6 +52,42 @@ test('E31: with the files brought again, each contact stands with its post, who 
   await list.getByText('Joost van Dijk, says a file; not measured').waitFor()
   await list.getByText('colleague of Hendrik Geheim').waitFor()
   await list.getByText(/^sat at one table with Hendrik Geheim \(ING\)$/).waitFor()
+  // The same as a picture: gone through by keys, as a table, and as a file, which is light on a dark screen too.
+  await page.getByRole('img', { name: MAP.en }).locator('xpath=self::*[@data-drawn="true"]').waitFor()
+  const walk = page.getByRole('slider', { name: 'Points of the picture, by the arrow keys' })
+  await walk.focus()
+  const people: string[] = []
+  for (let left = Number(await walk.getAttribute('aria-valuemax')); left > 0; left--) {
+    people.push((await walk.getAttribute('aria-valuetext')) ?? '')
+    await page.keyboard.press('ArrowRight')
+  }
+  assert.deepEqual(people.toSpliced(2, 1), [
+    'Marleen Peters, knew, or knows by a file, Hendrik Geheim',
+    'Joost van Dijk, knew, or knows by a file, Hendrik Geheim, Elsbeth Geheim',
+    'Elsbeth Geheim, Hoofd krediet, Joost van Dijk, says a file; not measured',
+    'Karel Geheim, Inkoper, nobody of us, colleague of Hendrik Geheim',
+    'Hendrik Geheim, ING, knows Hendrik Geheim here',
+    'Hendrik Geheim, Van Dam N.V., knows Hendrik Geheim here',
+  ])
+  assert.match(people[2] ?? '', /^Hendrik Geheim, Directeur, .*: met on 1 day, .* sat at one table with Hendrik Geheim \(ING\)/)
+  await page.getByText('The same figures as a table').click()
+  const table = page.getByRole('region', { name: MAP.en }).getByRole('row')
+  assert.deepEqual(await table.nth(3).getByRole('cell').allTextContents(), ['Hoofd krediet', 'Joost van Dijk, says a file; not measured', '–', '']) // prettier-ignore
+  assert.equal(await table.count(), 1 + 4)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `${MAP.en} as SVG` }).click()])
+  await page.emulateMedia({ colorScheme: 'light' })
+  const lines = readFileSync(await saved.path(), 'utf8')
+  const told = [
+    '0 of 3 contacts are known by',
+    'Karel Geheim',
+    'Of us',
+    'ING',
+    'or says a file',
+    'Koersvast, ',
+    'fill="rgb(255, 255, 255)"',
+  ]
+  for (const text of told) assert.ok(lines.includes(text), text)
   await page.goto(`${address}/surround?group=Banken`)
   await page
     .getByText(/^Of the \d contacts that are known here by name somebody of us knows 1; of 1 only a file says who knows them\.$/)
@@ -65,7 +103,8 @@ for (const language of ['nl', 'en'] as const)
     test(`the contacts of a customer in ${language} on a ${size}`, async () => {
       const page = await look('/customers/key%3A2', { language, size })
       await page.getByRole('button', { name: CONTACTS[language] }).click()
-      await page.getByText('Hendrik Geheim').first().waitFor()
+      await page.getByRole('list').getByText('Hendrik Geheim').first().waitFor()
+      await page.getByRole('img', { name: MAP[language] }).waitFor()
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
       if (isForAxe(language, size)) await isAccessible(page)
       assert.deepEqual(page.complaints, [])

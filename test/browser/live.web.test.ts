@@ -113,7 +113,7 @@ test('net hours and assumptions that one types stay while another changes them, 
   const standards = (await (await fetch(`${house.address}/api/v1/team/show-team`)).json()) as { standards: { reach: number } }
   await tell('customer/set-standards', { standards: { ...standards.standards, reach: 4.5 } }, marleen)
   await page.getByRole('textbox', { name: 'visit' }).and(page.locator('[value="120 min"]')).waitFor()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('alert').getByText('4.5').waitFor()
   assert.equal(await visit.inputValue(), '120 min')
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0)

@@ -13,6 +13,10 @@ import { chartPicture } from '../../src/web/course/chart-picture.ts'
 import { pathPicture } from '../../src/web/course/path-picture.ts'
 import { paretoPicture, whalePicture } from '../../src/web/customer/earners-picture.ts'
 import { sweetSpotPicture } from '../../src/web/customer/sweet-spot-picture.ts'
+import { contactMap } from '../../src/core/surround/contact-map.ts'
+import { contactPicture, heightsOf } from '../../src/web/surround/contact-picture.ts'
+import { ringsDrawing } from '../../src/web/surround/rings-drawing.ts'
+import { triangleDrawing } from '../../src/web/team/triangle-drawing.ts'
 import { estimatePicture } from '../../src/web/experiment/estimate-picture.ts'
 import { linePicture } from '../../src/web/plan/line-picture.ts'
 import type { ChartOption, Look } from '../../src/web/ui/look.ts'
@@ -107,6 +111,24 @@ const steps = (times: number) =>
     }
   })
 
+/** The best way in, two who are warm, one that a file says, and one elsewhere; the warmth of one of them `times` as large. */
+function contacts(times: number) {
+  const by = (id: string, warmth: number | null) => ({ id, name: `Seller ${id}`, times: 1, since: on(0), last: on(1), warmth, said: false })
+  const contact = (name: string, post: string | null, knownBy: ReturnType<typeof by>[], knows: readonly string[] = []) => {
+    const others = knows.map((called) => ({ name: called, at: called === 'Els' ? 'Bakery' : null, how: 'table' as const, times: 1, last: on(1) })) // prettier-ignore
+    return { name, mail: null, post, knownBy, knows: others }
+  }
+  const rows = [
+    contact('Wim', 'director', [by('Joost', 2), by('Marleen', 0.6 / (times * times * times * times))]),
+    contact('Karin', null, [by('Marleen', 0.5)], ['Els', 'Bert']),
+    contact('Bert', 'planner', [by('Fatima', null)]),
+  ]
+  const map = contactMap(rows, { ours: 8, there: 12, elsewhere: 12 })
+  if (map === null) throw new Error('nobody knows anybody')
+  const words = { ours: 'of us', there: 'there', elsewhere: 'elsewhere', unseen: String }
+  return contactPicture(map, heightsOf(map, false, words), words, look, WIDTH)
+}
+
 type Case = (times: number) => ChartOption
 
 export const pictureCases: Readonly<Record<string, Case>> = {
@@ -146,6 +168,24 @@ export const pictureCases: Readonly<Record<string, Case>> = {
       band(times),
       Array.from({ length: 8 }, (_, at) => ({ day: on(at + 1), euro: 3_700 * (at + 1) })),
       { euro, day: (at) => new Date(at).toISOString().slice(5, 10) },
+      look,
+      WIDTH,
+    ),
+  'contact-map': contacts,
+  rings: (times) =>
+    ringsDrawing(
+      { known: 30 * times, 'via-one': 8, 'via-two': 0, buys: 12, none: 5, 'not-known': 0 },
+      { us: 'us', ring: (ring) => ring, count: hours, percent },
+      look,
+      WIDTH,
+    ),
+  triangle: (times) =>
+    triangleDrawing(
+      [
+        { name: 'hours', value: hours(1770 * times), note: 'used', at: 0.4 * times, planned: 0.5, held: true },
+        { name: 'customers', value: '169', note: 'of 300', at: 0.56, planned: 0.6, held: false },
+      ],
+      [{ name: 'price', value: '€54', note: 'was €31' }],
       look,
       WIDTH,
     ),

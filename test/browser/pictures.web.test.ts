@@ -57,28 +57,55 @@ test('who earns it is told above its two curves, and their tables end with every
   assert.deepEqual(page.complaints, [])
 })
 
+/** A picture that the page saves, as a file of this name. */
+async function saved(page: Page, form: 'PNG' | 'SVG', what: string, name: string): Promise<Buffer> {
+  const button = page.getByRole('button', { name: new RegExp(`^Save ${what}.* as ${form}$`) })
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  assert.match(file.suggestedFilename(), new RegExp(`^koersvast-${name}-\\d{4}-\\d\\d-\\d\\d\\.${form.toLowerCase()}$`))
+  const bytes = readFileSync(await file.path())
+  // Whatever opens it reads it as XML.
+  const read = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null
+  if (form === 'SVG') assert.equal(await page.evaluate(read, bytes.toString()), null)
+  return bytes
+}
+
 test('a picture is a file with its finding, its marks and its day: in lines, and in pixels', async () => {
   const page = await customers()
   const finding = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-  const saved = async (form: 'PNG' | 'SVG') => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('button', { name: `as ${form}` })
-        .first()
-        .click(),
-    ])
-    assert.match(file.suggestedFilename(), new RegExp(`^koersvast-sweet-spot-\\d{4}-\\d\\d-\\d\\d\\.${form.toLowerCase()}$`))
-    return readFileSync(await file.path())
-  }
+  const file = await saved(page, 'SVG', 'Every customer with its hours', 'sweet-spot')
   // A finding may stand on two lines.
-  const lines = (await saved('SVG')).toString().replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+  const lines = file
+    .toString()
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
   for (const text of [finding, 'hours in the year', 'margin in the year', 'hour price €', 'white: work', 'Koersvast, '])
     assert.ok(lines.includes(text), text)
-  const pixels = await saved('PNG')
+  const pixels = await saved(page, 'PNG', 'Every customer with its hours', 'sweet-spot')
   assert.equal(pixels.subarray(1, 4).toString(), 'PNG')
   // Twice 960 wide, and higher than the picture on the screen by its title and what stands below.
   assert.deepEqual([pixels.readUInt32BE(16), pixels.readUInt32BE(20) > 2 * 460], [1920, true])
+  assert.deepEqual(page.complaints, [])
+})
+
+test('what is no chart is a file too: the triangle with what was moved, and the matrix with its cells', async () => {
+  const page = await site.page()
+  await page.goto(`${site.address}/team`)
+  const slider = page.getByRole('slider', { name: 'Hours a year' })
+  await slider.focus()
+  await slider.press('ArrowLeft')
+  await page.getByText(/in the plan$/).first().waitFor() // prettier-ignore
+  await page.locator('section[aria-busy=false]').waitFor()
+  const corners = (await saved(page, 'SVG', 'Time, priority, quality', 'triangle')).toString()
+  for (const text of ['What if there are 2,350 hours', 'Hours a year', '2,350', 'Hour price', 'In the plan', 'Koersvast, '])
+    assert.ok(corners.includes(text), text)
+  await page.getByText('The same figures as a table').click()
+  const hours = page.getByRole('row', { name: /^Hours a year/ })
+  assert.deepEqual(await hours.getByRole('cell').allTextContents(), ['2,370', '2,350'])
+  await page.goto(`${site.address}/matrix`)
+  const cell = page.getByRole('table').getByRole('link').first()
+  const [heading, figure] = [await page.getByRole('heading', { level: 1 }).textContent(), await cell.textContent()]
+  const cells = (await saved(page, 'SVG', 'Matrix', 'matrix')).toString()
+  for (const text of [heading!.slice(0, 40), `>${figure}<`, 'Margin. In euro', 'Koersvast, ']) assert.ok(cells.includes(text), text)
   assert.deepEqual(page.complaints, [])
 })
 

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /** Surround: from calendars to who can bring whom in, on the page of a group, on that of a customer, and at the gate (E31, E32). */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { BlocksPage } from '../../src/core/block/block-page.ts'
 import { bringSurrounded } from '../surrounded.ts'
@@ -43,6 +44,10 @@ test('E31: the heading says how many of a group have a way in, and each customer
     .waitFor()
   const picture = page.getByRole('img', { name: /Rings around us\. We know them: 1, Via one other: 1, Via two others: 1, .*No way in: 2/ })
   await picture.waitFor()
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save Rings as SVG' }).click()])
+  const lines = readFileSync(await saved.path(), 'utf8')
+  for (const text of ['3 of 5 customers in Banken have a way in', 'We know them', 'No way in', '40%', 'Koersvast, '])
+    assert.ok(lines.includes(text), text)
   await page.getByRole('button', { name: /^No way in/ }).click()
   await page.waitForURL(/ring=none/)
   await list.getByText('No way in, not even via via.').first().waitFor()

@@ -14,6 +14,7 @@ import { Empty, Trouble } from '../ui/trouble.tsx'
 import { IdeaHere } from '../workspace/why.tsx'
 import { NoPlan } from '../workspace/no-plan.tsx'
 import { BestSpots } from './best-spots.tsx'
+import { MatrixFoot } from './matrix-foot.tsx'
 import styles from './matrix-page.module.css'
 import { matrixQuery } from './matrix-queries.ts'
 import type { MatrixSearch } from './matrix-search.ts'
@@ -85,6 +86,7 @@ function Measured({ matrix, hourPriceEuro, search }: Props) {
           hourPriceEuro={hourPriceEuro}
           onMore={(axis, shown) => change({ [axis]: Math.min(SHOWN_MOST, shown + 12) })}
         />
+        <MatrixFoot matrix={matrix} measure={measure} hourPriceEuro={hourPriceEuro} title={told} />
         <Notes matrix={matrix} />
       </div>
       {!narrow && spots}

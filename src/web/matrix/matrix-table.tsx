@@ -2,12 +2,13 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { SHOWN_MOST, type MatrixPage, type ShownAxis } from '../../core/matrix/matrix-page.ts'
-import { NONE, OTHER, perHourOf, UNSOLD, type Cell } from '../../core/matrix/matrix.ts'
+import { NONE, OTHER, UNSOLD, type Cell } from '../../core/matrix/matrix.ts'
 import { tellAxis, tellFound, tellMeasure, type CellMeasure } from '../../messages/tell-matrix.ts'
 import { useSpeech } from '../language.tsx'
 import { Dot } from '../ui/dot.tsx'
 import type { CellSearch } from './matrix-search.ts'
 import styles from './matrix-table.module.css'
+import { addsUp, bare, isUnder, mostOf } from './matrix-values.ts'
 
 type Side = 'groups' | 'products'
 type Props = {
@@ -24,12 +25,8 @@ export function MatrixTable({ matrix, measure, hourPriceEuro, onMore }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const [here, setHere] = useState<readonly [row: number, column: number]>([0, 0])
   const cellAt = new Map(cells.map((cell) => [`${cell.group} ${cell.product}`, cell]))
-  // Shares and fits of cells say nothing when added up.
-  const adds = measure !== 'penetration' && measure !== 'fit'
-  const most = Math.max(
-    1,
-    ...cells.filter(({ group, product }) => group !== OTHER && product !== OTHER).map(({ marginEuro }) => Math.abs(marginEuro ?? 0)),
-  )
+  const adds = addsUp(measure)
+  const most = mostOf(cells)
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const at = (event.target as HTMLElement).closest<HTMLElement>('[data-at]')?.dataset['at']
@@ -147,9 +144,6 @@ function AxisName({
   )
 }
 
-/** Without the euro and the sign for roughly, which the line above the table tells once for all cells. */
-const bare = (value: string | null): string => value?.replace(/[€≈]\s*/gu, '') ?? '–'
-
 type CellProps = {
   readonly cell: Cell
   readonly search: CellSearch | null
@@ -166,15 +160,10 @@ type CellProps = {
 function CellLink({ cell, search, at, tabbed, most, measure, hourPriceEuro, names, onFocus }: CellProps) {
   const { say, language } = useSpeech()
   const value = tellMeasure(language, measure, cell)
-  const perHour = perHourOf(cell)
   const found = cell.fit?.found ?? null
   const inside = (
     <>
-      <span
-        className={styles['value']}
-        data-doubt={measure === 'fit' && found === null}
-        data-under={measure === 'per-hour' && perHour !== null && hourPriceEuro !== null && perHour < hourPriceEuro}
-      >
+      <span className={styles['value']} data-doubt={measure === 'fit' && found === null} data-under={isUnder(cell, measure, hourPriceEuro)}>
         {found !== null && <Dot fill={found === 'more' ? 'white' : 'black'} />}
         {bare(value)}
       </span>

@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isWarm } from '../../core/surround/contacts.ts'
 import type { ContactRow, ContactsOfCustomer as Known } from '../../core/surround/contacts-page.ts'
-import { nameOfContact, tellContactCoverage, tellKnownBy, tellKnows } from '../../messages/tell-contacts.ts'
+import { nameOfContact, tellKnownBy, tellKnows } from '../../messages/tell-contacts.ts'
 import { useSpeech } from '../language.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { Late } from '../ui/late.tsx'
-import { Marked } from '../ui/marked.tsx'
+import { ContactMap } from './contact-map.tsx'
 import styles from './contacts-of-customer.module.css'
 import { wayInQuery } from './surround-queries.ts'
 
@@ -38,17 +38,12 @@ function Inside({ customer }: { readonly customer: string }) {
   )
 }
 
-function Found({ contacts: { rows, coverage } }: { readonly contacts: Known }) {
-  const { say, language } = useSpeech()
-  const [first = '', ...more] = tellContactCoverage(language, coverage)
+function Found({ contacts }: { readonly contacts: Known }) {
+  const { say } = useSpeech()
+  const { rows, coverage } = contacts
   return (
     <div className={styles['inside']}>
-      <p>
-        <Marked text={first} />
-      </p>
-      {more.map((told) => (
-        <p key={told}>{told}</p>
-      ))}
+      <ContactMap contacts={contacts} />
       <ul className={styles['people']} aria-label={say('export.contacts')}>
         {rows.map((row) => (
           <Person key={`${row.mail} ${row.name}`} row={row} />

@@ -1,21 +1,37 @@
 /** Rings around us: the nearer, the fewer steps; below the line stands who cannot be reached. Each ring is a button that shows who stands in it. */
 import { customersIn, rings, type Coverage, type Ring } from '../../core/surround/coverage.ts'
 import { useSpeech } from '../language.tsx'
+import type { Look } from '../ui/look.ts'
+import { PictureFoot } from '../ui/picture-foot.tsx'
+import { CENTRE, HEIGHT, radius, ringsDrawing, thickness } from './rings-drawing.ts'
 import styles from './rings-picture.module.css'
 
-type Props = { readonly coverage: Coverage; readonly chosen: Ring | undefined; readonly onChoose: (ring: Ring | undefined) => void }
+type Props = {
+  readonly coverage: Coverage
+  /** What is found, for above the picture as a file. */
+  readonly title: string
+  readonly chosen: Ring | undefined
+  readonly onChoose: (ring: Ring | undefined) => void
+}
 
-/** Radius of the circles of the picture, in its own units, from the inside out. */
-const radius: Readonly<Record<'known' | 'via-one' | 'via-two', number>> = { known: 34, 'via-one': 62, 'via-two': 90 }
-const CENTRE = 104
-/** A ring is never thinner than it can be seen, nor thicker than its room. */
-const [THIN, THICK] = [1, 24]
-
-export function RingsPicture({ coverage, chosen, onChoose }: Props) {
+export function RingsPicture({ coverage, title, chosen, onChoose }: Props) {
   const { say, count, percent } = useSpeech()
   const inAll = customersIn(coverage)
   const told = rings.map((ring) => `${say(`screen.surround.ring.${ring}`)}: ${count(coverage[ring])}`).join(', ')
-  const width = (ring: Ring) => (coverage[ring] === 0 ? THIN : THIN + (THICK - THIN) * Math.sqrt(coverage[ring] / inAll))
+  const picture = {
+    option: (look: Look, width: number) =>
+      ringsDrawing(
+        coverage,
+        { us: say('screen.surround.us'), ring: (ring) => say(`screen.surround.ring.${ring}`), count, percent },
+        look,
+        width,
+      ),
+    height: HEIGHT,
+    label: say('screen.surround.rings'),
+    file: 'rings',
+    title,
+    marks: [],
+  }
   return (
     <figure className={styles['picture']}>
       <svg viewBox="0 0 208 208" role="img" aria-label={say('screen.surround.picture', { told })}>
@@ -32,7 +48,7 @@ export function RingsPicture({ coverage, chosen, onChoose }: Props) {
             className={styles['ring']}
             data-ring={ring}
             data-empty={coverage[ring as Ring] === 0}
-            strokeWidth={width(ring as Ring)}
+            strokeWidth={thickness(coverage, ring as Ring)}
           />
         ))}
       </svg>
@@ -53,6 +69,9 @@ export function RingsPicture({ coverage, chosen, onChoose }: Props) {
           </li>
         ))}
       </ul>
+      <figcaption>
+        <PictureFoot picture={picture} />
+      </figcaption>
     </figure>
   )
 }

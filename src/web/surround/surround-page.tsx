@@ -55,6 +55,7 @@ export function SurroundPage() {
       </div>
     )
   const people = tellPeople(language, page.people)
+  const finding = tellSurround(language, page)
   const choose = (ring: Ring | undefined) =>
     void navigate({
       to: '/surround',
@@ -66,11 +67,11 @@ export function SurroundPage() {
     <div className={styles['page']}>
       <section className={styles['head']}>
         <div className={styles['said']}>
-          <Heading finding={tellSurround(language, page)} basis={tellSight(language, sight)} />
+          <Heading finding={finding} basis={tellSight(language, sight)} />
           {people !== null && <PeopleLine text={people} group={group} />}
           {group !== null && <FormOfGroup key={group} group={group} white={page.white} />}
         </div>
-        <RingsPicture coverage={coverage} chosen={chosen.ring} onChoose={choose} />
+        <RingsPicture coverage={coverage} title={finding} chosen={chosen.ring} onChoose={choose} />
       </section>
       {group !== null && <PricesOfGroup key={group} group={group} />}
       <div className={styles['inside']}>

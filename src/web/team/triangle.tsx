@@ -6,8 +6,9 @@ import { judgeTriangle } from '../../core/team/triangle.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import type { LiveWhatIf } from '../plan/use-what-if.ts'
 import { Download } from '../ui/download.tsx'
-import { WhatIfFigures } from '../plan/what-if-figures.tsx'
+import { WhatIfFigures, whatIfRows } from '../plan/what-if-figures.tsx'
 import { Term } from '../word/term.tsx'
+import { TriangleFoot } from './triangle-foot.tsx'
 import styles from './triangle.module.css'
 
 type Corner = keyof WhatIfQuestion
@@ -45,6 +46,8 @@ export function Triangle({
     customers: say('screen.triangle.of-all', { all: customersAll }),
     hoursEach: say('screen.triangle.on-average', { hours: hours(used / Math.max(1, served)) }),
   }
+  const written = (corner: Corner, value: number) => (corner === 'hoursEach' ? hours(value) : count(Math.round(value)))
+  const fit = fitSentence(at, customersAll, question?.customers != null, speech)
 
   return (
     <section className={styles['triangle']} aria-busy={busy}>
@@ -61,7 +64,7 @@ export function Triangle({
             )}
           </span>
           <strong>
-            {corner === 'hoursEach' ? hours(at[corner]) : count(Math.round(at[corner]))} <small>{notes[corner]}</small>
+            {written(corner, at[corner])} <small>{notes[corner]}</small>
           </strong>
           <Slider
             thumbLabel={say(`screen.triangle.${corner}`)}
@@ -90,11 +93,7 @@ export function Triangle({
         <p className={styles['what-if']} data-asked={question !== null}>
           {question ? whatIfSentence(question, speech) : say('screen.what-if.invite')}
         </p>
-        {failure ? (
-          <p>{sayFailure(failure)}</p>
-        ) : (
-          <p className="quiet">{fitSentence(at, customersAll, question?.customers != null, speech)}</p>
-        )}
+        {failure ? <p>{sayFailure(failure)}</p> : <p className="quiet">{fit}</p>}
       </div>
       <div className={styles['last']}>
         <button type="button" className={`text-link small ${styles['back']}`} data-asked={question !== null} onClick={back}>
@@ -102,9 +101,25 @@ export function Triangle({
         </button>
         <Download sheet="triangle" what={say('export.triangle')} />
       </div>
+      <TriangleFoot
+        corners={corners.map((corner) => ({
+          name: say(`screen.triangle.${corner}`),
+          value: written(corner, at[corner]),
+          plannedValue: written(corner, planned[corner]),
+          note: notes[corner],
+          at: shareOf(at[corner], most[corner]),
+          planned: shareOf(planned[corner], most[corner]),
+          held: question?.[corner] != null,
+        }))}
+        figures={whatIfRows(plan, seen ?? null, speech)}
+        title={question ? `${whatIfSentence(question, speech)} ${fit}` : fit}
+        asked={question !== null}
+      />
     </section>
   )
 }
+
+const shareOf = (value: number, most: number): number => (most > 0 ? Math.min(1, value / most) : 0)
 
 /** As far as each slider goes: twice the hours, all customers, twice what a customer gets now on average. */
 const reachOf = (plan: PlanSummary, customersAll: number): Readonly<Record<Corner, number>> => ({

@@ -8,10 +8,13 @@ export type Look = Readonly<
   Record<'paper' | 'ink' | 'ink2' | 'hairline' | 'grey' | 'line' | 'lineText' | 'wash' | 'white' | 'black' | 'font', string>
 > & { readonly dark: boolean }
 
-/** A colour of the page is one for light and one for dark, which only an element of it tells apart. */
+/**
+ * A colour of the page is one for light and one for dark, which only an element of it tells apart: by an attribute, because where a
+ * browser may not know `light-dark()` yet the colours are built as variables, to which a `color-scheme` alone says nothing.
+ */
 export function lookOf(appearance: Appearance): Look {
   const probe = document.body.appendChild(document.createElement('span'))
-  probe.style.colorScheme = appearance
+  probe.dataset['seen'] = appearance
   const shown = getComputedStyle(probe)
   const of = (name: string) => {
     probe.style.color = `var(${name})`
@@ -28,7 +31,8 @@ export function lookOf(appearance: Appearance): Look {
     wash: of('--wash'),
     white: of('--white'),
     black: of('--black'),
-    font: shown.fontFamily,
+    // Single quotes: as lines it stands in an attribute, which the library closes with a double one.
+    font: shown.fontFamily.replaceAll('"', "'"),
     dark: appearance === 'dark',
   }
   probe.remove()

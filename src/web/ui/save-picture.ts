@@ -1,18 +1,21 @@
 /** A picture as a file, to stand in a report by itself: its finding above it, what its marks mean below, and when it was made. */
-import { HeatmapChart, PieChart } from 'echarts/charts'
-import { GraphicComponent, VisualMapComponent } from 'echarts/components'
+import { LineChart, ScatterChart } from 'echarts/charts'
+import { GraphicComponent, GridComponent, MarkLineComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 import type { ChartProps } from './chart.tsx'
 import { lookOf, type ChartOption, type Look } from './look.ts'
 
-use([HeatmapChart, PieChart, GraphicComponent, VisualMapComponent, SVGRenderer])
+// With what a drawing needs: its page may show no chart, and a chart brings its own.
+use([ScatterChart, LineChart, GridComponent, MarkLineComponent, GraphicComponent, CanvasRenderer, SVGRenderer])
 
 export type PictureDrawn = Pick<ChartProps, 'option' | 'label' | 'height'> & {
   /** What the picture is called as a file, in letters of the English word. */
   readonly file: string
   /** The finding; may hold marks of a heading. */
   readonly title: string
+  /** Where it needs more than a page is wide, in pixels. */
+  readonly width?: number
   /** What its marks mean, in order. */
   readonly marks: readonly Mark[]
 }
@@ -22,30 +25,32 @@ export type Mark = { readonly text: string; readonly colour: Exclude<keyof Look,
 /** As wide as a page of a report, in pixels; a PNG has two of its own for each. */
 const WIDTH = 960
 const SIDE = 24
-const TITLE = { size: 20, line: 26 }
+const TITLE = { size: 20, line: 26, below: 10 }
 const BELOW = 56
 
 /** Light, because it goes on paper or in somebody's mail. */
 export async function savePicture(form: 'png' | 'svg', picture: PictureDrawn, madeText: string, made: string): Promise<void> {
   const look = lookOf('light')
   const title = picture.title.replaceAll('*', '')
-  const head = SIDE + linesOf(title, look) * TITLE.line
+  const lines = linesOf(title, look)
+  const head = SIDE + lines.length * TITLE.line + TITLE.below
   const height = head + picture.height + BELOW
-  const option = framed(picture.option(look, WIDTH - 2 * SIDE), head, [
-    words(title, SIDE, SIDE, { font: `650 ${TITLE.size}px ${look.font}`, fill: look.ink, lineHeight: TITLE.line }),
+  const width = Math.max(WIDTH, (picture.width ?? 0) + 2 * SIDE)
+  const option = framed(picture.option(look, width - 2 * SIDE), head, [
+    words(lines.join('\n'), SIDE, SIDE, { font: `650 ${TITLE.size}px ${look.font}`, fill: look.ink, lineHeight: TITLE.line }),
     ...marksOf(picture.marks, look, height - BELOW + 10),
     words(madeText, SIDE, height - 22, { font: `12px ${look.font}`, fill: look.ink2 }),
   ])
   const name = `koersvast-${picture.file}-${made}.${form}`
   if (form === 'svg') {
-    const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height })
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
     chart.setOption({ ...option, backgroundColor: look.paper })
     download(name, new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }))
     chart.dispose()
     return
   }
   const place = document.createElement('div')
-  const chart = init(place, null, { renderer: 'canvas', width: WIDTH, height, devicePixelRatio: 2 })
+  const chart = init(place, null, { renderer: 'canvas', width, height, devicePixelRatio: 2 })
   chart.setOption(option)
   // What somebody does meanwhile is answered before the picture is painted.
   await new Promise((resolve) => setTimeout(resolve))
@@ -81,14 +86,22 @@ const words = (text: string, left: number, top: number, style: object) => ({
   left,
   top,
   silent: true,
-  style: { text, width: WIDTH - 2 * SIDE, overflow: 'break', ...style },
+  style: { text, ...style },
 })
 
-function linesOf(text: string, look: Look): number {
+/** Broken between words: the library leaves the space at the beginning of the next line. */
+function linesOf(text: string, look: Look): readonly string[] {
   const pen = document.createElement('canvas').getContext('2d')
-  if (!pen) return 2
+  if (!pen) return [text]
   pen.font = `650 ${TITLE.size}px ${look.font}`
-  return Math.ceil(pen.measureText(text).width / (WIDTH - 2.5 * SIDE))
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ')
+    // Another letter may be wider, where ours is not installed.
+    if (lines.length > 0 && pen.measureText(longer).width <= WIDTH - 2.5 * SIDE) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** A mark and its words, one after the other. */
@@ -105,12 +118,12 @@ function marksOf(marks: readonly Mark[], look: Look, top: number): readonly obje
       form === 'dot'
         ? {
             type: 'circle',
-            shape: { cx: at + 7, cy: top + 8, r: 5 },
-            style: { fill, stroke: look.ink, lineWidth: colour === 'white' ? 1.3 : 0 },
+            shape: { cx: at + 7, cy: top + 4, r: 5 },
+            style: { fill, stroke: look.ink, lineWidth: colour === 'white' || colour === 'paper' ? 1.3 : 0 },
           }
         : {
             type: 'rect',
-            shape: { x: at, y: top + (form === 'line' ? 7 : 2), width: 15, height: form === 'line' ? 3 : 12 },
+            shape: { x: at, y: top + (form === 'line' ? 2.5 : -2), width: 15, height: form === 'line' ? 3 : 12 },
             style: { fill },
           }
     return [
