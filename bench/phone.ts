@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-const program = /^http/.test(what) ? { address: what, end: () => Promise.resolve() } : await started(Number(what))
+const program = what.startsWith('http') ? { address: what, end: () => Promise.resolve() } : await started(Number(what))
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu'] })
 console.log(`${what}, ${browser.version()}, ${SLOWER} times slower, ${JSON.stringify(line)}`)
 console.log(`${'page'.padEnd(34)}${'first'.padStart(8)}${'again'.padStart(8)}${'next'.padStart(8)}`)
@@ -42,7 +42,7 @@ try {
   for (const path of paths) {
     const { first, again } = await visited(browser, path)
     const [opened, back, next] = [first.largest, again.largest, Math.max(first.slowest, again.slowest)]
-    const told = (ms: number) => `${ms.toFixed(0)}`.padStart(8)
+    const told = (ms: number) => ms.toFixed(0).padStart(8)
     console.log(`${path.slice(0, 32).padEnd(34)}${told(opened)}${told(back)}${told(next)}   ${first.what} | ${again.by}`)
     if (opened > LARGEST_MS || next > NEXT_MS) slow.push(path)
   }

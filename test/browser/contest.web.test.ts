@@ -18,11 +18,11 @@ before(async () => {
 })
 
 const of = (row: VerdictRow) => `${address}/customers/${encodeURIComponent(row.id)}`
-const withoutRefusals = (complaints: readonly string[]) => complaints.filter((complaint) => !complaint.includes('422'))
 
 test('a margin that the files lack turns a black customer white; withdrawn, the files count again', async () => {
   const customer = black[0]!
   const page = await open()
+  page.willComplain('422')
   await page.goto(of(customer))
   await page.getByText('Black.').waitFor()
   await page.getByRole('button', { name: 'Contest', exact: true }).click()
@@ -53,12 +53,12 @@ test('a margin that the files lack turns a black customer white; withdrawn, the 
   await page.getByText(`${customer.name}: withdrawn.`).waitFor()
   await page.getByText('Black.').waitFor()
   assert.equal(await standing.count(), 0)
-  assert.deepEqual(withoutRefusals(page.complaints), [])
 })
 
 test('in Dutch and on a phone: what is expected goes with it, what cannot be stands beside its field, and it is no override', async () => {
   const customer = black[1]!
   const page = await open({ language: 'nl', size: 'phone' })
+  page.willComplain('422')
   await page.evaluate(async () => {
     const { members } = (await (await fetch('/api/v1/team/list-members')).json()) as { members: { id: string }[] }
     localStorage.setItem('koersvast.member', members[0]!.id)
@@ -88,7 +88,6 @@ test('in Dutch and on a phone: what is expected goes with it, what cannot be sta
   // Ten euro more with hours is what the arithmetic counts with now, and it still says black.
   await page.getByText('gerekend is met wat iemand verwacht').waitFor()
   await page.getByText('Zwart.').waitFor()
-  assert.deepEqual(withoutRefusals(page.complaints), [])
 })
 
 test('a signal against a customer that is worked is noted, and its GO / NO GO is asked', async () => {
@@ -107,5 +106,4 @@ test('a signal against a customer that is worked is noted, and its GO / NO GO is
   await asked.getByText('Your gut is asked here: our contact has left.').waitFor()
   assert.match((await asked.getByRole('link', { name: 'Answer' }).getAttribute('href')) ?? '', /^\/go/)
   await page.getByText('speaks against').waitFor()
-  assert.deepEqual(page.complaints, [])
 })

@@ -49,7 +49,6 @@ test('a division is agreed, its bundles are answered one by one, and what was ac
   await part.getByRole('button', { name: 'Refuse' }).first().click()
   await part.getByText('1 change was refused before').waitFor()
   await part.getByText(first).waitFor({ state: 'detached' })
-  assert.deepEqual(page.complaints, [])
 })
 
 test('on a phone in Dutch it reads the same, the review has it too, and the division is let go after asking once more', async () => {
@@ -67,5 +66,4 @@ test('on a phone in Dutch it reads the same, the review has it too, and the divi
   await part.getByText('Dan verdeelt elk plan weer opnieuw').waitFor()
   await part.getByRole('button', { name: 'Laat de verdeling los' }).click()
   await part.getByRole('button', { name: 'Spreek deze verdeling af' }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/universal'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
-import { isAccessible, served } from './served.ts'
+import { bothWays, isAccessible, served } from './served.ts'
 
 const { address, page: open } = await served('machine-builders')
 const ask = async <Answer>(path: string) => (await (await fetch(`${address}/api/v1/${path}`)).json()) as Answer
@@ -44,7 +44,6 @@ test('the customers come as the list has them: searched, filtered and ordered, a
     first?.data.slice(1).map((row) => row[0]),
     all.rows.map(({ name }) => name),
   )
-  assert.deepEqual(page.complaints, [])
 })
 
 test('with nothing to download there is nothing to press', async () => {
@@ -55,10 +54,7 @@ test('with nothing to download there is nothing to press', async () => {
   assert.deepEqual([await link.getAttribute('aria-disabled'), await link.getAttribute('href')], ['true', null])
 })
 
-for (const [language, size] of [
-  ['nl', 'desk'],
-  ['en', 'phone'],
-] as const) {
+for (const [language, size] of bothWays) {
   test(`every list has its download, and fits, in ${language} on a ${size}`, async () => {
     const page = await open({ language, size })
     const [customer] = (await ask<VerdictList>('plan/list-verdicts?limit=1')).rows
@@ -82,6 +78,5 @@ for (const [language, size] of [
       }
     }
     await isAccessible(page)
-    assert.deepEqual(page.complaints, [])
   })
 }

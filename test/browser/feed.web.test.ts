@@ -12,6 +12,7 @@ const { page: open, address } = await served(undefined, { KOERSVAST_OWN_NETWORK:
 
 test('a calendar is connected, and what is wrong with an address is said where it was typed', async () => {
   const page = await open()
+  page.willComplain('422')
   await page.goto(`${address}/files`)
   await page.getByRole('button', { name: 'Connect a calendar' }).click()
   const sheet = page.getByRole('dialog', { name: 'Connect a calendar' })
@@ -20,7 +21,6 @@ test('a calendar is connected, and what is wrong with an address is said where i
   await sheet.getByRole('button', { name: 'Connect', exact: true }).click()
   await sheet.getByRole('alert').filter({ hasText: 'put the address in KOERSVAST_OWN_NETWORK' }).waitFor()
   await isAccessible(page)
-  assert.match(page.complaints.splice(0).join(), /422/)
 
   await sheet.getByLabel('Address of the calendar').fill(elsewhere.feed('Anna de Boer'))
   await page.keyboard.press('Enter')
@@ -32,7 +32,6 @@ test('a calendar is connected, and what is wrong with an address is said where i
   await page.getByRole('region', { name: 'Connected calendars' }).getByText('read just now').waitFor()
   assert.ok(!(await page.content()).includes('/feeds'), 'the address is shown')
   await isAccessible(page)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('a calendar that cannot be read says so and keeps what it gave; then it is disconnected', async () => {
@@ -50,5 +49,4 @@ test('a calendar that cannot be read says so and keeps what it gave; then it is 
   await page.getByText('Anna de Boer is disconnected').waitFor()
   await feeds.getByText('Connect the calendars of your team').waitFor()
   await page.getByRole('heading', { level: 1, name: /^1 file, 2 rows/ }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })

@@ -84,6 +84,3 @@ export async function looked(page: Page) {
   assert.ok(wide <= 0, `${page.url()} is ${wide} px wider than the screen`)
   await isAccessible(page)
 }
-
-/** A refusal is an answer of the server with a 422; anything else is a complaint. */
-export const complaints = (page: { readonly complaints: string[] }) => page.complaints.filter((complaint) => !complaint.includes('422'))

@@ -43,12 +43,12 @@ test('a judgement turns a black customer white, stands beside the figures, and i
   await page.getByText('Black.').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByText('White.').waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('points that no curve goes through are refused beside their field, in Dutch and on a phone', async () => {
   const customer = customers[1]!
   const page = await open({ language: 'nl', size: 'phone' })
+  page.willComplain('422')
   await page.goto(`${address}/customers/${encodeURIComponent(customer.id)}`)
   await page.getByText('Wat verwacht u?').click()
   await fill(page, { 'Marge zonder uren': '1000', 'Marge met deze uren': '3000', 'Marge met dubbele uren': '5000' })

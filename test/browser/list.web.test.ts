@@ -3,33 +3,56 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { VerdictList } from '../../src/core/plan/focus.ts'
-import { isAccessible, served } from './served.ts'
+import { bothWays, isAccessible, served, wordsOf } from './served.ts'
 
 const { address, page: open } = await served('machine-builders')
 
-test('who goes to the end is there, opens a customer, and comes back to the same row; a filter is in the address', async () => {
-  const page = await open()
-  const all = (await (await fetch(`${address}/api/v1/plan/list-verdicts?sort=margin&limit=1000`)).json()) as VerdictList
-  const name = all.rows[150]?.name ?? ''
-  await page.goto(`${address}/customers?row=150`)
-  const link = page.getByRole('link', { name, exact: true })
-  await link.waitFor()
-  await link.click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.goBack()
-  await link.waitFor()
-  assert.match(page.url(), /row=\d+/)
-  await link.focus()
-  await page.keyboard.press('Home')
-  await page.getByRole('link', { name: all.rows[0]?.name ?? '', exact: true }).waitFor()
-  await page.goto(`${address}/customers?verdict=white&marginFrom=1000`)
-  await page.getByText('More filters, 1 chosen').click()
-  await page.getByLabel('Margin from (euro)').waitFor()
-  await isAccessible(page)
-  assert.deepEqual(page.complaints, [])
-})
+for (const [language, size] of bothWays)
+  test(`${language}, ${size}: a customer is searched, filtered, opened and left at the same row; a chosen one goes into a block`, async () => {
+    const page = await open({ language, size })
+    const t = wordsOf(language)
+    await page.evaluate(() => localStorage.setItem('koersvast.member', 'key:1'))
+    const all = (await (await fetch(`${address}/api/v1/plan/list-verdicts?sort=margin&limit=1000`)).json()) as VerdictList
+    const name = all.rows[150]?.name ?? ''
+    const link = page.getByRole('link', { name, exact: true })
+    await page.goto(`${address}/focus`)
+    await page.getByRole('searchbox', { name: t('screen.search') }).fill(name)
+    await link.last().waitFor()
+    await page.waitForURL(/search=/)
+    await page.getByRole('group', { name: t('screen.filter') }).getByRole('button', { name: t(`verdict.${all.rows[150]!.verdict}`) }).click() // prettier-ignore
+    await page.waitForURL(/verdict=/)
+    await link.last().waitFor()
 
-test('several are chosen by x, Shift and a click; the bar says what they bring together; all but some are chosen too, and white ones become a block', async () => {
+    await page.goto(`${address}/customers?sort=margin&row=150`)
+    await link.waitFor()
+    await link.click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.goBack()
+    await link.waitFor()
+    assert.match(page.url(), /row=\d+/)
+    await link.focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('link', { name: all.rows[0]?.name ?? '', exact: true }).waitFor()
+
+    await page.goto(`${address}/customers?verdict=white&marginFrom=1000`)
+    await page.getByText(t('screen.filter.more', { chosen: 1 })).click()
+    await page.getByLabel(t('screen.filter.marginFrom')).waitFor()
+    if (size === 'phone') await isAccessible(page)
+    const chosen = size === 'desk' ? all.rows[0] : all.rows[1]
+    await page.getByRole('checkbox', { name: t('screen.selected.choose', { customer: chosen?.name ?? '' }) }).click()
+    const bar = page.getByRole('region', { name: t('screen.selected') })
+    await bar.getByRole('button', { name: t('screen.selected.block') }).click()
+    if (size === 'desk') await isAccessible(page)
+    // The first of them forms it, and the other goes into the same one.
+    if (size === 'desk') await page.getByLabel(t('screen.block.name')).fill('De beste')
+    const block =
+      size === 'desk' ? t('screen.matrix.block', { customers: 1 }) : t('screen.matrix.block-add', { customers: 1, block: 'De beste' })
+    await page.getByRole('button', { name: block }).click()
+    await page.waitForURL('**/block/*')
+    await page.getByRole('link', { name: chosen?.name ?? '', exact: true }).waitFor()
+  })
+
+test('several are chosen by x, Shift and a click; the bar says what they bring together; all but some are chosen too', async () => {
   const page = await open({ language: 'nl' })
   await page.evaluate(() => localStorage.setItem('koersvast.member', 'key:1'))
   await page.goto(`${address}/customers?sort=margin`)
@@ -53,13 +76,7 @@ test('several are chosen by x, Shift and a click; the bar says what they bring t
   await page.getByRole('checkbox', { name: `${all.rows[0]?.name} kiezen` }).click()
   await bar.getByText(`${all.total - 1} klanten gekozen`).waitFor()
   await bar.getByRole('button', { name: 'Niets kiezen' }).click()
-  await page.getByRole('checkbox', { name: `${all.rows[0]?.name} kiezen` }).click()
-  await bar.getByRole('button', { name: 'Blok maken' }).click()
-  await page.getByLabel('Naam').fill('De beste')
-  await page.getByRole('button', { name: 'Maak een blok van deze klant' }).click()
-  await page.waitForURL('**/block/*')
-  await page.getByRole('link', { name: all.rows[0]?.name ?? '', exact: true }).waitFor()
-  assert.deepEqual(page.complaints, [])
+  await bar.waitFor({ state: 'hidden' })
 })
 
 test('what is chosen is kept under a name that others see, is a link, and comes back when it was deleted', async () => {
@@ -79,7 +96,6 @@ test('what is chosen is kept under a name that others see, is a link, and comes 
   await page.getByRole('button', { name: 'Delete Large and white' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('link', { name: 'Large and white' }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('a box that is dragged over the sweet spot is looked at closer, in the list as well, and the whole comes back', async () => {
@@ -101,5 +117,4 @@ test('a box that is dragged over the sweet spot is looked at closer, in the list
   await page.getByRole('button', { name: 'Whole picture' }).click()
   await page.getByText('Drag a box to look closer').waitFor()
   assert.equal(new URL(page.url()).search, '')
-  assert.deepEqual(page.complaints, [])
 })

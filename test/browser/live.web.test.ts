@@ -48,7 +48,6 @@ test('a matter that a colleague catches appears on my page, and who did it; not 
     (await said()).every((text) => !text.includes('Marleen')),
     String(await said()),
   )
-  assert.deepEqual([...mine.page.complaints, ...theirs.page.complaints], [])
 })
 
 test('two who replace the same objective: the second sees who was first and what stands, and loses nothing', async () => {
@@ -57,6 +56,7 @@ test('two who replace the same objective: the second sees who was first and what
   await tell('objective/set-objective', wish, joost)
   const pages = [await story(house, 'en', 'desk', joost), await story(house, 'nl', 'desk', marleen)] as const
   const [mine, theirs] = pages
+  mine.page.willComplain('409')
   for (const { page, t, go } of pages) {
     await go('/focus')
     await page
@@ -88,14 +88,11 @@ test('two who replace the same objective: the second sees who was first and what
   await told.getByRole('button', { name: 'Put mine over it' }).click()
   await mine.page.getByRole('dialog').waitFor({ state: 'hidden' })
   for (const { page } of pages) await page.getByText(/900[.,]000 (margin|marge)/).waitFor()
-  assert.deepEqual(
-    mine.page.complaints.filter((complaint) => !complaint.includes('409')),
-    [],
-  )
 })
 
 test('net hours and assumptions that one types stay while another changes them, and are not put over theirs unseen', async () => {
   const { page, go } = await story(house, 'en', 'phone', joost)
+  page.willComplain('409')
   await go('/team')
   const hours = page.getByRole('textbox', { name: /Joost van Dijk/ })
   await hours.fill('650')

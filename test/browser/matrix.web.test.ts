@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MatrixPage } from '../../src/core/matrix/matrix-page.ts'
 import type { BlocksPage } from '../../src/core/block/block-page.ts'
-import { isAccessible, isForAxe, served, sizes, untilPlanned } from './served.ts'
+import { bothWays, isAccessible, served, sizes, until, untilPlanned, wordsOf } from './served.ts'
 
 const { page: open, address } = await served()
 
@@ -39,17 +39,13 @@ const ask = async <Answer>(question: string) => (await (await fetch(`${address}/
 assert.equal((await fetch(`${address}/api/v1/fact/import-files`, { method: 'POST', body: files() })).status, 200)
 await untilPlanned(address)
 const measured = async () => (await ask<MatrixPage>('matrix/show-matrix')).matrix
-for (const end = Date.now() + 60_000; (await measured()) === null;) {
-  assert.ok(Date.now() < end, 'the matrix is not measured')
-  await new Promise((go) => setTimeout(go, 100))
-}
+await until(async () => (await measured()) !== null)
 const { members } = await ask<{ members: readonly { id: string; name: string }[] }>('team/list-members')
 const anna = members.find(({ name }) => name === 'Anna')!.id
 
 async function look(path: string, options: Parameters<typeof open>[0] = {}) {
   const page = await open(options)
   await page.evaluate((id) => localStorage.setItem('koersvast.member', id), anna)
-  page.complaints.length = 0
   await page.goto(`${address}${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
@@ -80,7 +76,6 @@ test('E28: the heading says what a group buys more often and how many do not yet
   await page.keyboard.press('g')
   await page.keyboard.press('x')
   await page.getByRole('heading', { level: 1, name: /Machinebouw buys/ }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('what stands in the cells is chosen, the others open, and both stay in the address', async () => {
@@ -102,36 +97,42 @@ test('what stands in the cells is chosen, the others open, and both stay in the 
   assert.ok(page.url().includes('measure=fit'))
 })
 
-test('E28: a white spot opens its customers, each with its page, and becomes a block that can be taken back', async () => {
-  const page = await look('/matrix')
-  await page
-    .getByRole('link', { name: /^Servicecontract at Machinebouw/ })
-    .last()
-    .click()
-  await page.getByRole('heading', { level: 1, name: /in Machinebouw do not buy Servicecontract yet/ }).waitFor()
-  await page.getByText(/^More often than others: .* times as often/).waitFor()
-  await page.getByText(/To be expected, if they buy as their likes do: \d+ × \d+% × €[\d,]+ = €[\d,]+ margin/).waitFor()
-  const list = page.getByRole('table', { name: 'Do not buy it' })
-  const rows = await list.getByRole('link').count()
-  await page.getByRole('button', { name: /^Buy it/ }).click()
-  await page.getByRole('table', { name: 'Buy it', exact: true }).getByRole('columnheader', { name: 'Margin' }).waitFor()
-  await page.getByRole('button', { name: /^Do not buy it/ }).click()
-  await list.getByRole('link').first().click()
-  await page.getByRole('heading', { level: 1, name: /^Machinebouw \d+ B\.V\.$/ }).waitFor()
-  await page.goBack()
-  const make = page.getByRole('button', { name: /^Make a block of (this customer|these \d+ customers)$/ })
-  const count = Number((await make.textContent())?.match(/\d+/)?.[0] ?? 1)
-  assert.ok(count > 0 && count <= rows)
-  await page.getByLabel('Name').fill('Service for machine builders')
-  await make.click()
-  await page.getByRole('heading', { level: 1, name: /Service for machine builders/ }).waitFor()
-  const { forming } = await ask<BlocksPage>('block/show-blocks')
-  assert.deepEqual([forming?.name, forming?.customers, forming?.owner?.id], ['Service for machine builders', count, anna])
-  await page.getByRole('button', { name: 'Undo' }).click()
-  for (const end = Date.now() + 10_000; (await ask<BlocksPage>('block/show-blocks')).forming?.customers !== 0;)
-    assert.ok(Date.now() < end, 'it is not taken back')
-  assert.deepEqual(page.complaints, [])
-})
+for (const [language, size] of bothWays)
+  test(`E28: a white spot opens its customers, each with its page, and becomes a block that can be taken back (${language}, ${size})`, async () => {
+    const page = await look('/matrix', { language, size })
+    const t = wordsOf(language)
+    const cell = t('screen.matrix.cell', { product: 'Servicecontract', group: 'Machinebouw' })
+    await page.getByRole('link', { name: new RegExp(`^${cell}`) }).last().click() // prettier-ignore
+    const finding = /in Machinebouw (kopen nog geen Servicecontract|do not buy Servicecontract yet)/
+    await page.getByRole('heading', { level: 1, name: finding }).waitFor()
+    await page.getByText(new RegExp(`^${t('screen.matrix.cell.fit.more')}: `)).waitFor()
+    await page.getByText(/: \d+ × \d+% × €\s?[\d.,]+ = €\s?[\d.,]+ (marge|margin)/).waitFor()
+    const list = page.getByRole('table', { name: t('screen.matrix.who.white') })
+    const rows = await list.getByRole('link').count()
+    await page.getByRole('button', { name: new RegExp(`^${t('screen.matrix.who.buyers')}\\s*\\d`) }).click()
+    await page
+      .getByRole('table', { name: t('screen.matrix.who.buyers'), exact: true })
+      .getByRole('link')
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: new RegExp(`^${t('screen.matrix.who.white')}`) }).click()
+    await list.getByRole('link').first().click()
+    await page.getByRole('heading', { level: 1, name: /^Machinebouw \d+ B\.V\.$/ }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: finding }).waitFor()
+    const block = 'Service for machine builders'
+    const make = page.getByRole('button', { name: size === 'desk' ? /^Maak een blok van / : new RegExp(`^Add .* to ${block}$`) })
+    const count = Number((await make.textContent())?.match(/\d+/)?.[0] ?? 1)
+    assert.ok(count > 0 && count <= rows)
+    // The first of them forms it; taken back it is empty, and the other fills it again.
+    if (size === 'desk') await page.getByLabel(t('screen.block.name')).fill(block)
+    await make.click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(block) }).waitFor()
+    const { forming } = await ask<BlocksPage>('block/show-blocks')
+    assert.deepEqual([forming?.name, forming?.customers, forming?.owner?.id], [block, count, anna])
+    await page.getByRole('button', { name: t('screen.undo') }).click()
+    await until(async () => (await ask<BlocksPage>('block/show-blocks')).forming?.customers === 0)
+  })
 
 test('once a block forms, a cell is added to it; who is in it cannot be added again', async () => {
   const page = await look('/matrix/cell?group=Machinebouw&product=Servicecontract&who=white')
@@ -153,23 +154,21 @@ test('cells and white spots come as sheets, with the same figures', async () => 
   assert.ok(cells.some((row) => /^Machinebouw;Servicecontract;.*vaker dan anderen/.test(row)))
 })
 
-for (const language of ['nl', 'en'] as const)
-  for (const size of ['desk', 'phone'] as const)
-    test(`the matrix and a cell at ${size} in ${language} fit and are clean`, async () => {
-      const page = await look('/matrix', { language, size })
-      const spots = page.getByRole('heading', { level: 2, name: language === 'nl' ? 'Witte vlekken' : 'White spots' })
-      const [list, table] = [await spots.boundingBox(), await page.getByRole('table').boundingBox()]
-      assert.equal((list?.y ?? 0) < (table?.y ?? 0), size === 'phone')
-      for (const path of [
-        '/matrix',
-        '/matrix?measure=fit',
-        '/matrix/cell?group=Machinebouw&product=Servicecontract',
-        '/matrix/cell?product=Servicecontract',
-      ]) {
-        await page.goto(`${address}${path}`)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= sizes[size].width, path)
-        if (isForAxe(language, size)) await isAccessible(page)
-      }
-      assert.deepEqual(page.complaints, [])
-    })
+for (const [language, size] of bothWays)
+  test(`the matrix and a cell at ${size} in ${language} fit and are clean`, async () => {
+    const page = await look('/matrix', { language, size })
+    const spots = page.getByRole('heading', { level: 2, name: language === 'nl' ? 'Witte vlekken' : 'White spots' })
+    const [list, table] = [await spots.boundingBox(), await page.getByRole('table').boundingBox()]
+    assert.equal((list?.y ?? 0) < (table?.y ?? 0), size === 'phone')
+    for (const path of [
+      '/matrix',
+      '/matrix?measure=fit',
+      '/matrix/cell?group=Machinebouw&product=Servicecontract',
+      '/matrix/cell?product=Servicecontract',
+    ]) {
+      if (path !== '/matrix') await page.goto(`${address}${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= sizes[size].width, path)
+      await isAccessible(page)
+    }
+  })

@@ -5,19 +5,17 @@ import { test } from 'node:test'
 import type { Cards } from '../../src/core/gate/card.ts'
 import type { MatterList } from '../../src/core/matter/matter-page.ts'
 import type { MemberList } from '../../src/core/team/team-page.ts'
-import { beside, complaints, joost, marleen, story } from './gate-story.ts'
-import { served } from './served.ts'
+import { beside, joost, marleen, story } from './gate-story.ts'
+import { bothWays, served } from './served.ts'
 
 const house = await served('machine-builders')
 const { ask, tell, standing } = beside(house.address)
 const remains = { valueEuro: 5000, hours: 10 }
 
-for (const [language, size] of [
-  ['nl', 'desk'],
-  ['en', 'phone'],
-] as const) {
+for (const [language, size] of bothWays) {
   test(`${language}, ${size}: a matter is handed over, solved by the second owner and checked by the first`, async () => {
     const { page, t, actAs, go, button, check } = await story(house, language, size)
+    page.willComplain('422')
     const title = `Klacht over de factuur (${language})`
     const matter = crypto.randomUUID()
     await tell('matter/catch-matter', { matter, title, ties: { customer: 'key:10101' }, remains })
@@ -34,6 +32,7 @@ for (const [language, size] of [
     await words.getByRole('button', { name: t('screen.save') }).click()
     // GO was said to these words.
     await words.getByText(t('refusal.title-answered-by-gut')).waitFor()
+    await check()
     await page.keyboard.press('Escape')
     await button(t('screen.matter.offer')).click()
     const offer = page.getByRole('dialog', { name: t('screen.matter.offer') })
@@ -41,6 +40,7 @@ for (const [language, size] of [
     await offer.getByLabel(t('screen.matter.offer-until')).fill('2020-01-01')
     await offer.getByRole('button', { name: t('screen.matter.offer-make') }).click()
     await offer.getByText(t('refusal.offer-until-past')).waitFor()
+    await check()
     await offer.getByLabel(t('screen.matter.offer-until')).fill('')
     await offer.getByRole('button', { name: t('screen.matter.offer-make') }).click()
     await button(t('screen.matter.withdraw')).waitFor()
@@ -61,7 +61,6 @@ for (const [language, size] of [
     await button(t('screen.matter.good')).click()
     await page.getByText(t('matter.stands.closed')).waitFor()
     assert.equal(await standing(title), 'closed')
-    assert.deepEqual(complaints(page), [])
   })
 }
 
@@ -86,7 +85,6 @@ test('whoever leads the one that must check takes the check over on its page', a
   await tell('team/set-leader', { member: joost, leader: null })
   // Out of the way of the others, who look at what waits longest.
   await tell('matter/answer-test', { matter, test: 'influence', answer: 'no' })
-  assert.deepEqual(complaints(page), [])
 })
 
 for (const [language, size] of [
@@ -113,12 +111,14 @@ for (const [language, size] of [
     await page.keyboard.press('Escape')
     await tell('matter/answer-test', { matter, test: 'pareto', answer: 'yes' })
     assert.equal(await standing(title), 'set-aside')
-    assert.deepEqual(complaints(page), [])
   })
 }
 
 test('where the browser keeps nothing and the answer to a catch gets lost, catching it again catches it once', async () => {
   const { page, t, go, sheet } = await story(house, 'en', 'desk')
+  page.willComplain('net::ERR_FAILED')
+  // Caught already: that is the answer to the second.
+  page.willComplain('422')
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   const caught = '**/api/v1/matter/catch-matter'
   // Before the page is there: a page that is open already may send one more request past it.
@@ -143,6 +143,7 @@ test('where the browser keeps nothing and the answer to a catch gets lost, catch
 
 test('an answer of somebody else, while the question is in view, is told, and nothing else slips under the finger', async () => {
   const { page, t, go, button } = await story(house, 'en', 'desk')
+  page.willComplain('422')
   const [first, second] = [crypto.randomUUID(), crypto.randomUUID()]
   await tell('matter/catch-matter', { matter: first, title: 'Iets met de wet' })
   await tell('matter/catch-matter', { matter: second, title: 'Iets met de prijs', ties: { customer: 'key:10101' }, remains })

@@ -125,6 +125,7 @@ test('a matter that is caught without a connection waits, also after the page is
 
 test('what is sent again because its answer got lost arrives once, and is not told as refused', async () => {
   const page = await phone()
+  page.willComplain('422')
   const title = 'Twee keer verstuurd'
   let sent = 0
   // The request arrives; the way back breaks.
@@ -184,6 +185,7 @@ test('a card that somebody else answered meanwhile: the refusal is told, and not
   await tell('matter/answer-test', { matter, test: 'cluster', answer: 'yes', tie: { tie: 'kind', to: 'Magazijn' } })
   await tell('matter/answer-test', { matter, test: 'influence', answer: 'yes' })
   const page = await phone()
+  page.willComplain('422')
   await go(page, `/go#${matter}`)
   await page.getByText(title).waitFor()
   const { total } = await ask<Cards>('gate/show-cards')

@@ -43,7 +43,6 @@ test('Ctrl+K finds a page by two letters, a customer by a part of its name, and 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/customers/${encodeURIComponent(id)}`)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('what a page can do is in the palette by its own name; what nobody knows is said, and Escape closes', async () => {
@@ -52,8 +51,15 @@ test('what a page can do is in the palette by its own name; what nobody knows is
   const field = page.getByRole('combobox', { name: 'Zoeken en doen' })
   await field.fill('kerndoel')
   await page.keyboard.press('Enter')
-  await page.getByRole('textbox').first().waitFor()
   await field.waitFor({ state: 'hidden' })
+  // The first objective, set on a phone.
+  const form = page.getByRole('dialog', { name: 'Stel de kerndoelstelling' })
+  await form.getByLabel('De doelstelling in één zin').fill('Zes ton marge bij machinebouwers')
+  await form.getByLabel('Hoeveel').fill('600000')
+  await form.getByLabel('Op welke dag').fill(`${new Date().getUTCFullYear() + 1}-12-31`)
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('dialog', { name: 'Wie bent u?' }).getByRole('button', { name: 'Marleen Peters' }).click()
+  await page.getByRole('region', { name: 'Kerndoelstelling' }).getByText('Gesteld door Marleen Peters').waitFor()
 
   // What stands in every row of a list is left to the list.
   await page.goto(`${address}/team`)
@@ -68,7 +74,6 @@ test('what a page can do is in the palette by its own name; what nobody knows is
   await page.getByText('Niets gevonden voor “qqqq”.').waitFor()
   await page.keyboard.press('Escape')
   await field.waitFor({ state: 'hidden' })
-  assert.deepEqual(page.complaints, [])
 })
 
 test('every page has its letter after g, and the list of keys says which', async () => {
@@ -76,6 +81,7 @@ test('every page has its letter after g, and the list of keys says which', async
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
   await sheet.getByText('to Decisions').waitFor()
+  await isAccessible(page)
   const letters = await sheet.locator('dt').allInnerTexts()
   await page.keyboard.press('Escape')
   for (const pair of letters.map((text) => text.replaceAll(/\s/g, '')).filter((text) => text.startsWith('g'))) {
@@ -89,7 +95,6 @@ test('every page has its letter after g, and the list of keys says which', async
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   }
   assert.ok(letters.length > 18)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('the screen is as dark as the device, unless somebody chose; white customers stay white', async () => {
@@ -112,7 +117,6 @@ test('the screen is as dark as the device, unless somebody chose; white customer
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(18, 18, 17)')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)')
-  assert.deepEqual(page.complaints, [])
 })
 
 test('a dark screen is printed light, its pictures too', async () => {
@@ -136,5 +140,4 @@ test('a dark screen is printed light, its pictures too', async () => {
   assert.equal(await bright(), false)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await until(bright)
-  assert.deepEqual(page.complaints, [])
 })

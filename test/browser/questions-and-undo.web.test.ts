@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { dutchFiles } from '../../src/intake/tables/test-database.ts'
-import { isAccessible, served } from './served.ts'
+import { isAccessible, served, wordsOf } from './served.ts'
 
 const { page: open } = await served()
 
@@ -20,8 +20,9 @@ const invoices = ['a', 'b', 'c', 'd'].flatMap((letter, at) =>
   [1, 2, 3].map((month) => `0${month}/0${at + 1}/2026,${letter.toUpperCase()} Ltd,${1000 * (at + 1)}.50`),
 )
 
-test('columns, date order and margin are asked one by one, and answered once', async () => {
-  const page = await open()
+test('on a phone, in Dutch: columns, date order and margin are asked one by one, and answered once; files become a verdict that opens to its rows', async () => {
+  const page = await open({ language: 'nl', size: 'phone' })
+  const t = wordsOf('nl')
   // Whether there is a plan is not known yet when the files are let go: the first ones still end in their picture.
   const chosen = Promise.withResolvers<void>()
   await page.route('**/show-workspace', async (route) => {
@@ -29,17 +30,18 @@ test('columns, date order and margin are asked one by one, and answered once', a
     await route.continue()
   })
   await page.reload()
-  await choose(page, [file('unknown.csv', ['Wanneer,Wie,Waarde', ...invoices, '31/31/2026,E Ltd,10.00', '01/02/2026,,20.00'])])
+  const told = ['Wanneer,Wie,Waarde', ...invoices, '31/31/2026,E Ltd,10.00', '01/02/2026,,20.00']
+  await page.getByLabel(t('screen.choose-files')).setInputFiles(file('unknown.csv', told))
   chosen.resolve()
   const line = lineOf(page, 'unknown.csv')
 
-  await page.getByRole('heading', { level: 1, name: 'One file waits for your answer.' }).waitFor()
-  const answer = line.getByRole('button', { name: 'Answer' })
-  const customer = line.getByRole('combobox', { name: 'Customer', exact: true })
+  await page.getByRole('heading', { level: 1, name: 'Eén bestand wacht op uw antwoord.' }).waitFor()
+  const answer = line.getByRole('button', { name: t('screen.answer') })
+  const customer = line.getByRole('combobox', { name: t('screen.field.customerName'), exact: true })
   const read = [
     customer,
-    line.getByRole('combobox', { name: 'Date', exact: true }),
-    line.getByRole('combobox', { name: 'Revenue without VAT' }),
+    line.getByRole('combobox', { name: t('screen.field.date'), exact: true }),
+    line.getByRole('combobox', { name: t('screen.field.revenue') }),
   ]
   assert.deepEqual(await Promise.all(read.map((one) => one.inputValue())), ['Wie', 'Wanneer', 'Waarde'], 'what the first rows look like')
   await customer.selectOption('')
@@ -47,15 +49,22 @@ test('columns, date order and margin are asked one by one, and answered once', a
   await customer.selectOption('Wie')
   await answer.click()
 
-  await line.getByLabel('day-month-year').check()
-  await line.getByLabel('Margin as a percentage of revenue').fill('40')
+  await line.getByLabel(t('screen.question.dmy')).check()
+  await line.getByLabel(t('screen.question.margin')).fill('40')
   await answer.click()
 
-  await line.getByText('12 new rows, 2 come back').waitFor()
-  await page.getByRole('button', { name: 'Take it in' }).click()
+  await line.getByText('12 nieuwe rijen, 2 komen terug').waitFor()
+  await page.getByRole('button', { name: t('screen.ready.take', { files: 1 }) }).click()
   await page.waitForURL('**/customers')
-  await page.getByRole('heading', { level: 1, name: /^4 customers are worth an hour of €\d+\.$/ }).waitFor()
-  assert.deepEqual(page.complaints, [])
+  await page.getByRole('heading', { level: 1, name: /^4 klanten zijn een uur van €\s\d+ waard\.$/ }).waitFor()
+  await page.locator('[data-drawn=true]').first().waitFor()
+  await page.getByRole('button', { name: t('screen.page.more'), exact: true }).click()
+  await page.getByRole('link', { name: 'Focus' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Een uur is € \d/ }).waitFor()
+  await page.getByRole('link', { name: 'D Ltd' }).last().click()
+  await page.getByRole('heading', { level: 1, name: 'D Ltd' }).waitFor()
+  await page.getByText(/^(Wit|Grijs)\.$/).waitFor()
+  await page.getByRole('row').filter({ hasText: 'unknown.csv' }).first().waitFor()
 })
 
 test('rows that came back are shown with their reason, and go along in a file', async () => {
@@ -74,7 +83,6 @@ test('rows that came back are shown with their reason, and go along in a file', 
   const text = readFileSync(await download.path(), 'utf8')
   assert.match(text, /31\/31\/2026/)
   assert.equal(text.trim().split('\n').length, 3)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('what cannot be read is refused in a sentence, and what was there stays', async () => {
@@ -89,7 +97,6 @@ test('what cannot be read is refused in a sentence, and what was there stays', a
   }
   await page.getByRole('link', { name: 'Focus' }).click()
   await page.getByRole('link', { name: 'D Ltd' }).first().waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('a margin that nobody wrote down is given for all, and another for a group; what it makes says that it is an estimate', async () => {
@@ -121,7 +128,6 @@ test('a margin that nobody wrote down is given for all, and another for a group;
     await page.getByRole('button', { name: `Undo ${name}` }).click()
     await lineOf(page, name).waitFor({ state: 'detached' })
   }
-  assert.deepEqual(page.complaints, [])
 })
 
 test('an import is taken back from the message that told of it, and its customers go with it', async () => {
@@ -137,7 +143,6 @@ test('an import is taken back from the message that told of it, and its customer
   await page.getByText('more.csv was taken back: 1 row is gone.').waitFor()
   await page.getByRole('link', { name: 'Zed Ltd' }).first().waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'D Ltd' }).first().waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('tables of a database are shown with their keys, changed where they are wrong, and taken in and back as one', async () => {
@@ -177,7 +182,6 @@ test('tables of a database are shown with their keys, changed where they are wro
   await line.getByRole('button', { name: 'Undo orderregels.csv' }).click()
   await line.waitFor({ state: 'detached' })
   assert.equal(await lineOf(page, 'klanten.csv').count(), 0)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('after the last own file went back, an example can come and go, and the first page is there again', async () => {
@@ -193,5 +197,4 @@ test('after the last own file went back, an example can come and go, and the fir
   await page.getByRole('button', { name: 'Remove it' }).click()
   await page.getByText('The example is gone').waitFor()
   await page.getByRole('button', { name: /machine/i }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })

@@ -10,6 +10,8 @@ import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { chromium as playwright, type BrowserContext, type Page } from 'playwright-core'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
+import type { Code } from '../../src/messages/messages.ts'
+import { say, type Language, type Values } from '../../src/messages/say.ts'
 import { readyFolder } from '../../src/store/open/test-folder.ts'
 import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { root } from '../command/koersvast.ts'
@@ -26,7 +28,7 @@ export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, 
  * Fails with what axe finds on the page, and with what cannot be read on it when it is dark. In one go, and without what is
  * fine: a page of its own for each answer, as its wrapper for Playwright makes, took three times as long.
  */
-export async function isAccessible(page: Page): Promise<void> {
+export async function isAccessible(page: Page, without: readonly string[] = []): Promise<void> {
   await page.evaluate(axe.source)
   // What still fades in does not have its colours yet.
   await page.evaluate(async () => {
@@ -35,10 +37,15 @@ export async function isAccessible(page: Page): Promise<void> {
   })
   const violations = (rules: readonly string[]) =>
     page.evaluate(async (only) => {
-      const found = await window.axe.run({ resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) })
+      const found = await window.axe.run({
+        resultTypes: ['violations'],
+        // Not looked at unless asked: a target is 24 px in both directions, or far enough from others (WCAG 2.2, 2.5.8).
+        ...(only.length > 0 ? { runOnly: [...only] } : { rules: { 'target-size': { enabled: true } } }),
+      })
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     }, rules)
-  assert.deepEqual(await violations([]), [], page.url())
+  const found = await violations([])
+  assert.deepEqual(found.filter((one) => !without.some((rule) => one.startsWith(rule))), [], page.url()) // prettier-ignore
   // Colours change at once where nothing is to move.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   assert.deepEqual(await violations(['color-contrast']), [], `${page.url()} when dark`)
@@ -51,6 +58,18 @@ export async function isAccessible(page: Page): Promise<void> {
 /** Structure and colour are the same in both languages: axe looks at each size once. */
 export const isForAxe = (language: 'nl' | 'en', size: keyof typeof sizes): boolean => (language === 'nl') === (size === 'desk')
 
+/** The two ways in which a journey is walked: both languages and both sizes occur, and axe looks at both. */
+export const bothWays = [
+  ['nl', 'desk'],
+  ['en', 'phone'],
+] as const
+
+/** What the screens say in a language, as it is read: without the marks of a heading. */
+export const wordsOf =
+  (language: Language) =>
+  (code: Code, values: Values = {}): string =>
+    say(language, code, values).replaceAll('*', '')
+
 /** What works without a connection keeps much in its browser: each test has one of its own. */
 const FRESH = 'fresh'
 
@@ -59,14 +78,29 @@ export type Served = {
   readonly folder: string
   /** Stops the program and starts it on the same folder and address, on another day. */
   readonly onDay: (day: string) => Promise<void>
-  /** A page that fails the test on a console error or a failed request of our own. */
   readonly page: (options?: {
     readonly language?: 'nl' | 'en'
     readonly size?: keyof typeof sizes
     /** With the service worker, which keeps the program and its answers: elsewhere what is asked is asked of the server. */
     readonly offline?: boolean
-  }) => Promise<Page & { readonly complaints: string[] }>
+  }) => Promise<Opened>
 }
+
+/** A page that fails its test on a console error or a failed request of our own. */
+export type Opened = Page & {
+  readonly complaints: string[]
+  /** It is going to complain in these words, and fails its test when it does not: a refusal is an answer with a 422. */
+  readonly willComplain: (words: string) => void
+}
+
+/** What a page says of every request without a connection. */
+const UNCONNECTED = 'Failed to load resource: net::ERR_'
+
+/** What a page said that it was not expected to say, and what it was and did not. */
+const unexpected = ({ complaints }: Opened, expected: ReadonlySet<string>): readonly string[] => [
+  ...complaints.filter((complaint) => ![...expected].some((words) => complaint.includes(words))),
+  ...[...expected].filter((words) => !complaints.some((complaint) => complaint.includes(words))).map((words) => `no ${words}`),
+]
 
 /** Call once at the top of a `.web.test.ts` file. The port is free because the system chooses it. */
 export async function served(example?: Example, env: Readonly<Record<string, string>> = {}): Promise<Served> {
@@ -82,8 +116,12 @@ export async function served(example?: Example, env: Readonly<Record<string, str
   })
   // A browser that was here before loads a page in a third of the time; what it keeps of a test before is cleared.
   const resting = new Map<string, BrowserContext[]>()
-  let used: { readonly kind: string; readonly context: BrowserContext }[] = []
+  let used: { readonly kind: string; readonly context: BrowserContext; readonly page: Opened; readonly expected: ReadonlySet<string> }[] =
+    []
   afterEach(async () => {
+    const wrong = used.flatMap(({ kind, page, expected }) =>
+      unexpected(page, expected).filter((complaint) => kind !== FRESH || !complaint.startsWith(UNCONNECTED)),
+    )
     for (const { kind, context } of used) {
       // A page that nobody looks at still asks the server what changed.
       await Promise.all(context.pages().map((page) => page.close()))
@@ -91,6 +129,7 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       else resting.set(kind, [...(resting.get(kind) ?? []), context])
     }
     used = []
+    assert.deepEqual(wrong, [], 'what a page complained of')
   })
   after(async () => {
     await browser.close()
@@ -115,17 +154,18 @@ export async function served(example?: Example, env: Readonly<Record<string, str
           colorScheme: 'light',
           serviceWorkers: offline ? 'allow' : 'block',
         }))
-      used.push({ kind, context })
       await context.unrouteAll()
-      const page = await context.newPage()
       const complaints: string[] = []
+      const expected = new Set<string>()
+      const page = Object.assign(await context.newPage(), { complaints, willComplain: (words: string) => void expected.add(words) })
+      used.push({ kind, context, page, expected })
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`))
       await page.goto(`${address}/koersvast.svg`)
       await page.evaluate(() => localStorage.clear())
       await page.goto(address)
-      return Object.assign(page, { complaints })
+      return page
     },
   }
 }

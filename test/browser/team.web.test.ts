@@ -14,7 +14,6 @@ async function tell(verb: string, body: object, member = ''): Promise<number> {
 async function team(options: Parameters<typeof open>[0] = {}, member: string | null = null) {
   const page = await open(options)
   if (member !== null) await page.evaluate((id) => localStorage.setItem('koersvast.member', id), member)
-  page.complaints.length = 0
   await page.goto(`${address}/team`)
   await page.getByRole('heading', { level: 1, name: /2[.,]370/ }).waitFor()
   return page
@@ -31,6 +30,7 @@ const chosen = (choice: Awaited<ReturnType<typeof choose>>) => choice.evaluate((
 
 test('net hours are kept and taken back; what cannot be is refused with the reason, and the old hours stay', async () => {
   const page = await team()
+  page.willComplain('422')
   const hours = page.getByRole('textbox', { name: /Joost van Dijk/ })
   // What the page says of a field stands over what the borrowed field says itself: the styles are in that order.
   assert.ok(await hours.evaluate((field: HTMLElement) => field.offsetWidth < 120 && getComputedStyle(field).textAlign === 'right'))
@@ -40,7 +40,6 @@ test('net hours are kept and taken back; what cannot be is refused with the reas
   await page.getByText('Joost van Dijk: 650 hours a year.').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('heading', { level: 1, name: /2,370 hours/ }).waitFor()
-  assert.deepEqual(page.complaints, [])
 
   await hours.fill('5000')
   await hours.press('Enter')
@@ -56,11 +55,11 @@ test('an assumption is kept and taken back', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await visit.and(page.locator('[value="90 min"]')).waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('a leader is chosen by somebody who says who they are, told, and taken back; a circle is named', async () => {
   const page = await team()
+  page.willComplain('422')
   const joost = await choose(page, /Leader of Joost/, 'Marleen Peters')
   await page.getByRole('dialog', { name: 'Who are you?' }).getByRole('button', { name: 'René Willemsen' }).click()
   await page.getByText('Marleen Peters now leads Joost van Dijk.').waitFor()
@@ -73,7 +72,6 @@ test('a leader is chosen by somebody who says who they are, told, and taken back
   await page.getByText('Marleen Peters now leads Joost van Dijk.').waitFor()
   await choose(page, /Leader of Marleen/, 'Fatima El Amrani')
   await page.getByText('Fatima El Amrani now leads Marleen Peters.').waitFor()
-  assert.deepEqual(page.complaints, [])
   const fatima = await choose(page, /Leader of Fatima/, 'Joost van Dijk')
   await page.getByText('lead each other in a circle: Fatima El Amrani → Joost van Dijk → Marleen Peters → Fatima El Amrani.').waitFor()
   assert.equal(await chosen(fatima), 'nobody')
@@ -87,7 +85,6 @@ test('who has something in hand cannot leave, and sees what it is and where it i
   await sheet.getByText('1 kwestie').waitFor()
   assert.equal(await sheet.getByRole('button', { name: 'Vertrek vastleggen' }).count(), 0)
   assert.match((await sheet.getByRole('link', { name: 'Klacht over de levertijd' }).getAttribute('href')) ?? '', /^\/gate\/[0-9a-f-]{36}$/)
-  assert.deepEqual(page.complaints, [])
 })
 
 test('whoever has nothing in hand leaves, is folded away, decides nothing, and comes back', async () => {
@@ -111,11 +108,11 @@ test('whoever has nothing in hand leaves, is folded away, decides nothing, and c
   await page.getByRole('dialog', { name: 'Wie bent u?' }).getByRole('button', { name: 'René Willemsen' }).click()
   await page.getByText('Fatima El Amrani is weer in het team.').waitFor()
   await page.getByRole('textbox', { name: /Fatima/ }).waitFor()
-  assert.deepEqual(page.complaints, [])
 })
 
 test('who left on another device is told so here by the first decision, and asked who acts', async () => {
   const page = await team({}, 'key:4')
+  page.willComplain('422')
   // This page looks at the team again by itself now and then: here it does so only after its decision.
   const seen = await (await fetch(`${address}/api/v1/team/list-members`)).text()
   let decided = false
@@ -157,5 +154,4 @@ test('somebody joins also where the address is not secure, and is known in a win
     (await page.evaluate(() => localStorage.getItem('koersvast.member'))) ?? '',
     /^joined:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/,
   )
-  assert.deepEqual(page.complaints, [])
 })

@@ -27,7 +27,7 @@ export function BlockPage() {
   if (!data) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

@@ -38,7 +38,7 @@ export function CalibrationPage() {
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

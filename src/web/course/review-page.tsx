@@ -31,7 +31,7 @@ export function ReviewPage() {
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
         <Link to="/review" className="text-link">
           {say('screen.review.next')}

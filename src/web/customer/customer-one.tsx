@@ -39,7 +39,7 @@ export function CustomerOne() {
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         {error instanceof CallFailed && error.code === 'customer-unknown' ? (
           <Link to="/customers" className="text-link">
             {say('screen.to-customers')}

@@ -26,7 +26,7 @@ export function Customers() {
   if (!spot) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
-      <Trouble text={speech.sayFailure(error)}>
+      <Trouble page text={speech.sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

@@ -51,7 +51,7 @@ export function LogPage() {
   if (!first) {
     if (!error) return <Late height={480} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

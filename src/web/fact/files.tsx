@@ -26,7 +26,7 @@ export function Files() {
   const openFiles = useOpenFiles()
   if (error && !data) {
     return (
-      <Trouble text={speech.sayFailure(error)}>
+      <Trouble page text={speech.sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

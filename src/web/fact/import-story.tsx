@@ -21,7 +21,7 @@ export function ImportStory() {
   if (!data) {
     if (!error) return <Late height={300} label={speech.say('screen.loading')} />
     return (
-      <Trouble text={speech.sayFailure(error)}>
+      <Trouble page text={speech.sayFailure(error)}>
         <Button onClick={() => void refetch()}>{speech.say('screen.again')}</Button>
       </Trouble>
     )

@@ -36,7 +36,7 @@ export function CellOne() {
     return error ? (
       <>
         {back}
-        <Trouble text={sayFailure(error)} />
+        <Trouble page text={sayFailure(error)} />
       </>
     ) : (
       <Late height={420} label={say('screen.loading')} />

@@ -31,7 +31,7 @@ export function MatrixPage() {
   if (!page) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

@@ -33,7 +33,7 @@ export function MatterOne() {
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         {error instanceof CallFailed && error.code === 'matter-unknown' ? (
           <Link to="/gate" className="text-link">
             {say('screen.matter.to-gate')}

@@ -27,7 +27,7 @@ export function FocusPage() {
   if (!data) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
-      <Trouble text={speech.sayFailure(error)}>
+      <Trouble page text={speech.sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

@@ -7,7 +7,7 @@ import { nothingChosen, rising, useListChoice } from './use-list-choice.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
 import { useKeys } from '../ui/keys.ts'
-import { useNarrow } from '../ui/narrow.ts'
+import { useNarrow, useNarrowest } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
 import { ListTools } from './list-tools.tsx'
@@ -24,6 +24,7 @@ type Props = { readonly count: VerdictCount; readonly firstSort: VerdictSort }
 export function VerdictList({ count, firstSort }: Props) {
   const { say, sayFailure } = useSpeech()
   const narrow = useNarrow()
+  const narrowest = useNarrowest()
   const { choice, change, row: at, stand } = useListChoice(firstSort)
   const [start] = useState(at)
   const { rows, total, error, refetch, onDrawn } = useWindows(choice, start)
@@ -87,7 +88,7 @@ export function VerdictList({ count, firstSort }: Props) {
           count={total}
           total={total}
           columns={columns}
-          rowHeight={narrow ? 68 : 40}
+          rowHeight={narrowest ? 108 : narrow ? 68 : 40}
           onDrawn={onDrawn}
           onStill={stand}
           start={start}

@@ -18,7 +18,7 @@ export function PrivacyPage() {
   if (!data) {
     if (!error) return <Late height={320} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

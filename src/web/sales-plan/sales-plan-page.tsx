@@ -24,7 +24,7 @@ export function SalesPlanPage() {
   if (!plan) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
       </Trouble>
     )

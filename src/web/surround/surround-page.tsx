@@ -31,7 +31,7 @@ export function SurroundPage() {
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         {chosen.group === undefined ? (
           <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
         ) : (

@@ -30,7 +30,7 @@ export function MyWork() {
   if (!work) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
-      <Trouble text={sayFailure(error)}>
+      <Trouble page text={sayFailure(error)}>
         {error instanceof CallFailed && error.code === 'member-unknown' ? (
           <Whose member="" />
         ) : (

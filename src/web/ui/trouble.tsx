@@ -2,22 +2,25 @@
 import type { ReactNode } from 'react'
 import styles from './trouble.module.css'
 
-export function Trouble({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
+type Props = {
+  readonly text: string
+  /** It stands in the place of the whole page, so that its sentence is the heading. */
+  readonly page?: boolean
+  readonly children?: ReactNode
+}
+
+export function Trouble({ text, page = false, children }: Props) {
   return (
-    <div className={styles['trouble']} role="alert">
-      <p>{text}</p>
+    <div className={styles['trouble']} data-page={page} role="alert">
+      {page ? <h1>{text}</h1> : <p>{text}</p>}
       {children}
     </div>
   )
 }
 
-type EmptyProps = {
-  readonly text: string
-  /** It stands in the place of the whole page, so that its sentence is the heading. */
-  readonly page?: boolean
+type EmptyProps = Props & {
   /** What the place is for, and what fills it: a line each. */
   readonly lines?: readonly ReactNode[]
-  readonly children?: ReactNode
 }
 
 /** The same shape for a place with nothing in it yet: not an alarm. */

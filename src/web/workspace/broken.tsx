@@ -8,7 +8,7 @@ export function Broken({ reset }: ErrorComponentProps) {
   const { say } = useSpeech()
   const router = useRouter()
   return (
-    <Trouble text={say('screen.broken')}>
+    <Trouble page text={say('screen.broken')}>
       <Button
         onClick={() => {
           reset()
