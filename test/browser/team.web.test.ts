@@ -38,6 +38,14 @@ test('net hours are kept and taken back; what cannot be is refused with the reas
   await hours.press('Enter')
   await page.getByRole('heading', { level: 1, name: /2,420 hours/ }).waitFor()
   await page.getByText('Joost van Dijk: 650 hours a year.').waitFor()
+  const marleen = page.getByRole('textbox', { name: /Marleen Peters/ })
+  await marleen.fill('690')
+  await marleen.press('Enter')
+  await page.getByRole('heading', { level: 1, name: /2,430 hours/ }).waitFor()
+  // What is said next does not take away the way back of what was said before.
+  await page.getByText('Marleen Peters: 690 hours a year.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await page.getByRole('heading', { level: 1, name: /2,380 hours/ }).waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('heading', { level: 1, name: /2,370 hours/ }).waitFor()
 

@@ -5,6 +5,7 @@ import { init, use, type ECharts } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
+import { afterPaint } from './after-paint.ts'
 import { useAppearance } from './appearance.ts'
 import { hintText, tipLook } from './chart-hint.ts'
 import { ChartWalk } from './chart-walk.tsx'
@@ -36,6 +37,7 @@ export function Chart({ option, label, height, hint, onPick, walk, onBox }: Char
   const appearance = useAppearance()
   const asked = useRef({ hint, onPick, option })
   const draw = useRef(() => {})
+  const begun = useRef(false)
   const [chart, setChart] = useState<ECharts | null>(null)
   const [drawn, setDrawn] = useState(false)
   const drag = useDragged((from, to) => {
@@ -48,33 +50,47 @@ export function Chart({ option, label, height, hint, onPick, walk, onBox }: Char
   useEffect(() => {
     const element = place.current
     if (!element) return undefined
-    const made = init(element)
-    setChart(made)
-    const look = lookOf(appearance)
-    const tip = {
-      show: hints,
-      trigger: 'item',
-      formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []),
-      ...tipLook(look),
-    }
-    draw.current = () => {
-      made.setOption({ ...asked.current.option(look, element.clientWidth), tooltip: tip }, { notMerge: true })
-      setDrawn(true)
-    }
-    made.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
-    let width = element.clientWidth
-    const watch = new ResizeObserver(() => {
-      if (element.clientWidth === width) return
-      width = element.clientWidth
-      made.resize()
+    let putAway = () => {}
+    const begin = () => {
+      begun.current = true
+      const made = init(element)
+      setChart(made)
+      const look = lookOf(appearance)
+      const tip = {
+        show: hints,
+        trigger: 'item',
+        formatter: (at: PointerAt) => hintText(asked.current.hint?.(pointOf(at)) ?? []),
+        ...tipLook(look),
+      }
+      draw.current = () => {
+        made.setOption({ ...asked.current.option(look, element.clientWidth), tooltip: tip }, { notMerge: true })
+        setDrawn(true)
+      }
+      made.on('click', (at) => asked.current.onPick?.(pointOf(at as PointerAt)))
+      let width = element.clientWidth
+      const watch = new ResizeObserver(() => {
+        if (element.clientWidth === width) return
+        width = element.clientWidth
+        made.resize()
+        draw.current()
+      })
+      watch.observe(element)
+      // The canvas measures its letters once: draw again when the page's own letter comes later.
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => !made.isDisposed() && draw.current())
       draw.current()
-    })
-    watch.observe(element)
-    // The canvas measures its letters once: draw again when the page's own letter comes later.
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => !made.isDisposed() && draw.current())
+      putAway = () => {
+        watch.disconnect()
+        made.dispose()
+        draw.current = () => {}
+      }
+    }
+    // A page that is come back to has its figures at once: its picture is drawn after it is seen, not before.
+    let callOff = () => {}
+    if (begun.current) begin()
+    else callOff = afterPaint(begin)
     return () => {
-      watch.disconnect()
-      made.dispose()
+      callOff()
+      putAway()
     }
   }, [hints, height, appearance])
   // Another picture is drawn on the same canvas: some change while a pointer moves.

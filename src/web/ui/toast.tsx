@@ -1,5 +1,5 @@
 /** A short word about what was just done, with the way back. It leaves by itself. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import styles from './toast.module.css'
 
 export type Toast = { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } }
@@ -7,38 +7,52 @@ type Shown = Toast & { readonly id: number }
 
 const ToastContext = createContext<((toast: Toast) => void) | null>(null)
 const STAYS_MS = 8000
+/** One that comes does not take away what another said, nor its way back. */
+const MOST = 3
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
-  const [shown, setShown] = useState<Shown | null>(null)
-  const show = useCallback((toast: Toast) => setShown((before) => ({ ...toast, id: (before?.id ?? 0) + 1 })), [])
-  useEffect(() => {
-    if (!shown) return undefined
-    const leave = setTimeout(() => setShown(null), STAYS_MS)
-    return () => clearTimeout(leave)
-  }, [shown])
-  const value = useMemo(() => show, [show])
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const show = useCallback(
+    (toast: Toast) =>
+      setShown((before) => [
+        ...before.filter(({ text }) => text !== toast.text).slice(1 - MOST),
+        { ...toast, id: (before.at(-1)?.id ?? 0) + 1 },
+      ]),
+    [],
+  )
+  const leave = useCallback((gone: number) => setShown((before) => before.filter(({ id }) => id !== gone)), [])
   return (
-    <ToastContext value={value}>
+    <ToastContext value={show}>
       {children}
       <div aria-live="polite" className={styles['place']}>
-        {shown && (
-          <div key={shown.id} className={styles['toast']}>
-            <span>{shown.text}</span>
-            {shown.action && (
-              <button
-                type="button"
-                onClick={() => {
-                  shown.action?.run()
-                  setShown(null)
-                }}
-              >
-                {shown.action.label}
-              </button>
-            )}
-          </div>
-        )}
+        {shown.map((toast) => (
+          <One key={toast.id} toast={toast} onLeave={leave} />
+        ))}
       </div>
     </ToastContext>
+  )
+}
+
+function One({ toast: { id, text, action }, onLeave }: { readonly toast: Shown; readonly onLeave: (id: number) => void }) {
+  useEffect(() => {
+    const leave = setTimeout(() => onLeave(id), STAYS_MS)
+    return () => clearTimeout(leave)
+  }, [id, onLeave])
+  return (
+    <div className={styles['toast']}>
+      <span>{text}</span>
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            action.run()
+            onLeave(id)
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+    </div>
   )
 }
 
