@@ -41,7 +41,7 @@ test('a judgement turns a black customer white, stands beside the figures, and i
   await page.getByRole('button', { name: 'Take back' }).click()
   await page.getByText(`${customer.name}: the figures count again.`).waitFor()
   await page.getByText('Black.').waitFor()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
   await page.getByText('White.').waitFor()
 })
 

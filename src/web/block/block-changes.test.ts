@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { BlockRow } from '../../core/block/block-page.ts'
-import { changesOf, shownEuro, shownHours, type Draft } from './block-changes.ts'
+import { changesOf, shownEuro, shownHours, typedSince, type Draft } from './block-changes.ts'
 
 const named = fc.constantFrom('a', 'b', 'c').map((id) => ({ id, name: id }))
 const row: fc.Arbitrary<BlockRow> = fc.record({
@@ -65,4 +65,10 @@ test('what finished means is told before the owner changes', () => {
       assert.deepEqual(verbs, ['block/define-block', 'block/change-block'])
     }),
   )
+})
+
+test('what is typed while the rest is being told stays in the form, and what was told does not', () => {
+  const told: Draft = { name: 'Bakkers', owner: 'a' }
+  assert.deepEqual(typedSince(told, told), {})
+  assert.deepEqual(typedSince(told, { ...told, name: 'Bakkers in het noorden', hours: 12 }), { name: 'Bakkers in het noorden', hours: 12 })
 })

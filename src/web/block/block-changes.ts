@@ -47,5 +47,9 @@ export function changesOf(block: BlockRow, draft: Draft): readonly Step[] {
   ]
 }
 
+/** What was typed while the rest was being told: it was not decided yet. */
+export const typedSince = (told: Draft, now: Draft): Draft =>
+  Object.fromEntries(Object.entries(now).filter(([field, value]) => value !== told[field as keyof Draft]))
+
 const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id))

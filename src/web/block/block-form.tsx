@@ -8,7 +8,7 @@ import { LongTextField } from '../ui/long-text-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { AfterChoice } from './after-choice.tsx'
-import { changesOf, fieldOf, type Draft } from './block-changes.ts'
+import { changesOf, fieldOf, typedSince, type Draft } from './block-changes.ts'
 import styles from './block-form.module.css'
 import { nameOf } from './block-words.ts'
 import { FigureFields } from './figure-fields.tsx'
@@ -54,7 +54,8 @@ export function BlockForm({ block, items }: Props) {
     setWrong('')
     const told = await telling.tell(HERE, ...steps.map(([verb, input]) => [verb, { ...input, seen }] as const))
     if (told === 'done') {
-      startAnew()
+      setDraft((now) => typedSince(draft, now))
+      setOpened(null)
       toast({ text: say('screen.block.saved', { name: nameOf({ name: draft.name ?? block.name }, speech) }) })
     } else if (told === 'left') return
     else if (told.meanwhile) setMeanwhile(told.meanwhile)
