@@ -117,7 +117,7 @@ async function touched(page: Page): Promise<void> {
 function watch(): void {
   const seen: Seen = { largest: 0, what: '', slowest: 0, by: '' }
   window.seen = seen
-  const short = (node: Node | null | undefined) => (node?.textContent ?? '').slice(0, 40)
+  const short = (node: Node | null | undefined) => (node?.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40)
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       seen.largest = entry.startTime
