@@ -6,6 +6,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
 import { Marked } from '../ui/marked.tsx'
+import { Marks } from '../ui/marks.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
@@ -68,12 +69,10 @@ export function AtlasCurve({ atlas, queue }: Props) {
       )}
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
-        <ul className={styles['legend']}>
-          <li data-curve="one-by-one">
-            <Term word="atlas-curve">{oneByOne}</Term>
-          </li>
-          <li data-curve="at-once">{atOnce}</li>
-        </ul>
+        <Marks
+          marks={picture.marks}
+          renderText={({ text, colour }) => (colour === 'line' ? <Term word="atlas-curve">{text}</Term> : text)}
+        />
         <p>
           {onAverage(finding, speech)} {say('screen.atlas.about')}
         </p>

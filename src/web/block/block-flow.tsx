@@ -6,6 +6,7 @@ import { locales } from '../../messages/say.ts'
 import { useSpeech } from '../language.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
+import { Marks } from '../ui/marks.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { flowQuery } from './block-queries.ts'
@@ -62,6 +63,7 @@ function Drawn({ flow }: { readonly flow: Flow }) {
       <h2>{title}</h2>
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
+        <Marks marks={picture.marks} />
         <p className="quiet small">{say('screen.flow.about')}</p>
         <PictureFoot
           picture={picture}

@@ -7,6 +7,7 @@ import { useSpeech } from '../language.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
+import { Marks } from '../ui/marks.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import styles from './heading-figure.module.css'
@@ -57,11 +58,7 @@ export function HeadingFigure({ aim, heading: { band, soFar }, title }: Props) {
     <figure className={styles['figure']}>
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
-        <ul className={styles['legend']}>
-          <li data-line="so-far">{say('screen.course.path.so-far')}</li>
-          <li data-line="path">{say('screen.course.path.needed')}</li>
-          <li data-line="band">{say('screen.course.path.band')}</li>
-        </ul>
+        <Marks marks={picture.marks} />
         <PictureFoot
           picture={picture}
           table={{

@@ -6,6 +6,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
 import { Marked } from '../ui/marked.tsx'
+import { Marks } from '../ui/marks.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { HOURS, MARGIN, paretoPicture, WHALE, whalePicture } from './earners-picture.ts'
@@ -105,10 +106,7 @@ function ParetoPicture({ earners, spot }: { readonly earners: Earners; readonly 
       </h2>
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
-        <ul className={styles['legend']}>
-          <li data-line="margin">{margin}</li>
-          <li data-line="hours">{hours}</li>
-        </ul>
+        <Marks marks={picture.marks} />
         <PictureFoot
           picture={picture}
           table={{

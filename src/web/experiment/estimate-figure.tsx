@@ -8,6 +8,7 @@ import { useSpeech, type Speech } from '../language.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
 import { useNarrow } from '../ui/narrow.ts'
+import { Marks } from '../ui/marks.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
 import { ESTIMATE, estimatePicture } from './estimate-picture.ts'
@@ -49,11 +50,7 @@ export function EstimateFigure({ experiment: { expected, progress } }: { readonl
     <figure className={figure['figure']}>
       <Picture {...picture} hint={hint} walk={walk} />
       <figcaption>
-        <ul className={figure['legend']}>
-          <li data-line="so-far">{say('screen.experiment.legend.value')}</li>
-          <li data-line="path">{say('screen.experiment.legend.expected')}</li>
-          <li data-line="band">{say('screen.experiment.legend.band')}</li>
-        </ul>
+        <Marks marks={picture.marks} />
         <PictureFoot
           picture={picture}
           table={{

@@ -22,7 +22,7 @@ import type { CellSearch } from './matrix-search.ts'
 export function CellOne() {
   const { say, sayFailure } = useSpeech()
   const search = useSearch({ from: '/matrix/cell' })
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(cellQuery(search))
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(cellQuery(search))
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
@@ -36,7 +36,9 @@ export function CellOne() {
     return error ? (
       <>
         {back}
-        <Trouble page text={sayFailure(error)} />
+        <Trouble page text={sayFailure(error)}>
+          <Button onClick={() => void refetch()}>{say('screen.again')}</Button>
+        </Trouble>
       </>
     ) : (
       <Late height={420} label={say('screen.loading')} />

@@ -23,7 +23,8 @@ const [NAMES, COLUMN, ROW, HEAD, FOOT] = [160, 76, 34, 84, 10]
 /** Roughly how wide a figure is. */
 const LETTER = 7
 
-export const heightOf = ({ groups }: Shown, measure: CellMeasure): number => HEAD + (groups.length + (addsUp(measure) ? 1 : 0)) * ROW + FOOT
+export const heightOf = ({ groups }: Pick<Shown, 'groups'>, measure: CellMeasure): number =>
+  HEAD + (groups.length + (addsUp(measure) ? 1 : 0)) * ROW + FOOT
 export const widthOf = ({ products }: Shown): number => NAMES + (products.length + 1) * COLUMN
 
 export function matrixDrawing({ groups, products, cells, totals }: Shown, told: Told, look: Look, width: number): ChartOption {
@@ -54,7 +55,7 @@ export function matrixDrawing({ groups, products, cells, totals }: Shown, told: 
   return drawing(
     {
       width,
-      height: HEAD + (lastRow + (adds ? 1 : 0)) * ROW + FOOT,
+      height: heightOf({ groups }, measure),
       strokes: [
         ...Array.from({ length: lastRow + 1 }, (_, row) => row).map((row) => ({
           from: [0, HEAD + row * ROW] as const,

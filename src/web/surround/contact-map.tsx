@@ -8,6 +8,7 @@ import type { TableOf } from '../ui/as-table.tsx'
 import type { Point } from '../ui/chart.tsx'
 import type { Look } from '../ui/look.ts'
 import { Marked } from '../ui/marked.tsx'
+import { Marks } from '../ui/marks.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { Picture } from '../ui/picture.tsx'
 import { PictureFoot } from '../ui/picture-foot.tsx'
@@ -62,13 +63,7 @@ function People({ map, rows, narrow, title }: Props) {
     <figure className={styles['people']}>
       <Picture {...picture} hint={(point) => hintOf(map, point, speech)} walk={walk} />
       <figcaption>
-        <ul className={styles['legend']}>
-          {marks.map(({ text, colour, form }) => (
-            <li key={text} data-colour={colour} data-form={form}>
-              {text}
-            </li>
-          ))}
-        </ul>
+        <Marks marks={marks} />
         {map.left > 0 && <p>{say('screen.contacts.map.left', { people: map.left })}</p>}
         <PictureFoot picture={picture} table={tableOf(rows, speech)} />
       </figcaption>

@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dot } from '../ui/dot.tsx'
 import { Download } from '../ui/download.tsx'
-import { useNarrow } from '../ui/narrow.ts'
+import { useNarrow, useNarrowest } from '../ui/narrow.ts'
 import { Rows } from '../ui/rows.tsx'
 import { Empty } from '../ui/trouble.tsx'
 import { Term } from '../word/term.tsx'
@@ -25,6 +25,7 @@ type Props = {
 export function WayList({ group, ring, rows, total, onEnd, onRing }: Props) {
   const { say } = useSpeech()
   const narrow = useNarrow()
+  const narrowest = useNarrowest()
   const columns = [
     { key: 'verdict', head: <span className="hidden-text">{say('screen.column.verdict')}</span> },
     { key: 'name', head: say('screen.column.customer') },
@@ -54,7 +55,7 @@ export function WayList({ group, ring, rows, total, onEnd, onRing }: Props) {
           count={rows.length}
           total={total}
           columns={columns}
-          rowHeight={narrow ? 112 : rows.some(isPeopled) ? 76 : 56}
+          rowHeight={narrowest ? 152 : narrow ? 112 : rows.some(isPeopled) ? 76 : 56}
           onEnd={onEnd}
           renderRow={(index) => {
             const row = rows[index]
