@@ -19,6 +19,8 @@ const quick = args[0] === 'check'
 const only = quick ? [] : args
 let passed = 0
 let failed = 0
+/** What failed, told once more at the end: thousands of lines stand between. */
+const whatFailed = []
 
 if (only.length === 0) {
   const bin = (name) => join(root, 'node_modules', '.bin', name)
@@ -41,6 +43,7 @@ const pure = files.filter((file) => !needsAProgram(file))
 const halves = [0, 1].map((half) => pure.filter((_, index) => index % 2 === half)).filter((half) => half.length > 0)
 for (const tally of await Promise.all(halves.map((half) => test(half, ['--test-isolation=none'])))) count(tally)
 
+if (whatFailed.length > 0) console.log(`\nFailed:\n${whatFailed.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
@@ -54,7 +57,10 @@ function check(name, command, commandArgs) {
   })
   const good = result.status === 0
   if (good) passed += 1
-  else failed += 1
+  else {
+    failed += 1
+    whatFailed.push(name)
+  }
   console.log(`${good ? '✔' : '✖'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   if (!good) console.log(`${result.stdout}${result.stderr}`)
 }
@@ -93,4 +99,10 @@ function count({ text, good }) {
   // A skipped or cancelled test proves nothing, so it counts as failed.
   const bad = said('fail') + said('cancelled') + said('skipped') + said('todo')
   failed += bad === 0 && !good ? 1 : bad
+  // A test that failed, where it stands and what it says; what holds it fails with it and says nothing new.
+  for (const [, name, more] of text.matchAll(/^ *not ok \d+ - (.*)\n((?: +.*\n){0,12})/gm)) {
+    const place = more.match(/location: '(.*)'/)?.[1]
+    const why = more.match(/error: (?:\|-\n *)?(.*)/)?.[1]
+    if (!more.includes("failureType: 'subtestsFailed'")) whatFailed.push([name, place, why].filter(Boolean).join(' — '))
+  }
 }
