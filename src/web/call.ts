@@ -25,6 +25,18 @@ export function pathOf(name: string, query: Query = {}): string {
   return `/api/v1/${name}${text === '' ? '' : `?${text}`}`
 }
 
+const EARLY_MS = 30_000
+const early = new Map<string, Promise<Response | null>>()
+const asBy = (path: string, member: string | null) => `${member} ${path}`
+
+/** Asks for a program that is not here yet: the first who asks the same gets this answer. */
+export function askEarly(name: string, query?: Query): void {
+  const [path, member] = [pathOf(name, query), actingMember()]
+  early.set(asBy(path, member), send(path, {}, member))
+  // What nobody asked by then is old.
+  setTimeout(() => early.delete(asBy(path, member)), EARLY_MS)
+}
+
 export const ask = <Answer>(name: string, query?: Query): Promise<Answer> => call<Answer>(pathOf(name, query))
 
 export const tell = <Answer>(name: string, body: unknown): Promise<Answer> =>
@@ -66,10 +78,16 @@ export async function bringWatched<Answer>(name: string, file: File, onShare: (s
   }
 }
 
-async function call<Answer>(path: string, how: RequestInit = {}, member = actingMember()): Promise<Answer> {
+function send(path: string, how: RequestInit, member: string | null): Promise<Response | null> {
   const headers = new Headers(how.headers)
   if (member !== null) headers.set('koersvast-member', encodeURIComponent(member))
-  const response = await fetch(path, { ...how, headers }).catch(() => null)
+  return fetch(path, { ...how, headers }).catch(() => null)
+}
+
+async function call<Answer>(path: string, how: RequestInit = {}, member = actingMember()): Promise<Answer> {
+  const asked = how.method === undefined ? early.get(asBy(path, member)) : undefined
+  early.delete(asBy(path, member))
+  const response = await (asked ?? send(path, how, member))
   heard(response)
   if (!response) throw new CallFailed('screen.unreachable', {})
   const answer: unknown = await response.json().catch(() => null)
@@ -84,17 +102,27 @@ export type Change = { readonly what: 'decided'; readonly by: string | null } | 
 
 const REOPEN_MS = 5000
 
+/** Listening for a program that is not here yet, with what was heard meanwhile. */
+let earlyLive: { readonly source: EventSource; pass: (told: (change: Change) => void) => void } | null = null
+
+/** Hears from now on what changes, so that nothing does unheard between the early answers and who shows them. */
+export function hearEarly(): void {
+  const kept: Change[] = []
+  let told = (change: Change): void => void kept.push(change)
+  const source = listen((change) => told(change))
+  const pass = (later: (change: Change) => void) => {
+    told = later
+    kept.forEach(later)
+  }
+  earlyLive = { source, pass }
+}
+
 /** Hears what changes at the server until the answer is called; `broken` is told each time that nothing is heard for now. */
 export function hear(told: (change: Change) => void, broken: () => void): () => void {
   let again: number | undefined
   let source: EventSource
   const open = () => {
-    source = new EventSource(pathOf('live'))
-    source.addEventListener('look', () => told({ what: 'look' }))
-    source.addEventListener('figures', () => told({ what: 'figures' }))
-    source.addEventListener('decided', ({ data }: MessageEvent<string>) =>
-      told({ what: 'decided', by: (JSON.parse(data) as { by: string | null }).by }),
-    )
+    source = taken(told) ?? listen(told)
     source.addEventListener('error', () => {
       broken()
       // A connection that broke is tried again by the browser; a refused one is given up by it.
@@ -106,4 +134,23 @@ export function hear(told: (change: Change) => void, broken: () => void): () => 
     clearTimeout(again)
     source.close()
   }
+}
+
+function listen(told: (change: Change) => void): EventSource {
+  const source = new EventSource(pathOf('live'))
+  source.addEventListener('look', () => told({ what: 'look' }))
+  source.addEventListener('figures', () => told({ what: 'figures' }))
+  source.addEventListener('decided', ({ data }: MessageEvent<string>) =>
+    told({ what: 'decided', by: (JSON.parse(data) as { by: string | null }).by }),
+  )
+  return source
+}
+
+/** The source that listened early; null where there is none, or where it was refused. */
+function taken(told: (change: Change) => void): EventSource | null {
+  const first = earlyLive
+  earlyLive = null
+  if (first === null || first.source.readyState === EventSource.CLOSED) return null
+  first.pass(told)
+  return first.source
 }

@@ -1,4 +1,4 @@
-/** The first script: the pages and the sentences of one language are fetched at once, and opened when both are here. */
+/** The first script: the pages, the sentences of one language and the first answers are fetched at once. */
 // Before any page: what a page says of a part that it borrows stands over what the part says itself.
 import '@fontsource-variable/inter/opsz.css'
 import '@mantine/core/styles/default-css-variables.css'
@@ -12,16 +12,24 @@ import '@mantine/core/styles/NumberInput.css'
 import '@mantine/core/styles/SegmentedControl.css'
 import '@mantine/core/styles/Slider.css'
 import './ui/look.css'
+import { askEarly, hearEarly } from './call.ts'
 import { firstLanguage } from './first-language.ts'
-import { fetchPart } from './page-parts.ts'
+import { firstQuestions } from './first-questions.ts'
+import { fetchPart, pageAt } from './page-parts.ts'
 import { loadSentences } from './sentences.ts'
 import { showAppearance } from './ui/appearance.ts'
+import { actingMember } from './who.ts'
 
 showAppearance()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const language = firstLanguage()
-fetchPart(location.pathname)
+const opened = pageAt(location.pathname)
+if (opened) {
+  fetchPart(opened.page)
+  if (document.visibilityState === 'visible') hearEarly()
+  for (const [name, query] of firstQuestions({ ...opened, me: actingMember() }, location.search)) askEarly(name, query)
+}
 try {
   const [{ open }] = await Promise.all([import('./app.tsx'), loadSentences(language)])
   open(root, language)

@@ -28,10 +28,25 @@ export const pageParts = {
   '/words': () => import('./word/words-page.tsx'),
 }
 
+type PagePath = keyof typeof pageParts
+
+/** The page at an address, and the last part of the address where that is an id. */
+export function pageAt(pathname: string): { readonly page: PagePath; readonly id: string } | null {
+  const last = /[^/]*$/.exec(pathname)?.[0] ?? ''
+  const known = (path: string): path is PagePath => path in pageParts
+  const general = `${pathname.slice(0, pathname.length - last.length)}$id`
+  if (known(pathname)) return { page: pathname, id: '' }
+  if (!known(general)) return null
+  try {
+    return { page: general, id: decodeURIComponent(last) }
+  } catch {
+    // An address that somebody typed: the page itself says that there is no such thing.
+    return null
+  }
+}
+
 /** Of the page that is opened, before the program itself is here to ask for it: both travel at once. */
-export function fetchPart(pathname: string): void {
-  const part: (() => Promise<object>) | undefined =
-    pageParts[pathname as keyof typeof pageParts] ?? pageParts[pathname.replace(/[^/]+$/, () => '$id') as keyof typeof pageParts]
+export function fetchPart(page: PagePath): void {
   // Whoever needs it asks again, and tells it when it does not come.
-  part?.().catch(() => undefined)
+  pageParts[page]().catch(() => undefined)
 }

@@ -4,7 +4,7 @@ import type { BlockPage, BlocksPage, Proposals } from '../core/block/block-page.
 import type { CustomerPage } from '../core/customer/customer-page.ts'
 import type { Judged } from '../core/customer/response.ts'
 import type { Standards } from '../core/customer/standards.ts'
-import type { SpotWithin, SweetSpot } from '../core/customer/sweet-spot.ts'
+import type { SpotWithin, SweetSpotPage } from '../core/customer/sweet-spot.ts'
 import type { Undone } from '../core/fact/undone.ts'
 import type { Answers } from '../core/fact/problem.ts'
 import type { RejectedRows, Sources } from '../core/fact/source.ts'
@@ -48,13 +48,13 @@ export const focusQuery = queryOptions({ queryKey: ['figures', 'focus'], queryFn
 export const lineQuery = queryOptions({ queryKey: ['figures', 'line'], queryFn: () => ask<DrawnLine>('plan/show-line') })
 export const sweetSpotQuery = queryOptions({
   queryKey: ['figures', 'sweet-spot'],
-  queryFn: () => ask<SweetSpot>('customer/show-sweet-spot'),
+  queryFn: () => ask<SweetSpotPage>('customer/show-sweet-spot'),
 })
 /** A part of it, closer by. */
 export const sweetSpotWithinQuery = (within: SpotWithin) =>
   queryOptions({
     queryKey: ['figures', 'sweet-spot', within],
-    queryFn: () => ask<SweetSpot>('customer/show-sweet-spot', within),
+    queryFn: () => ask<SweetSpotPage>('customer/show-sweet-spot', within),
     placeholderData: (before) => before,
   })
 export const teamQuery = queryOptions({ queryKey: ['figures', 'team'], queryFn: () => ask<Team>('team/show-team') })

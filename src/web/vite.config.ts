@@ -29,7 +29,7 @@ export default defineConfig({
             {
               name: 'first',
               priority: 2,
-              test: /web.(?:first-language|page-parts|sentences)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/,
+              test: /web.(?:call|first-language|first-questions|page-parts|sentences|who)\.ts$|offline.(?:connection|kept-at)\.ts$|messages.languages\.ts$|ui.appearance\.ts$/,
             },
             { name: 'shared', priority: 1, test: (id) => !/echarts|zrender|virtual:|first-language|main\.tsx/.test(id), minShareCount: 3 },
           ],

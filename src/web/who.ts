@@ -1,6 +1,4 @@
 /** Who acts on this device: chosen once, sent with every request, as long as nobody has to sign in. */
-import { useSyncExternalStore } from 'react'
-
 const KEPT = 'koersvast.member'
 const listeners = new Set<() => void>()
 
@@ -13,11 +11,9 @@ export function actAs(member: string | null): void {
   for (const listener of listeners) listener()
 }
 
-export const useActingMember = (): string | null => useSyncExternalStore(listen, actingMember)
-
-function listen(listener: () => void): () => void {
+/** Told when somebody else acts from now on, in this window or in another one of this device. */
+export function onActing(listener: () => void): () => void {
   listeners.add(listener)
-  // Another window of this device may have chosen.
   addEventListener('storage', listener)
   return () => {
     listeners.delete(listener)

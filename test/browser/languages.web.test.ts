@@ -2,12 +2,15 @@
 /// <reference lib="dom.iterable" />
 /**
  * Every page in both languages and at both sizes: a heading, no complaint, nothing wider than the screen, and axe is content;
- * also when what is on it is twice as large, on the narrowest of screens, and when the server fails or takes its time.
+ * what it asks first is asked once; also when what is on it is twice as large, on the narrowest of screens, and when the
+ * server fails or takes its time.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page, Route } from 'playwright-core'
 import { say, type Language } from '../../src/messages/say.ts'
+import { pathOf } from '../../src/web/call.ts'
+import { firstQuestions } from '../../src/web/first-questions.ts'
 import { bothWays, isAccessible, isForAxe, type Served, served, sizes } from './served.ts'
 
 const empty = await served()
@@ -48,17 +51,34 @@ function everyPage(
 ) {
   test(`${state}: every page in ${language} on a ${size}`, async () => {
     const page = await open({ language, size })
+    // Each page opens by its address, and is gone to from another, which takes half the time.
+    const byAddress = language === 'en' && size === 'desk'
+    let asked: string[] = []
+    if (byAddress) page.on('request', (request) => asked.push(request.url().slice(address.length)))
     for (const path of pages) {
-      // Each page opens by its address, and is gone to from another, which takes half the time.
-      if (language === 'en' && size === 'desk') await page.goto(`${address}${path}`)
+      asked = []
+      if (byAddress) await page.goto(`${address}${path}`)
       else await goTo(page, path)
       await page.locator('h1:not([data-before])').first().waitFor()
+      if (byAddress) isAskedOnce(path, asked)
       assert.equal(await page.locator('html').getAttribute('lang'), language)
       await fits(page, path)
       // Structure and colour are the same in both languages; where there is nothing, a phone has nothing that a desk has not.
       if (isForAxe(language, size) && !(state === 'empty' && size === 'phone')) await isAccessible(page)
     }
   })
+}
+
+/** What was asked while the program travelled is what the page asks: had it asked otherwise, it would have asked again. */
+function isAskedOnce(path: string, asked: readonly string[]): void {
+  const [id] = /(?<=^\/customers\/).*/.exec(path) ?? []
+  const opened = id === undefined ? { page: path, id: '' } : { page: '/customers/$id', id: decodeURIComponent(id) }
+  const times = firstQuestions({ ...opened, me: null }, '').map(([name, query]) => pathOf(name, query))
+  const counted = (one: string) => asked.filter((url) => url === one).length
+  assert.deepEqual(Object.fromEntries(times.map((one) => [one, counted(one)])), Object.fromEntries(times.map((one) => [one, 1])), path)
+  // What the page before this one heard with may be told of late.
+  const again = asked.filter((url) => url.startsWith('/api/') && !url.endsWith('/live') && counted(url) > 1)
+  assert.deepEqual(again, [], path)
 }
 
 /** As a link does; the heading of the page before is marked, because it stands there until the next one has come. */

@@ -50,6 +50,24 @@ test('a matter that a colleague catches appears on my page, and who did it; not 
   )
 })
 
+test('what a colleague tells between the first answers and the program that shows them is seen', async () => {
+  const { page, go } = await story(house, 'en', 'phone', joost)
+  let arrive = () => {}
+  const travelled = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/assets/app-*.js', async (route) => {
+    await travelled
+    await route.continue()
+  })
+  const came = (path: string) => page.waitForResponse((response) => response.url().includes(path))
+  const first = Promise.all([came('/api/v1/live'), came('matter/list-matters').then((response) => response.finished())])
+  const opened = go('/gate')
+  await first
+  await tell('matter/catch-matter', { title: 'Vraag onderweg' }, marleen)
+  arrive()
+  await opened
+  await page.getByText('Vraag onderweg').first().waitFor()
+})
+
 test('two who replace the same objective: the second sees who was first and what stands, and loses nothing', async () => {
   const next = new Date().getUTCFullYear() + 1
   const wish = { sentence: 'Zeven ton bij machinebouwers', measure: 'margin', amount: 700_000, by: `${next}-12-31`, reason: null }

@@ -30,6 +30,9 @@ export type SweetSpot = {
   readonly earners?: Earners
 }
 
+/** Null without a plan. */
+export type SweetSpotPage = { readonly spot: SweetSpot | null }
+
 /** A part of the picture: hours and margin from and up to; what is left out has no bound. */
 export type SpotWithin = {
   readonly hoursFrom?: number | undefined

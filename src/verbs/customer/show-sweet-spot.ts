@@ -1,6 +1,6 @@
 /** Margin against hours: every customer as a dot, and the line of the price of an hour; with bounds a part of it, closer by. */
 import { z } from 'zod'
-import { refuse } from '../../core/refusal.ts'
+import type { SweetSpotPage } from '../../core/customer/sweet-spot.ts'
 import { currentSweetSpot } from '../../store/rows/current-plan.ts'
 import { sweetSpotWithin } from '../../store/rows/sweet-spot-within.ts'
 import { show } from '../kinds.ts'
@@ -13,8 +13,8 @@ export const showSweetSpot = show({
   name: 'show-sweet-spot',
   input: z.object({ marginFrom, marginTo, hoursFrom, hoursTo }),
   run: async (bounds, tx) => {
-    const spot = await currentSweetSpot(tx)
-    if (spot === null) return refuse('no-plan')
-    return Object.values(bounds).every((bound) => bound === undefined) ? spot : sweetSpotWithin(tx, spot, filterOf(bounds))
+    const whole = await currentSweetSpot(tx)
+    const bounded = Object.values(bounds).some((bound) => bound !== undefined)
+    return { spot: whole && bounded ? await sweetSpotWithin(tx, whole, filterOf(bounds)) : whole } satisfies SweetSpotPage
   },
 })

@@ -5,7 +5,7 @@ import type { ListSummary } from '../../core/plan/customer-filter.ts'
 import { verdictSorts, type VerdictList } from '../../core/plan/focus.ts'
 import type { ListViews } from '../../core/plan/list-view.ts'
 import { company } from '../../store/rows/test-company.ts'
-import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
+import type { SweetSpotPage } from '../../core/customer/sweet-spot.ts'
 import { withHouse, type TestHouse } from '../test-house.ts'
 import { showSweetSpot } from '../customer/show-sweet-spot.ts'
 import { dropView } from './drop-view.ts'
@@ -92,7 +92,8 @@ test('a view is kept with who saved it, renamed, deleted and brought back; a bad
 test('a part of the sweet spot holds whom the list holds between the same bounds, each with its own figures; the sums stay those of all', async () => {
   const open = await house()
   await open.run(company)
-  const whole = (await open.well(showSweetSpot, {})) as SweetSpot
+  const spotOf = async (bounds: object) => ((await open.well(showSweetSpot, bounds)) as SweetSpotPage).spot ?? assert.fail('no plan')
+  const whole = await spotOf({})
   const { rows } = await list(open, {})
   const [least = 0, , , most = 0] = rows.map(({ marginEuro }) => marginEuro).toSorted((a, b) => a - b)
   for (const bounds of [
@@ -102,7 +103,7 @@ test('a part of the sweet spot holds whom the list holds between the same bounds
     { hoursFrom: 3, marginFrom: 0 },
     { marginFrom: most + 1 },
   ]) {
-    const part = (await open.well(showSweetSpot, bounds)) as SweetSpot
+    const part = await spotOf(bounds)
     const meant = (await list(open, { ...bounds, sort: 'margin' })).rows
     assert.deepEqual(part.ids, meant.map(({ id }) => id), JSON.stringify(bounds)) // prettier-ignore
     assert.deepEqual([part.hours, part.marginEuro], [meant.map(({ hoursNow }) => hoursNow), meant.map(({ marginEuro }) => marginEuro)])

@@ -34,7 +34,7 @@ export function CalibrationPage() {
   const { say, sayFailure, language } = useSpeech()
   const [quarters, setQuarters] = useState<number | null>(null)
   const { data: workspace } = useQuery(workspaceQuery)
-  const { data: page, error, refetch } = useQuery(calibrationQuery(workspace?.plan ?? null))
+  const { data: page, error, refetch } = useQuery({ ...calibrationQuery(workspace?.plan ?? null), enabled: workspace !== undefined })
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (

@@ -25,7 +25,7 @@ const FIRST = 8
 export function Bundles() {
   const { say } = useSpeech()
   const { data: workspace } = useQuery(workspaceQuery)
-  const { data: page } = useQuery(bundlesQuery(workspace?.plan ?? null))
+  const { data: page } = useQuery({ ...bundlesQuery(workspace?.plan ?? null), enabled: workspace !== undefined })
   const telling = useTelling()
   if (!page || (page.agreed === null && (page.planned?.customers ?? 0) === 0)) return null
   return (

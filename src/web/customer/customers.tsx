@@ -20,10 +20,9 @@ export function Customers() {
   const speech = useSpeech()
   const { say } = speech
   const { data: workspace } = useQuery(workspaceQuery)
-  const planned = workspace?.plan != null
-  const { data: spot, error, refetch } = useQuery({ ...sweetSpotQuery, enabled: planned })
-  if (workspace && !planned) return <NoPlan />
-  if (!spot) {
+  const { data, error, refetch } = useQuery(sweetSpotQuery)
+  if (data?.spot === null) return <NoPlan />
+  if (!data) {
     if (!error) return <Late height={520} label={say('screen.loading')} />
     return (
       <Trouble page text={speech.sayFailure(error)}>
@@ -31,6 +30,7 @@ export function Customers() {
       </Trouble>
     )
   }
+  const { spot } = data
   const count = countOf(spot.verdicts, spot.stands)
   return (
     <>
@@ -51,7 +51,7 @@ function Spot({ whole, count }: { readonly whole: SweetSpot; readonly count: Ver
   const bounded = Object.values(bounds).some((bound) => bound !== undefined)
   const { data: part, isPlaceholderData } = useQuery({ ...sweetSpotWithinQuery(bounds), enabled: bounded })
   // Until the part is there the whole stands, and not the part of before.
-  const near = bounded && part && !isPlaceholderData ? part : null
+  const near = (bounded && !isPlaceholderData && part?.spot) || null
   return (
     <SweetSpotChart
       spot={near ?? whole}

@@ -12,7 +12,10 @@ import styles from './experiment.module.css'
 export function ExperimentNow() {
   const { say, day, language } = useSpeech()
   const { data: workspace } = useQuery(workspaceQuery)
-  const { data: page } = useQuery(experimentQuery(workspace?.plan ?? null, { quarters: 1, byGroup: false }))
+  const { data: page } = useQuery({
+    ...experimentQuery(workspace?.plan ?? null, { quarters: 1, byGroup: false }),
+    enabled: workspace !== undefined,
+  })
   if (!page?.standing) return null
   return (
     <section className={styles['experiment']} aria-labelledby="experiment-now">

@@ -23,7 +23,11 @@ export function Experiment() {
   const { say } = useSpeech()
   const [wanted, setWanted] = useState<Wanted>({ quarters: 1, byGroup: false })
   const { data: workspace } = useQuery(workspaceQuery)
-  const { data: page } = useQuery({ ...experimentQuery(workspace?.plan ?? null, wanted), placeholderData: keepPreviousData })
+  const { data: page } = useQuery({
+    ...experimentQuery(workspace?.plan ?? null, wanted),
+    enabled: workspace !== undefined,
+    placeholderData: keepPreviousData,
+  })
   const telling = useTelling()
   if (!page || (page.design === null && page.standing === null && page.ended.length === 0)) return null
   return (

@@ -16,7 +16,7 @@ import type { Act } from '../telling.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { TwoAnswers } from '../ui/two-answers.tsx'
-import { useActingMember } from '../who.ts'
+import { useActingMember } from '../use-who.ts'
 import styles from './question.module.css'
 
 type Props = {

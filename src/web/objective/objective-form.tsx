@@ -12,7 +12,7 @@ import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { useActingMember } from '../who.ts'
+import { useActingMember } from '../use-who.ts'
 import styles from './objective-form.module.css'
 
 /** The field that a refusal is about; any other stands below all of them. */

@@ -1,5 +1,4 @@
 /** Whether the server answers, and how old what is shown may be where it does not. */
-import { useSyncExternalStore } from 'react'
 import { KEPT_AT } from './kept-at.ts'
 
 export type Connection = {
@@ -18,7 +17,6 @@ function become(next: Connection): void {
 }
 
 export const connection = (): Connection => now
-export const useConnection = (): Connection => useSyncExternalStore(onConnection, connection)
 export function onConnection(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

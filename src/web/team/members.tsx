@@ -1,6 +1,6 @@
 /** Everyone in the team: who leads them, their net hours a year, what the files record, what an hour of theirs is worth; and leaving. */
 import { NumberInput } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { Fragment, useDeferredValue, useState } from 'react'
 import type { TeamMember } from '../../core/team/team-page.ts'
 import { hasJoined } from '../../core/team/join-team.ts'
 import { locales } from '../../messages/say.ts'
@@ -17,6 +17,9 @@ import { Term } from '../word/term.tsx'
 import styles from './members.module.css'
 import { useTeamDecisions, type TeamDecisions } from './team-queries.ts'
 
+/** A screen is full of these; the rest is drawn once they are seen. */
+const FIRST = 12
+
 type Props = {
   readonly members: readonly TeamMember[]
   /** Of the net hours of everybody. */
@@ -26,6 +29,7 @@ type Props = {
 export function Members({ members, version }: Props) {
   const { say } = useSpeech()
   const narrow = useNarrow()
+  const drawn = useDeferredValue(members, members.slice(0, FIRST))
   const { setLeader, leave: leaveTeam, pending, who } = useTeamDecisions()
   const numbers = ['net-hours', ...(narrow ? [] : (['recorded', 'customers'] as const)), 'hour-price'] as const
   return (
@@ -52,7 +56,7 @@ export function Members({ members, version }: Props) {
           </tr>
         </thead>
         <tbody>
-          {members.map((member) => {
+          {drawn.map((member) => {
             const leader = <LeaderChoice member={member} members={members} setLeader={setLeader} />
             const leave = <Leave member={member} leave={leaveTeam} pending={pending} />
             return (

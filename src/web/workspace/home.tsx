@@ -8,7 +8,7 @@ import { homeQuery, sourcesQuery, workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Late } from '../ui/late.tsx'
 import { Trouble } from '../ui/trouble.tsx'
-import { useActingMember } from '../who.ts'
+import { useActingMember } from '../use-who.ts'
 import { FirstRun } from './first-run.tsx'
 import { HomePage } from './home-page.tsx'
 

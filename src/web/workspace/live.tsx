@@ -55,8 +55,8 @@ export function Live() {
 function listenWhileSeen(heard: Parameters<typeof hear>[0]): () => void {
   let stop: (() => void) | null = null
   let anyway: number | undefined
-  // What the page asked when it opened is as new as the first that is heard.
-  let opened = false
+  // What the page asked when it opened is as new as the first that is heard; in a window that nobody saw then it is not.
+  let opened = document.visibilityState === 'hidden'
   const up = () => {
     clearInterval(anyway)
     anyway = undefined

@@ -1,5 +1,5 @@
 /** The sweet spot: every mark with its hours and margin, and on which side of the line it lies. */
-import type { SweetSpot } from '../../../core/customer/sweet-spot.ts'
+import type { SweetSpot, SweetSpotPage } from '../../../core/customer/sweet-spot.ts'
 import { showSweetSpot } from '../../../verbs/customer/show-sweet-spot.ts'
 import { count, euro, hours, known, perHour, text, yesNo } from '../column.ts'
 import { sheet } from '../sheet.ts'
@@ -7,11 +7,11 @@ import { sheet } from '../sheet.ts'
 const verdicts = { w: 'white', g: 'grey', b: 'black' } as const
 type Mark = ReturnType<typeof marksOf>[number]
 
-export const sweetSpotSheet = sheet<SweetSpot, Mark>({
+export const sweetSpotSheet = sheet<SweetSpotPage, Mark>({
   name: 'sweet-spot',
   title: 'export.sweet-spot',
   verb: showSweetSpot,
-  rows: marksOf,
+  rows: ({ spot }) => (spot ? marksOf(spot) : []),
   columns: [
     text('screen.column.customer', ({ name }) => name),
     text('screen.column.verdict', ({ verdict }, { say }) => say(`verdict.${verdict}`)),
