@@ -36,7 +36,7 @@ export function pageAt(pathname: string): { readonly page: PagePath; readonly id
   const known = (path: string): path is PagePath => path in pageParts
   const general = `${pathname.slice(0, pathname.length - last.length)}$id`
   if (known(pathname)) return { page: pathname, id: '' }
-  if (!known(general)) return null
+  if (last === '' || !known(general)) return null
   try {
     return { page: general, id: decodeURIComponent(last) }
   } catch {

@@ -12,7 +12,8 @@ const NEAR = 3
 
 export function useScrolled(place: RefObject<HTMLElement | null>, count: number, rowHeight: number, onStill?: (row: number) => void) {
   const [view, setView] = useState(() => window.innerHeight)
-  const [where, setWhere] = useState<Where>({ scrolled: 0, passed: 0 })
+  // Until it is seen where the list stands, as if it began below the window: what is not in view need not be drawn at once.
+  const [where, setWhere] = useState<Where>(() => ({ scrolled: -window.innerHeight, passed: 0 }))
   const last = useRef(where)
   const list = scaledList(count, rowHeight, view)
   const topOf = useCallback(() => (place.current?.getBoundingClientRect().top ?? 0) + window.scrollY, [place])
@@ -72,7 +73,8 @@ export function useScrolled(place: RefObject<HTMLElement | null>, count: number,
 
   const above = Math.min(Math.max(where.scrolled, 0), list.scrolls)
   const first = Math.max(Math.floor(where.passed / rowHeight) - BEYOND, 0)
-  const end = Math.min(Math.ceil((where.passed + view) / rowHeight) + BEYOND, count)
+  const inView = Math.max(view + Math.min(where.scrolled, 0), 0)
+  const end = Math.min(Math.ceil((where.passed + inView) / rowHeight) + BEYOND, count)
   const show = useCallback(
     (row: number, to: 'top' | 'nearest') => {
       const { list: all, rowHeight: height } = now.current
