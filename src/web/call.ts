@@ -25,7 +25,8 @@ export function pathOf(name: string, query: Query = {}): string {
   return `/api/v1/${name}${text === '' ? '' : `?${text}`}`
 }
 
-const EARLY_MS = 30_000
+/** Old after this, and as soon as anything is told or heard to have changed. */
+const EARLY_MS = 10_000
 const early = new Map<string, Promise<Response | null>>()
 const asBy = (path: string, member: string | null) => `${member} ${path}`
 
@@ -33,7 +34,6 @@ const asBy = (path: string, member: string | null) => `${member} ${path}`
 export function askEarly(name: string, query?: Query): void {
   const [path, member] = [pathOf(name, query), actingMember()]
   early.set(asBy(path, member), send(path, {}, member))
-  // What nobody asked by then is old.
   setTimeout(() => early.delete(asBy(path, member)), EARLY_MS)
 }
 
@@ -85,7 +85,8 @@ function send(path: string, how: RequestInit, member: string | null): Promise<Re
 }
 
 async function call<Answer>(path: string, how: RequestInit = {}, member = actingMember()): Promise<Answer> {
-  const asked = how.method === undefined ? early.get(asBy(path, member)) : undefined
+  if (how.method !== undefined) early.clear()
+  const asked = early.get(asBy(path, member))
   early.delete(asBy(path, member))
   const response = await (asked ?? send(path, how, member))
   heard(response)
@@ -138,10 +139,14 @@ export function hear(told: (change: Change) => void, broken: () => void): () => 
 
 function listen(told: (change: Change) => void): EventSource {
   const source = new EventSource(pathOf('live'))
+  const changed = (change: Change) => {
+    early.clear()
+    told(change)
+  }
   source.addEventListener('look', () => told({ what: 'look' }))
-  source.addEventListener('figures', () => told({ what: 'figures' }))
+  source.addEventListener('figures', () => changed({ what: 'figures' }))
   source.addEventListener('decided', ({ data }: MessageEvent<string>) =>
-    told({ what: 'decided', by: (JSON.parse(data) as { by: string | null }).by }),
+    changed({ what: 'decided', by: (JSON.parse(data) as { by: string | null }).by }),
   )
   return source
 }

@@ -5,7 +5,7 @@ type Opened = { readonly page: string; readonly id: string; readonly me: string 
 /** Of what stands around every page. */
 const around: readonly Question[] = [['workspace/show-workspace'], ['team/list-members'], ['fact/show-sources']]
 
-/** As the page itself asks when its address has no more than its name; what it asks first with no plan yet is among it. */
+/** As the page itself asks when its address has no more than its name. Each has an answer without a plan too. */
 const ofPages: Readonly<Record<string, (opened: Opened) => readonly Question[]>> = {
   '/': ({ me }) => [['workspace/show-home', { member: me }]],
   '/now': ({ me }) => [['workspace/show-home', { member: me }]],

@@ -46,7 +46,7 @@ for (const [path, status, code] of [
   ['members.pdf', 404, 'export-unknown'],
   ['members.csv?color=red', 400, 'input-no-such-filter'],
   ['source-rows.csv?id=nobody', 404, 'customer-unknown'],
-  ['sweet-spot.xlsx', 422, 'no-plan'],
+  ['contacts.xlsx', 422, 'contacts-not-kept'],
 ] as const) {
   test(`${path} is refused with a code and a sentence`, async () => {
     const answer = await get(path)
