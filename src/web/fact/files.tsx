@@ -73,6 +73,8 @@ function filesHeading(data: Sources, speech: Speech): string {
   const asked = data.sources.filter((source) => source.status === 'asked').length
   if (asked > 0) return speech.say('screen.story.asked', { files: asked })
   if (waits(data)) return storyHeading(data, speech)
+  // What a plan lacked no longer matters once the last file went back.
+  if (data.sources.every(({ status }) => status === 'undone')) return speech.say('screen.files.none')
   if (data.progress.stopped) return speech.sayRefusal(data.progress.stopped.code, data.progress.stopped.facts)
   const inUse = data.sources.filter((source) => source.status === 'done')
   const latest = inUse
