@@ -226,7 +226,11 @@ export function serve(folder: string, env: Readonly<Record<string, string>> = {}
       const found = said.match(/http:\/\/\S+/)
       if (found) resolve({ server, address: found[0] })
     })
-    server.stderr.on('data', (text: Buffer) => (said += text.toString()))
+    server.stderr.on('data', (text: Buffer) => {
+      said += text.toString()
+      // Why a test fails may be known to the program alone.
+      process.stderr.write(text)
+    })
     server.on('exit', (code) => reject(new Error(`the program ended with ${code} before it served: ${said}`)))
   })
 }

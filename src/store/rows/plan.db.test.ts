@@ -1,10 +1,12 @@
 /** A plan in rows: what was made comes back, and the list of verdicts is complete in every order. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { verdictSorts, type VerdictRow } from '../../core/plan/focus.ts'
 import { picturesOf } from '../../core/plan/pictures.ts'
 import { withStore } from '../open/test-store.ts'
 import { currentGround, currentLine, currentPlan, currentSweetSpot } from './current-plan.ts'
+import { removePlans } from './remove-plans.ts'
 import { savePlan } from './save-plan.ts'
 import { standingHours, standingStandards } from './standing.ts'
 import { at, company } from './test-company.ts'
@@ -127,6 +129,25 @@ test('verdicts of the last two plans are kept, summaries of all', async () => {
     [2, 3],
   )
   assert.equal((await run((tx) => tx.selectFrom('plan').select('id').execute())).length, 3)
+})
+
+test('who takes the plans away waits for one that is being saved, and takes that too', async () => {
+  const { run } = await workspace()
+  await run(company)
+  const saved = Promise.withResolvers<void>()
+  const kept = Promise.withResolvers<void>()
+  const saving = run(async (tx) => {
+    await savePlan(tx, plan, picturesOf(plan), at)
+    saved.resolve()
+    await kept.promise
+  })
+  await saved.promise
+  const removing = run(removePlans)
+  const isWaiting = () => run((tx) => sql<{ one: number }>`select 1 as one from pg_locks where not granted`.execute(tx))
+  while ((await isWaiting()).rows.length === 0);
+  kept.resolve()
+  await Promise.all([saving, removing])
+  assert.deepEqual(await run((tx) => tx.selectFrom('plan').select('id').execute()), [])
 })
 
 test('what people decided stands: standards, and stated hours above those of a file', async () => {

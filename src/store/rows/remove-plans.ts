@@ -1,7 +1,10 @@
 /** Removes what was computed, when the facts that it was computed from are gone. What was decided stays in the log. */
 import type { Transaction } from '../open/open-store.ts'
+import { planningAlone } from './planning-alone.ts'
 
 export async function removePlans(tx: Transaction): Promise<void> {
+  // One that is being saved would come between, and keep what it refers to.
+  await planningAlone(tx)
   await tx.deleteFrom('verdict').execute()
   await tx.deleteFrom('plan_column').execute()
   await tx.deleteFrom('plan_member').execute()

@@ -6,6 +6,7 @@ import type { Pictures } from '../../core/plan/pictures.ts'
 import { dayOf } from '../../core/units.ts'
 import type { Transaction } from '../open/open-store.ts'
 import { savePlanColumns } from './plan-columns.ts'
+import { planningAlone } from './planning-alone.ts'
 import { storableJson } from './storable.ts'
 import { keepWhite } from './white-periods.ts'
 
@@ -15,7 +16,7 @@ const BATCH = 5_000
 
 /** Answers the plan's number, as text. `at` is the ISO moment at which it was made. */
 export async function savePlan(tx: Transaction, plan: MadePlan, { line, sweetSpot, whatIf }: Pictures, at: string): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('koersvast plan ' || current_workspace(), 0))`.execute(tx)
+  await planningAlone(tx)
   const { rows } = await sql<{ id: number }>`
     insert into plan (workspace_id, id, made_at, from_day, to_day, hour_price, value, bound, summary, line, sweet_spot, what_if, least_change)
     select current_workspace(), coalesce(max(id), 0) + 1, ${at}, ${plan.period.from}, ${plan.period.to},

@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '../../core/refusal.ts'
 import { alone, append } from '../../store/log/log.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { actingMember } from '../../store/rows/acting-member.ts'
+import { planningAlone } from '../../store/rows/planning-alone.ts'
 import { undoImport as takeBack, type TakenBack } from '../../store/rows/undo-import.ts'
 import { bring } from '../kinds.ts'
 import { settleWithout } from './settle-without.ts'
@@ -16,6 +17,7 @@ export const undoImport = bring({
   input: z.object({ id: z.coerce.string() }),
   run: async ({ id }, asked, house) => {
     const undone = await house.store.run(asked.workspace, async (tx) => {
+      await planningAlone(tx)
       await alone(tx)
       const acting = await actingMember(tx, asked.actor)
       // Whoever the files do not know any more may still take one back.

@@ -13,6 +13,7 @@ import { standingRhythm } from '../../store/rows/course-points.ts'
 import { agreedDivision, turnedSince } from '../../store/rows/division.ts'
 import { hoursBefore } from '../../store/rows/hours-spent.ts'
 import { lastInvoiceDay } from '../../store/rows/last-invoice-day.ts'
+import { planningAlone } from '../../store/rows/planning-alone.ts'
 import { beginPlan } from '../../store/rows/progress.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
 import { savePlan } from '../../store/rows/save-plan.ts'
@@ -45,7 +46,11 @@ export const makePlan = work({
         }
       })
       if (!request) {
-        await house.store.run(asked.workspace, removePlans)
+        await house.store.run(asked.workspace, async (tx) => {
+          await planningAlone(tx)
+          // A first file may have come in meanwhile.
+          if ((await lastInvoiceDay(tx)) === null) await removePlans(tx)
+        })
         // Calendars tell who knows whom also before anything was invoiced.
         await house.queue('surround/measure-surround', asked, {})
         return { ...idle, stopped: { code: 'nothing-to-plan', facts: {} } }
@@ -56,6 +61,7 @@ export const makePlan = work({
       })
       await told
       await house.store.run(asked.workspace, async (tx) => {
+        await planningAlone(tx)
         // The last file may have been taken back meanwhile.
         if ((await lastInvoiceDay(tx)) === null) return
         await savePlan(tx, plan, pictures, asked.now)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { refuse } from '../../core/refusal.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
 import { nameWorkspace, workspaceName } from '../../store/rows/name-workspace.ts'
+import { planningAlone } from '../../store/rows/planning-alone.ts'
 import { removePlans } from '../../store/rows/remove-plans.ts'
 import { sources } from '../../store/rows/sources.ts'
 import { undoImport } from '../../store/rows/undo-import.ts'
@@ -23,6 +24,7 @@ export const removeExample = bring({
 
 /** All that was taken in; files that somebody still looks at stay. */
 export async function removeAllImports(tx: Transaction, at: string): Promise<void> {
+  await planningAlone(tx)
   for (const { id, confirmed, status } of await sources(tx)) if (confirmed && status !== 'undone') await undoImport(tx, id, at)
   await removePlans(tx)
 }
