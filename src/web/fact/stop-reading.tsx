@@ -3,6 +3,7 @@ import type { Progress } from '../../core/fact/source.ts'
 import { useSpeech } from '../language.tsx'
 import { useStopReading } from '../queries.ts'
 import { useToast } from '../ui/toast.tsx'
+import styles from './stop-reading.module.css'
 
 /** Only while files are read: a plan that is made costs nobody anything. */
 export function StopReading({ progress }: { readonly progress: Progress }) {
@@ -13,7 +14,7 @@ export function StopReading({ progress }: { readonly progress: Progress }) {
   return (
     <button
       type="button"
-      className="text-link"
+      className={`text-link ${styles['stop']}`}
       disabled={stop.isPending}
       onClick={() =>
         stop.mutate(undefined, {
