@@ -129,7 +129,7 @@ function takeBest(hunt: Hunt, offers: readonly Offer[], watch: Watch, most: numb
     if (hope + slack <= timesOf(pairs, offer, yard) * errorsOf(pairs, offer, yard) * leastError) continue
     const whole = weigh(pairs, draft, offer, yard, desk, { leastError })
     if (!whole?.pays) continue
-    const { change, weight } = smallestPart(hunt, watch, offer, whole)
+    const { change, weight } = smallestPart(hunt, offer, whole, (part) => leastErrorOf(hunt, watch, part))
     const moved = movedBy(pairs, change)
     const members = membersOf(pairs, draft, change)
     apply(pairs, draft, change, desk)
@@ -157,9 +157,17 @@ const isOpen = (pairs: Pairs, draft: Draft, { add, drop }: Change, touched: Read
     return !touched.has(pairs.member[p]!) && (draft.pair[i]! < 0 || drop.includes(i))
   })
 
+/** What a change is weighed on. */
+type Ground = Pick<Hunt, 'pairs' | 'draft' | 'yard' | 'desk'>
+
 /** Leaves out one customer after the other as long as what remains pays by itself, and who was left out pays after it or is not missed. */
-function smallestPart(hunt: Hunt, watch: Watch, change: Change, weight: Weight): { readonly change: Change; readonly weight: Weight } {
-  const { pairs, draft, yard, desk } = hunt
+export function smallestPart(
+  ground: Ground,
+  change: Change,
+  weight: Weight,
+  leastErrorIn: (part: Change) => number = () => 0,
+): { readonly change: Change; readonly weight: Weight } {
+  const { pairs, draft, yard, desk } = ground
   const moved = movedBy(pairs, change)
   if (moved.length === 1) return { change, weight }
   const only = (some: (i: number) => boolean): Change => ({
@@ -168,7 +176,7 @@ function smallestPart(hunt: Hunt, watch: Watch, change: Change, weight: Weight):
   })
   for (const out of moved) {
     const part = only((i) => i !== out)
-    const own = weigh(pairs, draft, part, yard, desk, { leastError: leastErrorOf(hunt, watch, part) })
+    const own = weigh(pairs, draft, part, yard, desk, { leastError: leastErrorIn(part) })
     if (!own?.pays) continue
     const undo = carryOut(pairs, draft, part, desk)
     const after = weigh(
@@ -179,7 +187,7 @@ function smallestPart(hunt: Hunt, watch: Watch, change: Change, weight: Weight):
       desk,
     )
     undo()
-    if (after?.pays || netOf(own) >= netOf(weight)) return smallestPart(hunt, watch, part, own)
+    if (after?.pays || netOf(own) >= netOf(weight)) return smallestPart(ground, part, own, leastErrorIn)
   }
   return { change, weight }
 }

@@ -203,3 +203,33 @@ test('a bundle that pays by one split of the hours and not by the next is not lo
   const replan: Replan = { problem, agreed, disruptionEuro: 0.007, errors: 0, turned: new Set(['c0', 'c1', 'c2', 'c3']) }
   assert.ok(replanWithLeastChange(replan).bundles.length < customers.length)
 })
+
+test('what needed a bundle that is left out in the end is cut anew: two that pay one after the other are two', () => {
+  // A third found a place first, and with it there the other two could only change together.
+  const two = (id: string, kEuro: number, bPerHour: number, fit: [number, number], owner: string | null = 'm0'): Customer => ({
+    id,
+    response: { family: 'modexp', kEuro, bPerHour },
+    fit,
+    minHours: 4,
+    maxHours: 14,
+    owner,
+    handoverLossEuro: 0,
+  })
+  const customers = [
+    two('c0', 896.834, 0.323, [1.135, 0.5], null),
+    two('c1', 3216.362, 0.158, [0.61, 0.994]),
+    two('c2', 100, 0.02, [0.5, 0.5]),
+    two('c3', 100, 0.02, [0.5, 0.5]),
+    two('c4', 4535.881, 0.035, [0.5, 1.291]),
+  ]
+  const members = [9.469, 11.639].map((capacityHours, i) => ({ id: `m${i}`, capacityHours }))
+  const agreed = new Map([
+    ['c1', 'm0'],
+    ['c2', 'm0'],
+  ])
+  const problem: AllocationProblem = { format: problemFormat, members, customers }
+  assert.deepEqual(
+    proposed({ problem, agreed, disruptionEuro: 383.507, errors: 0 }).map(([change]) => change),
+    ['c1: m0 > m1', 'c0: - > m0'],
+  )
+})

@@ -7,7 +7,8 @@ import { solveDecided } from '../plan/decided.ts'
 import { apply, gain, worth, type Draft } from '../plan/gain.ts'
 import type { Bundle, Division } from './bundle.ts'
 import { draftBy, pairOf, shortlist, somePairs, workerIn } from './bundle-pairs.ts'
-import { huntBundles } from './bundle-search.ts'
+import { movedBy } from './bundle-change.ts'
+import { huntBundles, smallestPart } from './bundle-search.ts'
 import { fixedDisruption, netOf, weigh, type Step } from './bundle-weight.ts'
 import { asAgreed } from './least-change-start.ts'
 import { backOf, bundleOf, changeOf, divisionOf, layTable, lettingGo, startDraft, type Replan, type Table } from './least-change-table.ts'
@@ -144,7 +145,10 @@ function leaveOut({ start, yard, desk }: Table, walk: Walk): boolean {
 /** A gain below this share of the division is rounding. */
 const REAL = 1e-10
 
-/** Weighs the bundles anew, one after the other from the start. One that no longer pays is left out, and is not looked for again. */
+/**
+ * Weighs the bundles anew, one after the other from the start. One that no longer pays is left out, and is not looked for again;
+ * one that needed another that is gone may now be two.
+ */
 function replay(table: Table, walk: Walk): void {
   const { start, yard, desk } = table
   walk.draft = startDraft(start, desk)
@@ -152,15 +156,19 @@ function replay(table: Table, walk: Walk): void {
   let waiting = walk.steps
   for (let more = true; more;) {
     more = false
-    waiting = waiting.filter(({ moves }) => {
+    waiting = waiting.flatMap((step): readonly Step[] => {
+      const { moves } = step
       const change = changeOf(start, walk.draft, moves)
       const must = moves.some(({ customer: i }) => start.guts[i] === 'go' && start.stays[i]! < 0)
       const weight = weigh(start.pairs, walk.draft, change, yard, desk, { asked: must })
-      if (!weight || !(weight.pays || must)) return true
-      apply(start.pairs, walk.draft, change, desk)
-      steps.push({ weight, moves })
+      if (!weight || !(weight.pays || must)) return [step]
+      const part = must ? { change, weight } : smallestPart({ pairs: start.pairs, draft: walk.draft, yard, desk }, change, weight)
+      const moved = new Set(movedBy(start.pairs, part.change))
+      apply(start.pairs, walk.draft, part.change, desk)
+      steps.push({ weight: part.weight, moves: moves.filter(({ customer }) => moved.has(customer)) })
       more = true
-      return false
+      const rest = moves.filter(({ customer }) => !moved.has(customer))
+      return rest.length === 0 ? [] : [{ weight, moves: rest }]
     })
   }
   walk.steps = steps
