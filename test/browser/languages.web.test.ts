@@ -61,7 +61,10 @@ function everyPage(
       if (byAddress) await page.goto(`${address}${path}`)
       else await goTo(page, path)
       await page.locator('h1:not([data-before])').first().waitFor()
-      if (byAddress) isAskedOnce(path, asked)
+      if (byAddress) {
+        isAskedOnce(path, asked)
+        await isLight(page, path)
+      }
       assert.equal(await page.locator('html').getAttribute('lang'), language)
       await fits(page, path)
       // Structure and colour are the same in both languages; where there is nothing, a phone has nothing that a desk has not.
@@ -79,6 +82,16 @@ function isAskedOnce(path: string, asked: readonly string[]): void {
   assert.deepEqual(Object.fromEntries(times.map((one) => [one, counted(one)])), Object.fromEntries(times.map((one) => [one, 1])), path)
   const again = asked.filter((url) => url.startsWith('/api/') && counted(url) > 1)
   assert.deepEqual(again, [], path)
+}
+
+/** At most 250 kB of script, as it travels, before the first picture: what draws pictures is fetched when there is one to draw. */
+async function isLight(page: Page, path: string): Promise<void> {
+  const scripts = await page.evaluate(() => {
+    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return all.filter(({ name }) => name.endsWith('.js')).map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize }))
+  })
+  const bytes = scripts.filter(({ name }) => !/\/(?:chart|look)-/.test(name)).reduce((sum, script) => sum + script.bytes, 0)
+  assert.ok(bytes > 100_000 && bytes <= 250_000, `${path} takes ${bytes} bytes of script`)
 }
 
 /** As a link does; the heading of the page before is marked, because it stands there until the next one has come. */
