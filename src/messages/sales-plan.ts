@@ -90,7 +90,7 @@ const planning = {
 
 const steering = {
   'sales-plan.steering.cycle': {
-    nl: '{weeks, plural, one {Elke week} other {Elke # weken}} een review; deze cyclus loopt tot en met {to}.',
+    nl: '{weeks, plural, one {Elke week} other {Elke # weken}} een bespreking; deze cyclus loopt tot en met {to}.',
     en: 'A review {weeks, plural, one {every week} other {every # weeks}}; this cycle runs until {to}.',
   },
   'sales-plan.steering.open': {

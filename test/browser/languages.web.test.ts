@@ -20,6 +20,7 @@ const paths = [
   '/now',
   '/course',
   '/calibration',
+  '/review',
   '/sales-plan',
   '/surround',
   '/block',
@@ -186,6 +187,11 @@ test('a page that the server cannot answer says so as its heading, with a way on
 
 test('an empty page says what it is for, and leads to the step that fills it', async () => {
   const page = await empty.page()
+  await page.goto(`${empty.address}/work`)
+  await page.getByRole('button', { name: 'Choose your name' }).waitFor()
+  assert.equal(await page.getByLabel('Work of').count(), 0)
+  await page.goto(`${empty.address}/review`)
+  await page.getByRole('heading', { name: 'There is no plan yet.' }).waitFor()
   await page.goto(`${empty.address}/focus`)
   await page.getByRole('heading', { name: 'There is no plan yet.' }).waitFor()
   await page.getByText('Time is the most precious thing we have').waitFor()

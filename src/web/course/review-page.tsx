@@ -5,6 +5,7 @@ import type { ReviewPage as Page } from '../../core/course/review-page.ts'
 import { tellHeading } from '../../messages/tell-course.ts'
 import { Questions } from '../conscience/questions.tsx'
 import { useSpeech } from '../language.tsx'
+import { workspaceQuery } from '../queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Heading } from '../ui/heading.tsx'
 import { Late } from '../ui/late.tsx'
@@ -18,6 +19,7 @@ import { HoldReview } from './hold-review.tsx'
 import { MinutesFigures } from './minutes-figures.tsx'
 import { Noticed } from './noticed.tsx'
 import { Term } from '../word/term.tsx'
+import { NoPlan } from '../workspace/no-plan.tsx'
 import styles from './review-page.module.css'
 import { reviewQuery } from './review-queries.ts'
 import { Verified } from './verified.tsx'
@@ -28,6 +30,7 @@ export function ReviewPage() {
   const { say, sayFailure } = useSpeech()
   const { cycle } = route.useSearch()
   const { data: page, error, refetch } = useQuery(reviewQuery(cycle ?? null))
+  const { data: workspace } = useQuery(workspaceQuery)
   if (!page) {
     if (!error) return <Late height={420} label={say('screen.loading')} />
     return (
@@ -39,6 +42,7 @@ export function ReviewPage() {
       </Trouble>
     )
   }
+  if (workspace?.plan === null && isBlank(page)) return <NoPlan />
   return (
     <article className={styles['review']}>
       <Head page={page} />
@@ -95,6 +99,10 @@ export function ReviewPage() {
     </article>
   )
 }
+
+/** Nobody agreed or held anything yet: without a plan there is nothing to look back on. */
+const isBlank = ({ held, reviews, agreements, made, dropped }: Page): boolean =>
+  held === null && [reviews, agreements, made, dropped].every((all) => all.length === 0)
 
 /** What is agreed in a review is to be kept by the end of the cycle that runs. */
 const nextEnd = ({ cycle, today }: Page): string => (cycle.to < today ? today : cycle.to)

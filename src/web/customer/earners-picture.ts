@@ -14,9 +14,11 @@ export type EarnersWords = {
 export const [WHALE, MARGIN, HOURS] = ['whale', 'margin', 'hours'] as const
 
 export function whalePicture({ whale, peak, moreThanRest }: Earners, words: EarnersWords, look: Look, width: number): ChartOption {
-  const marked = [...(moreThanRest === null ? [] : [moreThanRest]), ...(peak.customers > 0 ? [peak.customers] : [])]
+  const customers = whale.best.at(-1) ?? 1
+  // What is drawn last is in front: the label of the first line stands across the second.
+  const marked = [...(peak.customers > 0 ? [peak.customers] : []), ...(moreThanRest === null ? [] : [moreThanRest])]
   return {
-    ...frame(words, look, width, whale.best.at(-1) ?? 1),
+    ...frame(words, look, width, customers),
     series: [
       {
         ...curve(WHALE, whale.best, whale.euro, look.line),
@@ -26,19 +28,23 @@ export function whalePicture({ whale, peak, moreThanRest }: Earners, words: Earn
           animation: false,
           label: {
             show: true,
-            position: 'end',
-            distance: 4,
+            position: 'start',
             color: look.ink2,
+            textBorderColor: look.paper,
+            textBorderWidth: 3,
             fontSize: 12,
             formatter: ({ value }: { value: number }) => words.count(value),
           },
           lineStyle: { color: look.ink2, width: 1, type: 'dashed' },
-          data: [...new Set(marked)].map((xAxis) => ({ xAxis })),
+          data: [...new Set(marked)].map((xAxis, at) => ({ xAxis, label: besideLine(xAxis > customers * 0.7, at) })),
         },
       },
     ],
   }
 }
+
+/** Under the curve, which leaves room there, and each higher than the one before it: two lines may be close together. */
+const besideLine = (isLate: boolean, at: number) => ({ distance: -26 - 20 * at, align: isLate ? 'right' : 'left', padding: [0, 6] })
 
 export function paretoPicture({ pareto }: Earners, words: EarnersWords, look: Look, width: number): ChartOption {
   const { best, customers, marginShare, hoursShare } = pareto

@@ -126,6 +126,14 @@ function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly
   for (const at of [...order.slice(0, NAMED), ...order.slice(-3).toReversed()]) {
     if (told.every((other) => Math.abs(place(other)[1] - place(at)[1]) > line)) told.push(at)
   }
+  /** Where nobody else's dot is, and the picture does not end. */
+  const side = (at: number) => {
+    const [x, y] = place(at)
+    const beside = order.map(place).filter(([, other]) => Math.abs(other - y) < line / 2)
+    const isFree = (from: number, to: number) => beside.every(([other]) => other <= from || other >= to)
+    const room = width * 0.15
+    return x < width * 0.8 && (x < room || isFree(x, x + room) || !isFree(x - room, x)) ? 'right' : 'left'
+  }
   return {
     id: 'names',
     type: 'scatter',
@@ -136,7 +144,7 @@ function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly
     data: told.map((at) => ({
       name: names[at] ?? '',
       value: [...place(at)],
-      label: { position: place(at)[0] > width * 0.8 ? 'left' : 'right' },
+      label: { position: side(at) },
     })),
     label: {
       show: true,

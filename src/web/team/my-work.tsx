@@ -121,6 +121,7 @@ function Whose({ member }: { readonly member: string }) {
   const navigate = useNavigate()
   const members = (data?.members ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const options = members.some(({ value }) => value === member) ? members : [{ value: '', label: say('screen.choose') }, ...members]
+  if (members.length === 0) return null
   return (
     <ChoiceField
       name={say('screen.work.whose')}

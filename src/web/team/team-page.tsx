@@ -43,7 +43,7 @@ export function TeamPage() {
       >
         <Replanning />
       </Heading>
-      <div className={styles['above']}>
+      <div className={styles['team']}>
         <div>
           <Members members={[...selling, ...others]} version={data.versions.netHours} />
           <LeftMembers left={data.left} />
@@ -53,8 +53,8 @@ export function TeamPage() {
             <Triangle plan={plan} customersAll={data.customers} live={live} />
           </aside>
         )}
+        <StandardsForm standards={data.standards} version={data.versions.standards} />
       </div>
-      <StandardsForm standards={data.standards} version={data.versions.standards} />
     </>
   )
 }
