@@ -39,7 +39,11 @@ export function LogPage() {
   const search = useMemo(() => logSearch(given), [given])
   const navigate = useNavigate()
   const change = useCallback(
-    (wanted: LogChange) => void navigate({ to: '/log', search: withoutEmpty({ ...search, ...wanted }), replace: true, resetScroll: false }),
+    (wanted: LogChange) => {
+      // What is chosen is a step that one can go back from; a day is typed, and a decision opens and shuts.
+      const isStep = 'who' in wanted || 'kind' in wanted || 'about' in wanted
+      void navigate({ to: '/log', search: withoutEmpty({ ...search, ...wanted }), replace: !isStep, resetScroll: false })
+    },
     [navigate, search],
   )
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(decisionsQuery(search))

@@ -26,7 +26,6 @@ export function Pile({ status, count }: { readonly status: MatterStatus; readonl
               key={one}
               to="/gate"
               search={{ status: one }}
-              replace
               resetScroll={false}
               className={styles['tab'] ?? ''}
               data-here={one === status}

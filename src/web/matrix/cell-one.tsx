@@ -114,8 +114,7 @@ function Head({ page: { cell, counts, hourPriceEuro, worth } }: { readonly page:
 function Who({ page, search }: { readonly page: CellPage; readonly search: CellSearch }) {
   const { say, count } = useSpeech()
   const navigate = useNavigate()
-  const change = (wanted: CellSearch) =>
-    void navigate({ to: '/matrix/cell', search: { ...search, ...wanted }, replace: true, resetScroll: false })
+  const change = (wanted: CellSearch) => void navigate({ to: '/matrix/cell', search: { ...search, ...wanted }, resetScroll: false })
   const known = page.cell.marginEuro !== null
   return (
     <div className={styles['tools']}>

@@ -47,8 +47,7 @@ function Measured({ matrix, hourPriceEuro, search }: Props) {
   const { say, language } = useSpeech()
   const narrow = useNarrow()
   const navigate = useNavigate()
-  const change = (wanted: MatrixSearch) =>
-    void navigate({ to: '/matrix', search: { ...search, ...wanted }, replace: true, resetScroll: false })
+  const change = (wanted: MatrixSearch) => void navigate({ to: '/matrix', search: { ...search, ...wanted }, resetScroll: false })
   const { finding, period, compared, found, totals, best } = matrix
   const told = tellMatrixFinding(language, finding)
   const pictured = 'cell' in finding || finding.code === 'no-difference'

@@ -5,10 +5,10 @@ import { listQuery, type ListChoice } from '../queries.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import type { Bound } from './list-search.ts'
-import type { ListChange } from './use-list-choice.ts'
+import type { ChangeList } from './use-list-choice.ts'
 import styles from './list-tools.module.css'
 
-type Props = { readonly choice: ListChoice; readonly change: (wanted: ListChange) => void }
+type Props = { readonly choice: ListChoice; readonly change: ChangeList }
 
 const bounds: readonly Bound[] = ['marginFrom', 'marginTo', 'hoursFrom', 'hoursTo', 'priceFrom', 'priceTo']
 
@@ -41,7 +41,7 @@ export function ListFilters({ choice, change }: Props) {
             key={bound}
             name={say(`screen.filter.${bound}`)}
             value={choice[bound] ?? ''}
-            onChange={(value) => change({ [bound]: value === '' ? undefined : value })}
+            onChange={(value) => change({ [bound]: value === '' ? undefined : value }, { goesOn: choice[bound] !== undefined })}
           />
         ))}
       </div>

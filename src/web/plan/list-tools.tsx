@@ -8,7 +8,7 @@ import { Download } from '../ui/download.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { ListFilters } from './list-filters.tsx'
 import { ListViews } from './list-views.tsx'
-import type { ListChange } from './use-list-choice.ts'
+import type { ChangeList } from './use-list-choice.ts'
 import type { VerdictCount } from './verdict-list.tsx'
 import styles from './list-tools.module.css'
 
@@ -17,7 +17,7 @@ type Props = {
   readonly choice: ListChoice
   /** No customer fits the choice. */
   readonly nothing: boolean
-  readonly change: (wanted: ListChange) => void
+  readonly change: ChangeList
 }
 
 const verdicts: readonly Verdict[] = ['white', 'grey', 'black']
@@ -29,7 +29,7 @@ export function ListTools({ number: numbers, choice, nothing, change }: Props) {
   const options = [{ verdict: undefined, number: all }, ...verdicts.map((verdict) => ({ verdict, number: numbers[verdict] }))]
   return (
     <div className={styles['tools']}>
-      <Search value={choice.search ?? ''} onSearch={(search) => change({ search })} />
+      <Search value={choice.search ?? ''} onSearch={(search) => change({ search }, { goesOn: choice.search !== undefined })} />
       <div className={styles['verdicts']} role="group" aria-label={say('screen.filter')}>
         {options.map(({ verdict, number }) => (
           <button key={verdict ?? 'all'} type="button" aria-pressed={choice.verdict === verdict} onClick={() => change({ verdict })}>
@@ -50,9 +50,17 @@ export function ListTools({ number: numbers, choice, nothing, change }: Props) {
 function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (text: string | undefined) => void }) {
   const { say } = useSpeech()
   const [text, setText] = useState(value)
+  const [seen, setSeen] = useState({ value, asked: value })
+  // What somebody went back to, or a view that was opened, stands in the field; what was asked from here stands there already.
+  if (value !== seen.value) {
+    setSeen({ value, asked: value })
+    if (value !== seen.asked) setText(value)
+  }
   const input = useRef<HTMLInputElement>(null)
   const search = useEffectEvent((wanted: string) => {
-    if (wanted !== value) onSearch(wanted === '' ? undefined : wanted)
+    if (wanted === value) return
+    setSeen({ value, asked: wanted })
+    onSearch(wanted === '' ? undefined : wanted)
   })
   useKeys({
     '/': () => {

@@ -9,6 +9,9 @@ export type ListChange = { readonly [Key in keyof Omit<ListSearch, 'row' | 'asce
   readonly ascending?: boolean
 }
 
+/** `goesOn` with what was typed before. */
+export type ChangeList = (wanted: ListChange, how?: { readonly goesOn?: boolean }) => void
+
 /** Sorted from their least on, unless said otherwise. */
 export const rising: ReadonlySet<VerdictSort> = new Set(['name', 'owner', 'verdict', 'reason'])
 
@@ -30,9 +33,10 @@ export function useListChoice(firstSort: VerdictSort) {
   const navigate = useNavigate()
   const { row = 0, ascending, sort = firstSort, ...filters } = given
   const choice: ListChoice = { ...listSearch(filters), sort, descending: ascending !== true }
-  const change = (wanted: ListChange) => {
+  /** What is chosen is a step that one can go back from; what is typed is one step, and not one for each letter. */
+  const change: ChangeList = (wanted, { goesOn = false } = {}) => {
     const { row: _before, ...next } = { ...given, ...wanted }
-    void navigate({ to: '.', search: listSearch(next), replace: true, resetScroll: false })
+    void navigate({ to: '.', search: listSearch(next), replace: goesOn, resetScroll: false })
   }
   /** The place goes into the address, for whoever comes back or sends it on. */
   const stand = useCallback(

@@ -60,7 +60,6 @@ export function SurroundPage() {
     void navigate({
       to: '/surround',
       search: { ...(group !== null && { group }), ...(ring && { ring }) },
-      replace: true,
       resetScroll: false,
     })
   return (
