@@ -110,6 +110,23 @@ test('back takes away what was chosen last, one choice at a time, and the field 
   await pressed.filter({ hasText: 'all' }).waitFor()
 })
 
+test('the rows that come next are asked for before they are in view, and stand below those before them', async () => {
+  const page = await open()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(...(/list-verdicts.*offset=\d+/.exec(request.url()) ?? [])))
+  const places = () => asked.map((one) => Number(/offset=(\d+)/.exec(one)?.[1]))
+  await page.goto(`${address}/customers?sort=margin`)
+  await page.getByRole('table', { name: 'Customers' }).getByRole('link').first().waitFor()
+  assert.deepEqual([...new Set(places())], [0])
+  const next = page.waitForRequest(/offset=100/)
+  await page.goto(`${address}/customers?sort=margin&row=55`)
+  await next
+  assert.equal(Math.max(...places()), 100)
+  const all = (await (await fetch(`${address}/api/v1/plan/list-verdicts?sort=margin&limit=200`)).json()) as VerdictList
+  await page.goto(`${address}/customers?sort=margin&row=95`)
+  for (const place of [96, 105]) await page.getByRole('link', { name: all.rows[place]?.name ?? '', exact: true }).waitFor()
+})
+
 test('what is chosen is kept under a name that others see, is a link, and comes back when it was deleted', async () => {
   const page = await open()
   await page.evaluate(() => localStorage.setItem('koersvast.member', 'key:1'))
