@@ -23,6 +23,7 @@ const formats = {
     percent: { style: 'percent', maximumFractionDigits: 0 },
     change: { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' },
     fine: { style: 'percent', maximumFractionDigits: 2 },
+    rough: { notation: 'compact', maximumFractionDigits: 1 },
   },
   date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
 } as const

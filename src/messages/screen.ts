@@ -6,6 +6,7 @@ const written = {
   'screen.as.cents': { nl: '{value, number, cents}', en: '{value, number, cents}' },
   'screen.as.hours': { nl: '{value, number, hours}', en: '{value, number, hours}' },
   'screen.as.count': { nl: '{value, number}', en: '{value, number}' },
+  'screen.as.rough': { nl: '{value, number, rough}', en: '{value, number, rough}' },
   'screen.as.change': { nl: '{value, number, change}', en: '{value, number, change}' },
   'screen.as.percent': { nl: '{value, number, percent}', en: '{value, number, percent}' },
   'screen.as.fine': { nl: '{value, number, fine}', en: '{value, number, fine}' },

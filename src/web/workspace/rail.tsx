@@ -101,7 +101,7 @@ function PageLink({ page: { to, code }, count }: { readonly page: Page; readonly
     <Link to={to} className={styles['page']} activeProps={{ 'data-here': true }} activeOptions={{ exact: to === '/' }}>
       <span className={styles['full']}>{say(code)}</span>
       {code === 'screen.page.go' && <span className={styles['short']}>{say('screen.page.go-short')}</span>}
-      {count > 0 && <span className={styles['count']}>{written(count)}</span>}
+      {count > 0 && <span className={styles['count']}>{count < 1e6 ? written(count) : say('screen.as.rough', { value: count })}</span>}
     </Link>
   )
 }
