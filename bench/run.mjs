@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, newNode, onNewNode, root } from '../src/doors/prepare.mjs'
+import { buildClient, install, newNode, onNewNode, root } from '../src/doors/prepare.mjs'
 
 const [name = '', ...args] = process.argv.slice(2)
 const file = join(root, 'bench', `${name}.ts`)
@@ -12,4 +12,6 @@ if (!existsSync(file) || !/^[a-z-]+$/.test(name)) {
   process.exit(1)
 }
 install()
-process.exit(spawnSync(...onNewNode(newNode(), file, args)).status ?? 1)
+const node = newNode()
+if (name === 'scroll') buildClient(node)
+process.exit(spawnSync(...onNewNode(node, file, args)).status ?? 1)

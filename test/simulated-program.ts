@@ -17,13 +17,14 @@ import { verbs } from '../src/verbs/verbs.ts'
 const UNSEEN = new Set(['course/measure-course', 'matrix/measure-matrix', 'surround/measure-surround', 'calibration/measure-calibration'])
 
 export type SimulatedProgram = Program & {
+  readonly origin: string
   /** Does what no team looked at as well. */
   readonly caughtUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** A workspace of its own in this store, served until `close`. */
-export async function simulatedProgram(store: Store): Promise<SimulatedProgram> {
+/** A workspace of its own in this store, served until `close`; with the screens that were built into `dist`, where one looks at it. */
+export async function simulatedProgram(store: Store, dist = import.meta.dirname): Promise<SimulatedProgram> {
   const workspace = randomUUID()
   let now = '2024-01-01T08:00:00.000Z'
   await store.run(workspace, (tx) =>
@@ -33,17 +34,18 @@ export async function simulatedProgram(store: Store): Promise<SimulatedProgram> 
   // As the queue of the program: the same work asked twice before it starts is one job.
   const queue = new Map<string, object>()
   const house: House = { ...quietRooms, store, compute, queue: async (verb, _asked, input) => void queue.set(verb, input) }
-  const app = httpDoor(house, asked, import.meta.dirname, pino({ level: 'warn' }))
+  const app = httpDoor(house, asked, dist, pino({ level: 'warn' }))
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
   await once(server, 'listening')
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const ask = async <Answer>(question: string, init: RequestInit): Promise<Answer> => {
-    const answer = await fetch(`${address}/${question}`, init)
+    const answer = await fetch(`${origin}/api/v1/${question}`, init)
     if (!answer.ok) throw new Error(`${question}: ${await answer.text()}`)
     return (await answer.json()) as Answer
   }
   return {
+    origin,
     ask: (question, body, member) =>
       ask(question, {
         ...(body && { method: 'POST', body: JSON.stringify(body) }),
