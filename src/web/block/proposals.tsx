@@ -1,6 +1,6 @@
 /** Blocks that the data proposes, best value per hour first; how large a block may be is asked beside them. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { BlockRow } from '../../core/block/block-page.ts'
 import { useSpeech } from '../language.tsx'
 import { proposalsQuery, workspaceQuery } from '../queries.ts'
@@ -18,6 +18,8 @@ import { useTelling } from '../telling.ts'
 
 const MOST_HOURS = 10_000
 const TYPING_MS = 250
+/** A phone has no more of them in view; the others are drawn after the page is seen. */
+const FIRST = 3
 
 export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
   const speech = useSpeech()
@@ -28,6 +30,7 @@ export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
   const { data: workspace } = useQuery(workspaceQuery)
   const telling = useTelling()
   const setup = data?.setupHours
+  const drawn = useDeferredValue(data?.rows, data?.rows.slice(0, FIRST)) ?? []
   return (
     <section className={styles['proposals']} aria-labelledby="proposals">
       <div className={styles['head']}>
@@ -60,7 +63,7 @@ export function Proposals({ forming }: { readonly forming: BlockRow | null }) {
         )
       ) : data.rows.length > 0 ? (
         <ul className={styles['rows']}>
-          {data.rows.map((row, at) => (
+          {drawn.map((row, at) => (
             <Proposal
               key={`${row.tie} ${row.value} ${row.customers[0]?.id ?? row.matters[0]?.id}`}
               proposal={row}
