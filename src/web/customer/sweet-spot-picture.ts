@@ -112,13 +112,18 @@ export function sweetSpotPicture(
           padding: [1, 5],
         },
       },
-      ...(narrow ? [] : [named(spot, place, root(mostHours), look)]),
+      ...(narrow ? [] : [named(spot, place, { from: root(Math.max(0, leastHours)), to: root(mostHours) }, look)]),
     ],
   }
 }
 
 /** The customers at the edges of the picture by name, as far as their names do not touch: the best earners and the worst. */
-function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly [number, number], width: number, look: Look) {
+function named(
+  { names, marginEuro }: SweetSpot,
+  place: (at: number) => readonly [number, number],
+  across: { readonly from: number; readonly to: number },
+  look: Look,
+) {
   const order = Array.from(marginEuro.keys()).toSorted((a, b) => (marginEuro[b] ?? 0) - (marginEuro[a] ?? 0))
   const span = ends(order.map((at) => place(at)[1]))
   const line = (span.most - span.least) * 0.045
@@ -130,9 +135,13 @@ function named({ names, marginEuro }: SweetSpot, place: (at: number) => readonly
   const side = (at: number) => {
     const [x, y] = place(at)
     const beside = order.map(place).filter(([, other]) => Math.abs(other - y) < line / 2)
-    const isFree = (from: number, to: number) => beside.every(([other]) => other <= from || other >= to)
-    const room = width * 0.15
-    return x < width * 0.8 && (x < room || isFree(x, x + room) || !isFree(x - room, x)) ? 'right' : 'left'
+    const noneBetween = (from: number, to: number) => beside.every(([other]) => other <= from || other >= to)
+    const room = (across.to - across.from) * 0.15
+    const sides = [
+      { name: 'right', fits: across.to - x > room, isFree: noneBetween(x, x + room) },
+      { name: 'left', fits: x - across.from > room, isFree: noneBetween(x - room, x) },
+    ]
+    return (sides.find(({ fits, isFree }) => fits && isFree) ?? sides.find(({ fits }) => fits))?.name ?? 'right'
   }
   return {
     id: 'names',
