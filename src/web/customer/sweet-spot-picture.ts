@@ -13,6 +13,8 @@ export type SweetSpotWords = {
 }
 
 const NAMED = 7
+/** Pixels; what is longer ends in dots. */
+const NAME_WIDTH = 170
 
 /** `within` is the part that is looked at; null is the whole. */
 export function sweetSpotPicture(
@@ -112,7 +114,7 @@ export function sweetSpotPicture(
           padding: [1, 5],
         },
       },
-      ...(narrow ? [] : [named(spot, place, { from: root(Math.max(0, leastHours)), to: root(mostHours) }, look)]),
+      ...(narrow ? [] : [named(spot, place, { from: root(Math.max(0, leastHours)), to: root(mostHours), width }, look)]),
     ],
   }
 }
@@ -121,7 +123,7 @@ export function sweetSpotPicture(
 function named(
   { names, marginEuro }: SweetSpot,
   place: (at: number) => readonly [number, number],
-  across: { readonly from: number; readonly to: number },
+  across: { readonly from: number; readonly to: number; readonly width: number },
   look: Look,
 ) {
   const order = Array.from(marginEuro.keys()).toSorted((a, b) => (marginEuro[b] ?? 0) - (marginEuro[a] ?? 0))
@@ -136,7 +138,7 @@ function named(
     const [x, y] = place(at)
     const beside = order.map(place).filter(([, other]) => Math.abs(other - y) < line / 2)
     const noneBetween = (from: number, to: number) => beside.every(([other]) => other <= from || other >= to)
-    const room = (across.to - across.from) * 0.15
+    const room = ((across.to - across.from) * (NAME_WIDTH + 16)) / across.width
     const sides = [
       { name: 'right', fits: across.to - x > room, isFree: noneBetween(x, x + room) },
       { name: 'left', fits: x - across.from > room, isFree: noneBetween(x - room, x) },
@@ -161,7 +163,7 @@ function named(
       distance: 8,
       color: look.ink2,
       fontSize: 12,
-      width: 170,
+      width: NAME_WIDTH,
       overflow: 'truncate',
       textBorderColor: look.paper,
       textBorderWidth: 3,
