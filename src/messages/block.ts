@@ -7,8 +7,8 @@ const forming = {
     en: 'This block is not here. Look at Block for those that are.',
   },
   'refusal.block-forming-already': {
-    nl: 'Het blok “{name}” wordt al gevormd; er is er altijd maar één. Voeg dit daaraan toe, of zet dat blok eerst in de wachtrij.',
-    en: 'The block “{name}” is forming already; there is only ever one. Add this to it, or put that block in the queue first.',
+    nl: '{named, select, no {Er wordt al een blok gevormd, dat nog geen naam heeft} other {Het blok “{name}” wordt al gevormd}}; er is er altijd maar één. Voeg dit daaraan toe, of zet dat blok eerst in de wachtrij.',
+    en: '{named, select, no {A block is forming already that has no name yet} other {The block “{name}” is forming already}}; there is only ever one. Add this to it, or put that block in the queue first.',
   },
   'refusal.block-name-length': {
     nl: 'De naam van een blok heeft {least, number} tot {most, number} tekens; dit zijn er {length, number}. Kies een andere naam.',
@@ -27,8 +27,8 @@ const forming = {
     en: 'A value of {valueEuro, number, euro} cannot be: it lies between 0 and {most, number, euro}. Enter another amount.',
   },
   'refusal.block-item-elsewhere': {
-    nl: '“{what}” zit al in het blok “{name}”. Haal het daar eerst uit, of laat het daar.',
-    en: '“{what}” is already in the block “{name}”. Take it out of there first, or leave it there.',
+    nl: '“{what}” zit al in {named, select, no {een blok dat nog geen naam heeft} other {het blok “{name}”}}. Haal het daar eerst uit, of laat het daar.',
+    en: '“{what}” is already in {named, select, no {a block that has no name yet} other {the block “{name}”}}. Take it out of there first, or leave it there.',
   },
   'refusal.block-of-another': {
     nl: 'Dit blok is van {name}. Vraag {name} om dit te doen of om het blok over te dragen.',
@@ -58,8 +58,8 @@ const queue = {
     en: 'How many hours this block takes is not known. Enter the hours: without them it has no place in the queue.',
   },
   'refusal.blocks-in-a-circle': {
-    nl: 'Deze blokken wachten in een kring op elkaar, zodat er geen kan beginnen: {blocks}. Laat er één niet meer wachten.',
-    en: 'These blocks wait for each other in a circle, so that none can start: {blocks}. Let one of them wait no more.',
+    nl: 'Deze blokken wachten in een kring op elkaar, zodat er geen kan beginnen: {blocks}{unnamed, select, yes { en een blok dat nog geen naam heeft} other {}}. Laat er één niet meer wachten.',
+    en: 'These blocks wait for each other in a circle, so that none can start: {blocks}{unnamed, select, yes { and a block that has no name yet} other {}}. Let one of them wait no more.',
   },
   'refusal.block-waits-for-unknown': {
     nl: 'Een van deze blokken wacht op een blok dat er niet is: {blocks}. Haal weg waarop het wacht.',

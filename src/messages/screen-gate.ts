@@ -180,7 +180,6 @@ const one = {
   'screen.matter.alternatives': { nl: 'Andere voorstellen', en: 'Other proposals' },
   'screen.matter.instead-of': { nl: 'In plaats van', en: 'Instead of' },
   'screen.matter.block': { nl: 'Het blok waarin dit gebeurt', en: 'The block in which this is done' },
-  'screen.matter.block-unnamed': { nl: 'Nieuw blok', en: 'New block' },
   'screen.matter.rounds': {
     nl: '{rounds, plural, one {Kwam één keer vanzelf terug aan de zeef.} other {Kwam # keer vanzelf terug aan de zeef.}}',
     en: '{rounds, plural, one {Came back to the gate by itself once.} other {Came back to the gate by itself # times.}}',

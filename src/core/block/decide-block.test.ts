@@ -56,7 +56,9 @@ test('a block is formed as it was asked for, each customer and matter once', () 
 
 test('only one block forms at a time', () => {
   const no = form({}, { forming: 'b0', names: { b0: 'Slagers' } })
-  assert.deepEqual(isRefusal(no) && [no.code, no.facts], ['block-forming-already', { block: 'b0', name: 'Slagers' }])
+  assert.deepEqual(isRefusal(no) && [no.code, no.facts], ['block-forming-already', { block: 'b0', name: 'Slagers', named: 'yes' }])
+  const nameless = form({}, { forming: 'b0' })
+  assert.deepEqual(isRefusal(nameless) && nameless.facts, { block: 'b0', name: 'b0', named: 'no' })
   assert.equal(codeOf(form({}, {}, block)), 'block-id-twice')
 })
 
@@ -83,7 +85,7 @@ test('a name has 3 to 120 characters, hours and value are in bounds', () => {
 test('what is in another open block comes in nowhere', () => {
   const known = { elsewhere: { c9: 'b2', m9: 'b2' }, names: { b2: 'Slagers', c9: 'Jansen' } }
   const no = change({ addCustomers: ['c9'] }, block, 'ann', known)
-  assert.deepEqual(isRefusal(no) && no.facts, { item: 'c9', what: 'Jansen', block: 'b2', name: 'Slagers' })
+  assert.deepEqual(isRefusal(no) && no.facts, { item: 'c9', what: 'Jansen', block: 'b2', name: 'Slagers', named: 'yes' })
   for (const refused of [
     form({ customers: ['c9'] }, known),
     form({ matters: ['m9'] }, known),
@@ -97,10 +99,12 @@ test('what is in another open block comes in nowhere', () => {
 })
 
 test('blocks wait in no circle', () => {
-  const known = { waits: { b2: ['b3'], b3: ['b1'], b4: ['b5'], b5: [] }, names: { b2: 'Slagers' } }
+  const known = { waits: { b2: ['b3'], b3: ['b1'], b4: ['b5'], b5: [] }, names: { b1: 'Bakkers', b2: 'Slagers' } }
   const no = change({ after: ['b4', 'b2'] }, block, 'ann', known)
   assert.equal(codeOf(no), 'blocks-in-a-circle')
-  assert.deepEqual(isRefusal(no) && String(no.facts['blocks']).split(', ').toSorted(), ['Slagers', 'b1', 'b3'])
+  assert.deepEqual(isRefusal(no) && String(no.facts['blocks']).split(', ').toSorted(), ['Bakkers', 'Slagers'])
+  // Nobody knows a block by its id: b3 has no name yet.
+  assert.equal(isRefusal(no) && no.facts['unnamed'], 'yes')
   assert.equal(codeOf(change({ after: ['b1'] }, block, 'ann', known)), 'blocks-in-a-circle')
   assert.equal(codeOf(form({ after: ['b1'] })), 'blocks-in-a-circle')
   assert.deepEqual(after(block, change({ after: ['b4', 'b4', 'b5'] }, block, 'ann', known)).after, ['b4', 'b5'])

@@ -27,6 +27,9 @@ export const callBy =
   (id: string): string =>
     ownOf(names, id) ?? id
 
+/** Whether a block has a name: one that gathers what passed the gate has none until somebody gives it one. */
+export const isNamed = (names: Names, block: string): 'yes' | 'no' => (ownOf(names, block) === undefined ? 'no' : 'yes')
+
 /** A name without the space around it, or why it cannot be one. */
 export function nameFrom(text: string): string | Refusal {
   const name = text.trim()
@@ -48,7 +51,7 @@ export function takenIn(items: readonly string[], elsewhere: Neighbours['elsewhe
   const nameOf = callBy(names)
   for (const item of items) {
     const block = ownOf(elsewhere, item)
-    if (block !== undefined) return refuse('block-item-elsewhere', { item, what: nameOf(item), block, name: nameOf(block) })
+    if (block !== undefined) return refuse('block-item-elsewhere', { item, what: nameOf(item), block, name: nameOf(block), named: isNamed(names, block) })
   }
   return null
 }
@@ -69,7 +72,10 @@ function circleFrom(block: BlockState, waits: Neighbours['waits'], names: Names)
     for (const other of after) if (!reached.has(other)) reached.set(other, ownOf(waits, other) ?? [])
   }
   const fault = faultOf([...reached].map(([id, after]) => ({ id, after, hours: 1, valueEuro: 0 })))
-  return fault === null ? null : refuse('blocks-in-a-circle', { blocks: fault.blocks.map(callBy(names)).join(', ') })
+  if (fault === null) return null
+  const named = fault.blocks.filter((id) => isNamed(names, id) === 'yes')
+  const unnamed = named.length < fault.blocks.length ? 'yes' : 'no'
+  return refuse('blocks-in-a-circle', { blocks: named.map(callBy(names)).join(', '), unnamed })
 }
 
 /** What a record holds itself: an id may be spelled like something that every object has. */

@@ -2,7 +2,7 @@
 import { isMember, type About } from '../about.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { changed, initialBlock, isOpen, type BlockEvent, type BlockState } from './block.ts'
-import { callBy, misfitOf, nameFrom, type Neighbours } from './fit.ts'
+import { callBy, isNamed, misfitOf, nameFrom, type Neighbours } from './fit.ts'
 import { unlessMember } from './whose.ts'
 
 export type FormBlock = Pick<BlockState, 'owner' | 'customers' | 'matters' | 'hours' | 'valueEuro' | 'after'> & {
@@ -21,7 +21,10 @@ export function decideFormBlock(
   const no = unlessMember(by)
   if (no !== null) return no
   if (state.status !== 'none') return refuse('block-id-twice', { blocks: block })
-  if (known.forming !== null) return refuse('block-forming-already', { block: known.forming, name: callBy(known.names)(known.forming) })
+  if (known.forming !== null) {
+    const [forming, names] = [known.forming, known.names]
+    return refuse('block-forming-already', { block: forming, name: callBy(names)(forming), named: isNamed(names, forming) })
+  }
   const name = nameFrom(command.name)
   if (isRefusal(name)) return name
   const [customers, matters, after] = [once(command.customers), once(command.matters), once(command.after)]

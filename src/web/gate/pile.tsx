@@ -119,7 +119,7 @@ function Cells({ row }: { readonly row: MatterRow }) {
 function whereText({ status, test, block, debt, remains }: MatterRow, speech: Speech): string {
   const { say } = speech
   if (test !== null) return say('screen.gate.where-test', { test: say(`gate.name.${test}`) })
-  if (block !== null) return block.name ?? say('screen.matter.block-unnamed')
+  if (block !== null) return block.name ?? say('screen.block.unnamed')
   if (status === 'solved' && debt !== null) return say('screen.gate.where-check', { debt: nameOf(debt, speech) })
   return remains === null ? '' : say('screen.gate.where-remains', remains)
 }

@@ -20,7 +20,7 @@ export function MatterKin({ page }: { readonly page: MatterPage }) {
         <Kin name={say('screen.matter.block')}>
           <li>
             <Link to="/block/$id" params={{ id: block.id }} className="text-link">
-              {block.name ?? say('screen.matter.block-unnamed')}
+              {block.name ?? say('screen.block.unnamed')}
             </Link>
           </li>
         </Kin>
