@@ -7,8 +7,8 @@ export type Page = {
   readonly key: string
   /** On a phone in the bar; the others stand behind "more". */
   readonly bar?: true
-  /** Not in the rail: reached from the page that it belongs to. */
-  readonly within?: true
+  /** Not in the rail: reached from the page of this address, which is marked while one is on it; the words belong to none. */
+  readonly within?: '/course' | '/files' | null
 }
 
 const underWay = [
@@ -27,10 +27,10 @@ const underWay = [
   { to: '/team', code: 'screen.page.team', key: 't' },
   { to: '/files', code: 'screen.page.files', key: 'b' },
   { to: '/log', code: 'screen.page.log', key: 'o' },
-  { to: '/calibration', code: 'screen.page.calibration', key: 'e', within: true },
-  { to: '/files/who', code: 'screen.page.who', key: 'w', within: true },
-  { to: '/files/privacy', code: 'screen.page.privacy', key: 'p', within: true },
-  { to: '/words', code: 'screen.page.words', key: 'v', within: true },
+  { to: '/calibration', code: 'screen.page.calibration', key: 'e', within: '/course' },
+  { to: '/files/who', code: 'screen.page.who', key: 'w', within: '/files' },
+  { to: '/files/privacy', code: 'screen.page.privacy', key: 'p', within: '/files' },
+  { to: '/words', code: 'screen.page.words', key: 'v', within: null },
 ] as const
 
 /** While steering the course comes first; the one task stands behind it, and is not the start any more. */
@@ -43,3 +43,13 @@ const steering: readonly Page[] = [
 ]
 
 export const pagesOf = (phase: PhaseCode | undefined): readonly Page[] => (phase === 'steering' ? steering : underWay)
+
+/** The page of the rail on which one is at an address, such as Customers at one customer; absent on a page that belongs to none. */
+export function markedAt(pages: readonly Page[], at: string): Page | undefined {
+  const home = pages.find(({ to }) => to === '/')
+  if (at === '/' || (at === '/now' && home !== undefined)) return home ?? pages[0]
+  const own = pages
+    .filter(({ to }) => to !== '/' && (at === to || at.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.to.length - a.to.length)[0]
+  return own?.within === undefined ? own : pages.find(({ to }) => to === own.within)
+}

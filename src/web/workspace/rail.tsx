@@ -1,5 +1,5 @@
 /** Beside every page, and below it on a phone: where one can go, a new matter, who acts, and how the screen is. */
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useLanguage, useSpeech } from '../language.tsx'
 import { languages } from '../../messages/say.ts'
 import { WaitingStatus } from '../offline/waiting-status.tsx'
@@ -7,7 +7,7 @@ import { WhoAmI } from '../team/who-am-i.tsx'
 import { chooseAppearance, useOtherAppearance } from '../ui/appearance.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Sign } from '../ui/sign.tsx'
-import type { Page } from './pages.ts'
+import { markedAt, type Page } from './pages.ts'
 import styles from './rail.module.css'
 
 type Props = {
@@ -25,7 +25,8 @@ type Props = {
 
 export function Rail({ pages, counts, planned, firstRun, more, onMore, onCatch, onPalette, onKeys }: Props) {
   const { say } = useSpeech()
-  const shown = pages.filter(({ within }) => within !== true)
+  const shown = pages.filter(({ within }) => within === undefined)
+  const here = markedAt(pages, useLocation({ select: ({ pathname }) => pathname }))
   return (
     <nav className={styles['rail']} data-first-run={firstRun} aria-label={say('screen.navigation')}>
       <Link to="/" className={styles['name']}>
@@ -35,11 +36,16 @@ export function Rail({ pages, counts, planned, firstRun, more, onMore, onCatch, 
         <ul className={styles['pages']}>
           {shown.map((page) => (
             <li key={page.to} data-bar={page.bar === true}>
-              <PageLink page={page} count={counts[page.to] ?? 0} />
+              <PageLink page={page} here={page === here} count={counts[page.to] ?? 0} />
             </li>
           ))}
           <li className={styles['more']}>
-            <button type="button" className={styles['page']} onClick={() => onMore(true)}>
+            <button
+              type="button"
+              className={styles['page']}
+              data-here={here !== undefined && here.bar !== true ? true : undefined}
+              onClick={() => onMore(true)}
+            >
               {say('screen.page.more')}
             </button>
           </li>
@@ -86,7 +92,7 @@ export function Rail({ pages, counts, planned, firstRun, more, onMore, onCatch, 
             .filter(({ bar }) => bar !== true)
             .map((page) => (
               <li key={page.to} onClick={() => onMore(false)}>
-                <PageLink page={page} count={counts[page.to] ?? 0} />
+                <PageLink page={page} here={page === here} count={counts[page.to] ?? 0} />
               </li>
             ))}
         </ul>
@@ -95,10 +101,10 @@ export function Rail({ pages, counts, planned, firstRun, more, onMore, onCatch, 
   )
 }
 
-function PageLink({ page: { to, code }, count }: { readonly page: Page; readonly count: number }) {
+function PageLink({ page: { to, code }, here, count }: { readonly page: Page; readonly here: boolean; readonly count: number }) {
   const { say, count: written } = useSpeech()
   return (
-    <Link to={to} className={styles['page']} activeProps={{ 'data-here': true }} activeOptions={{ exact: to === '/' }}>
+    <Link to={to} className={styles['page']} data-here={here ? true : undefined} activeOptions={{ exact: to === '/' }}>
       <span className={styles['full']}>{say(code)}</span>
       {code === 'screen.page.go' && <span className={styles['short']}>{say('screen.page.go-short')}</span>}
       {count > 0 && <span className={styles['count']}>{count < 1e6 ? written(count) : say('screen.as.rough', { value: count })}</span>}
