@@ -30,15 +30,37 @@ const formats = {
 
 export const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
-const compiled = new Map<string, IntlMessageFormat>()
+/** What the platform makes slowly is made once for all sentences; the library would make it anew for each. */
+const once = <Arguments extends readonly unknown[], Made>(make: (...given: Arguments) => Made): ((...given: Arguments) => Made) => {
+  const made = new Map<string, Made>()
+  return (...given) => {
+    const key = JSON.stringify(given)
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make(...given)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+const formatters = {
+  getNumberFormat: once((...given: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...given)),
+  getDateTimeFormat: once((...given: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...given)),
+  getPluralRules: once((...given: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...given)),
+}
+// Both languages are there wherever the program runs; to ask the platform which it knows takes a while the first time.
+IntlMessageFormat.resolveLocale = once((asked: string | string[]) => new Intl.Locale(String(asked)))
+
+const compiled = new Map<string, IntlMessageFormat | string>()
 
 /** The sentence of a code. Values that the sentence does not name are ignored; a missing one is a bug and throws. */
 export function say(language: Language, code: Code, values: Values = {}): string {
   const key = `${language} ${code}`
   let message = compiled.get(key)
-  if (!message) {
-    message = new IntlMessageFormat(sentenceOf(language, code), locales[language], formats)
+  if (message === undefined) {
+    const sentence = sentenceOf(language, code)
+    // Without a value, an apostrophe that could quote one or a mark there is nothing to compile: most names of things.
+    message = /[{}<>']/.test(sentence) ? new IntlMessageFormat(sentence, locales[language], formats, { formatters }) : sentence
     compiled.set(key, message)
   }
-  return String(message.format({ ...values }))
+  return typeof message === 'string' ? message : String(message.format({ ...values }))
 }

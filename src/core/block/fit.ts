@@ -51,7 +51,8 @@ export function takenIn(items: readonly string[], elsewhere: Neighbours['elsewhe
   const nameOf = callBy(names)
   for (const item of items) {
     const block = ownOf(elsewhere, item)
-    if (block !== undefined) return refuse('block-item-elsewhere', { item, what: nameOf(item), block, name: nameOf(block), named: isNamed(names, block) })
+    if (block !== undefined)
+      return refuse('block-item-elsewhere', { item, what: nameOf(item), block, name: nameOf(block), named: isNamed(names, block) })
   }
   return null
 }
