@@ -18,7 +18,7 @@ test('what is no archive is told, what is one is opened, and from then on it can
   assert.equal(made.code, 0)
   writeFileSync(join(folder, 'text.zip'), 'geen archief')
 
-  const page = await open({ language: 'nl' })
+  const page = await open({ language: 'nl', at: '/' })
   const choose = async (name: string) => {
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Open een archief' }).click()

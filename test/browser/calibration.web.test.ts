@@ -24,7 +24,7 @@ test('the share that came is the first thing it says, with its band; the window 
     windows.map(({ quarters }) => quarters),
     [1, 4],
   )
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('navigation').first().waitFor()
   await page.keyboard.press('g')
   await page.keyboard.press('e')

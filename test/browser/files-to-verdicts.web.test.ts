@@ -27,7 +27,7 @@ async function drop(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 test('dropped files become the sweet spot, the line and a verdict that opens to its source rows', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('button', { name: 'Choose files' }).waitFor()
   await drop(page, example)
 
@@ -69,7 +69,7 @@ test('the command line and the screens say the same of the same files', async ()
 
 test('dropping the same file again changes nothing', async () => {
   const before = await verdicts()
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await drop(page, example.slice(1, 2))
   await page.waitForResponse((response) => response.url().endsWith('/import-files'))

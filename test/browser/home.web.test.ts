@@ -37,7 +37,7 @@ async function passed(title: string, member: string): Promise<string> {
 }
 
 test('the first import ends in its picture by itself; Home then says what is missing, step by step', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('button', { name: /machine/i }).click()
   await page.waitForURL('**/customers', { timeout: 120_000 })
   await page.getByRole('img', { name: /^Every customer with its hours/ }).waitFor()

@@ -51,7 +51,7 @@ function everyPage(
   [language, size]: readonly [Language, keyof typeof sizes],
 ) {
   test(`${state}: every page in ${language} on a ${size}`, async () => {
-    const page = await open({ language, size })
+    const page = await open({ language, size, at: '/' })
     // Each page opens by its address, and is gone to from another, which takes half the time.
     const byAddress = language === 'en' && size === 'desk'
     let asked: string[] = []
@@ -147,7 +147,7 @@ for (const language of ['nl', 'en'] as const)
     everyPage('an example company', full, [...paths, customer], [language, size])
 
 test('twice as large, and on the narrowest of screens, nothing is wider than the screen and no text is cut', async () => {
-  const page = await full.page({ language: 'nl' })
+  const page = await full.page({ language: 'nl', at: '/' })
   const cut: string[] = []
   for (const path of [...paths, customer]) {
     await goTo(page, path)
@@ -164,7 +164,7 @@ test('twice as large, and on the narrowest of screens, nothing is wider than the
 })
 
 test('a page that the server cannot answer says so as its heading, with a way on; one that it answers late says that it loads', async () => {
-  const page = await full.page({ size: 'phone' })
+  const page = await full.page({ size: 'phone', at: '/' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   const late = (route: Route) => void route
   await page.route('**/api/v1/**', late)

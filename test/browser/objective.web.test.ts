@@ -7,7 +7,7 @@ import { isAccessible, served } from './served.ts'
 const { address, page: open } = await served('machine-builders')
 
 test('a director joins, sets the objective, sees it with the wide and with the narrow scope, and replaces it with a reason', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   page.willComplain('422')
   await page.getByRole('link', { name: 'Focus' }).click()
   await page.getByRole('button', { name: 'Set the objective' }).click()
@@ -41,7 +41,7 @@ test('a director joins, sets the objective, sees it with the wide and with the n
 })
 
 test('on a phone and in Dutch it stands there too, and somebody who joins replaces it', async () => {
-  const page = await open({ language: 'nl', size: 'phone' })
+  const page = await open({ language: 'nl', size: 'phone', at: '/' })
   await page.getByRole('button', { name: 'Meer' }).click()
   await page.getByRole('link', { name: 'Focus' }).waitFor()
   await isAccessible(page)

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { dutchFiles } from '../../src/intake/tables/test-database.ts'
 import { isAccessible, served, wordsOf } from './served.ts'
 
-const { page: open } = await served()
+const { page: open, address } = await served()
 
 const file = (name: string, lines: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
 
@@ -29,7 +29,7 @@ test('on a phone, in Dutch: columns, date order and margin are asked one by one,
     await chosen.promise
     await route.continue()
   })
-  await page.reload()
+  await page.goto(address)
   const told = ['Wanneer,Wie,Waarde', ...invoices, '31/31/2026,E Ltd,10.00', '01/02/2026,,20.00']
   await page.getByLabel(t('screen.choose-files')).setInputFiles(file('unknown.csv', told))
   chosen.resolve()
@@ -68,7 +68,7 @@ test('on a phone, in Dutch: columns, date order and margin are asked one by one,
 })
 
 test('rows that came back are shown with their reason, and go along in a file', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   const line = lineOf(page, 'unknown.csv')
   await line.getByRole('button', { name: '2 rows came back' }).click()
@@ -86,7 +86,7 @@ test('rows that came back are shown with their reason, and go along in a file', 
 })
 
 test('what cannot be read is refused in a sentence, and what was there stays', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await choose(page, [file('empty.csv', []), file('letter.csv', ['%PDF-1.7', '%âãÏÓ', '1 0 obj']), file('recipe.csv', ['flour', 'water'])])
   for (const name of ['empty.csv', 'letter.csv', 'recipe.csv']) {
@@ -100,7 +100,7 @@ test('what cannot be read is refused in a sentence, and what was there stays', a
 })
 
 test('a margin that nobody wrote down is given for all, and another for a group; what it makes says that it is an estimate', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await choose(page, [file('groups.csv', ['Customer name,Customer group', 'A Ltd,Bakers', 'B Ltd,Builders'])])
   await page.getByRole('button', { name: 'Take it in' }).click()
@@ -131,7 +131,7 @@ test('a margin that nobody wrote down is given for all, and another for a group;
 })
 
 test('an import is taken back from the message that told of it, and its customers go with it', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await choose(page, [file('more.csv', ['Date,Customer,Amount,Cost', '2026-03-20,Zed Ltd,9000.00,4000.00'])])
   await page.getByRole('button', { name: 'Take it in' }).click()
@@ -146,7 +146,7 @@ test('an import is taken back from the message that told of it, and its customer
 })
 
 test('tables of a database are shown with their keys, changed where they are wrong, and taken in and back as one', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await choose(
     page,
@@ -185,7 +185,7 @@ test('tables of a database are shown with their keys, changed where they are wro
 })
 
 test('after the last own file went back, an example can come and go, and the first page is there again', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Files' }).click()
   await page.getByRole('button', { name: 'Undo unknown.csv' }).click()
   await page.getByRole('heading', { level: 1, name: 'There are no files yet.' }).waitFor()

@@ -10,7 +10,7 @@ const { address, page: open } = await served('machine-builders')
 const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
 
 test('objective, planning and steering stand on one page in that order, and follow what is decided', async () => {
-  const page = await open()
+  const page = await open({ at: '/' })
   await page.getByRole('link', { name: 'Sales plan' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sales plan' }).waitFor()
   assert.deepEqual(await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents(), [

@@ -78,9 +78,12 @@ export type Served = {
   readonly folder: string
   /** Stops the program and starts it on the same folder and address, on another day. */
   readonly onDay: (day: string) => Promise<void>
+  /** Blank, unless `at` says where it begins: most tests go somewhere themselves, and each page that is loaded takes a second. */
   readonly page: (options?: {
     readonly language?: 'nl' | 'en'
     readonly size?: keyof typeof sizes
+    /** A path, such as `/`. */
+    readonly at?: string
     /** With the service worker, which keeps the program and its answers: elsewhere what is asked is asked of the server. */
     readonly offline?: boolean
   }) => Promise<Opened>
@@ -144,7 +147,7 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       const { port } = new URL(address)
       server = (await serve(folder, { ...env, ...dayOf(day), PORT: port })).server
     },
-    page: async ({ language = 'en', size = 'desk', offline = false } = {}) => {
+    page: async ({ language = 'en', size = 'desk', at, offline = false } = {}) => {
       const kind = offline ? FRESH : `${language} ${size}`
       const context =
         resting.get(kind)?.pop() ??
@@ -164,7 +167,7 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`))
       await page.goto(`${address}/koersvast.svg`)
       await page.evaluate(() => localStorage.clear())
-      await page.goto(address)
+      if (at !== undefined) await page.goto(`${address}${at}`)
       return page
     },
   }
