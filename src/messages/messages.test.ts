@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { messages } from './messages.ts'
-import { isCode, languages } from './say.ts'
+import { isCode, languages, locales, say } from './say.ts'
 
 for (const [code, sentence] of Object.entries(messages)) {
   test(`${code} says the same in both languages`, () => {
@@ -14,6 +15,27 @@ for (const [code, sentence] of Object.entries(messages)) {
     for (const language of languages) assert.notEqual(sentence[language].trim(), '')
   })
 }
+
+test('a sentence with nothing to fill in reads as if it were compiled', () => {
+  const plain = Object.entries(messages).filter(([, sentence]) => valuesOf(parse(sentence.en)).size === 0)
+  assert.ok(plain.length > 500)
+  for (const [code, sentence] of plain) {
+    for (const language of languages) {
+      if (isCode(code)) assert.equal(say(language, code), new IntlMessageFormat(sentence[language], locales[language]).format())
+    }
+  }
+})
+
+test('a block that has no name yet is not called by its id', () => {
+  for (const language of languages) {
+    const facts = { block: 'b0', item: 'c9', what: 'Jansen', name: 'b0', named: 'no', blocks: 'Slagers', unnamed: 'yes' }
+    for (const code of ['block-forming-already', 'block-item-elsewhere', 'blocks-in-a-circle'] as const) {
+      const sentence = say(language, `refusal.${code}`, facts)
+      assert.match(sentence, /geen naam|no name/)
+      assert.doesNotMatch(sentence, /b0/)
+    }
+  }
+})
 
 /** Codes and the values that come with them, wherever they are written down in full. */
 const calls = {

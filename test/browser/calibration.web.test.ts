@@ -49,6 +49,8 @@ test('on a phone in Dutch nothing is cut', async () => {
     .getByText(/^€\s[\d.]+ voorspeld, €\s[\d.]+ gekomen$/)
     .first()
     .waitFor()
+  // It is reached from Course, which stands behind More.
+  await page.locator('nav button[data-here]', { hasText: 'Meer' }).waitFor()
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0)
   assert.ok(await page.getByRole('region', { name: 'Voorspeld en gekomen' }).evaluate((box) => box.scrollWidth <= box.clientWidth))
   await isAccessible(page)

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { matterStatuses, type MatterList, type MatterRow } from '../../core/matter/matter-page.ts'
 import type { MatterStatus } from '../../core/matter/matter.ts'
+import { nameOf as nameOfBlock } from '../block/block-words.ts'
 import { useSpeech, type Speech } from '../language.tsx'
 import { nameOf, tiesText, titleOf } from '../matter/matter-words.ts'
 import { mattersQuery } from '../queries.ts'
@@ -119,7 +120,7 @@ function Cells({ row }: { readonly row: MatterRow }) {
 function whereText({ status, test, block, debt, remains }: MatterRow, speech: Speech): string {
   const { say } = speech
   if (test !== null) return say('screen.gate.where-test', { test: say(`gate.name.${test}`) })
-  if (block !== null) return block.name ?? say('screen.block.unnamed')
+  if (block !== null) return nameOfBlock(block, speech)
   if (status === 'solved' && debt !== null) return say('screen.gate.where-check', { debt: nameOf(debt, speech) })
   return remains === null ? '' : say('screen.gate.where-remains', remains)
 }

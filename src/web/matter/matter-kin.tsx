@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Alternative, MatterPage } from '../../core/matter/matter-page.ts'
+import { nameOf } from '../block/block-words.ts'
 import { useSpeech } from '../language.tsx'
 import styles from './matter-kin.module.css'
 import { titleOf } from './matter-words.ts'
@@ -20,7 +21,7 @@ export function MatterKin({ page }: { readonly page: MatterPage }) {
         <Kin name={say('screen.matter.block')}>
           <li>
             <Link to="/block/$id" params={{ id: block.id }} className="text-link">
-              {block.name ?? say('screen.block.unnamed')}
+              {nameOf(block, { say })}
             </Link>
           </li>
         </Kin>
