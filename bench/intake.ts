@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+import { roles } from '../src/core/access/role.ts'
 import { isRefusal } from '../src/core/refusal.ts'
 import type { File } from '../src/core/fact/file.ts'
 import { openStore } from '../src/store/open/open-store.ts'
@@ -29,9 +30,9 @@ if (!opened.ok) throw new Error(opened.code)
 const { store } = opened
 await ownWorkspace(store, '2026-01-01T00:00:00.000Z')
 const house: House = { ...quietRooms, store }
-const asked = { workspace: OWN_WORKSPACE, actor: 'nobody', now: '2026-12-31T12:00:00.000Z' }
+const asked = { workspace: OWN_WORKSPACE, actor: 'nobody', roles, atHome: true, now: '2026-12-31T12:00:00.000Z' }
 
-const thread = workThread({ connection: store.connection, version: 'bench', key: Buffer.alloc(32), ownNetwork: [] }, async () => {})
+const thread = workThread({ connection: store.connection, version: 'bench', key: Buffer.alloc(32), ownNetwork: [], directory: null }, async () => {})
 
 let peak = 0
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
+import { roles } from '../src/core/access/role.ts'
 import { matterSubject } from '../src/core/matter/subject.ts'
 import { isRefusal } from '../src/core/refusal.ts'
 import { append, fold, verifyChain } from '../src/store/log/log.ts'
@@ -109,7 +110,7 @@ async function fill(to: Store, size: number): Promise<void> {
 
 async function measure(): Promise<void> {
   const house: House = { ...quietRooms, store }
-  const asked = { workspace: OWN_WORKSPACE, actor: 'm1', now: '2030-01-01T00:00:00.000Z' }
+  const asked = { workspace: OWN_WORKSPACE, actor: 'm1', roles, atHome: true, now: '2030-01-01T00:00:00.000Z' }
   const ask = async <Output>(verb: Verb, input: object): Promise<Output> => {
     const answer = await verb.answer(input, asked, house)
     if (isRefusal(answer)) throw new Error(answer.code)

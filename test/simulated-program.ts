@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import type { Program } from '../examples/simulated-organisation/program.ts'
 import { nobody } from '../src/core/about.ts'
+import { roles } from '../src/core/access/role.ts'
 import { compute } from '../src/doors/clock/compute.ts'
 import { httpDoor } from '../src/doors/http/http.ts'
+import { signInDoor } from '../src/doors/sign-in/sign-in-door.ts'
 import type { Store } from '../src/store/open/open-store.ts'
 import { quietRooms } from '../src/verbs/test-rooms.ts'
 import { verbPath, type Asked, type House } from '../src/verbs/verb.ts'
@@ -30,11 +32,22 @@ export async function simulatedProgram(store: Store, dist = import.meta.dirname)
   await store.run(workspace, (tx) =>
     tx.insertInto('workspace').values({ id: workspace, name: null, example: null, created_at: now }).execute(),
   )
-  const asked = (actor: string = nobody): Asked => ({ workspace, actor, now })
+  const asked = (actor: string = nobody): Asked => ({ workspace, actor, roles, atHome: true, now })
   // As the queue of the program: the same work asked twice before it starts is one job.
   const queue = new Map<string, object>()
   const house: House = { ...quietRooms, store, compute, queue: async (verb, _asked, input) => void queue.set(verb, input) }
-  const app = httpDoor(house, asked, dist, pino({ level: 'warn' }))
+  const log = pino({ level: 'warn' })
+  const door = signInDoor({
+    signIn: house.signIn,
+    asked,
+    secret: '',
+    homeKey: '',
+    directory: null,
+    mail: false,
+    sendReset: async () => {},
+    told: (level, message) => log[level](message),
+  })
+  const app = httpDoor(house, door, dist, log)
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,15 +1,19 @@
 /** Opens everything that verbs stand on: the store, the queue of work and the threads. */
 import type { Logger } from 'pino'
 import { nobody } from '../core/about.ts'
+import { roles } from '../core/access/role.ts'
 import { blocked, type Blocked } from '../core/workspace/blocked.ts'
-import { readOwnNetwork } from '../outside/reachable.ts'
-import { keyFile, keyIn, sealWith } from '../store/open/seal.ts'
+import { keyFile, keyFor, keyIn, sealWith } from '../store/open/seal.ts'
 import { openStore } from '../store/open/open-store.ts'
 import { progressOf, wantPlan } from '../store/rows/progress.ts'
+import { signInStore } from '../store/sign-in/sign-in-store.ts'
 import { ownWorkspace } from '../store/rows/own-workspace.ts'
 import type { Asked, House } from '../verbs/verb.ts'
 import { exampleFiles } from './example-files.ts'
 import { methodWords } from './method-words.ts'
+import { readSettings } from './settings.ts'
+import { signInDoor, type SignInDoor } from './sign-in/sign-in-door.ts'
+import { lettersBy, sendReset } from './sign-in/letters.ts'
 import { version } from './version.ts'
 import { clockDoor } from './clock/clock.ts'
 import { compute } from './clock/compute.ts'
@@ -17,6 +21,8 @@ import { compute } from './clock/compute.ts'
 export type OpenHouse = {
   readonly ok: true
   readonly house: House
+  /** Who asks where people sign in. */
+  readonly signIn: SignInDoor
   /** Who asks (a member by id or name, or nobody in particular), and now: the only clock. */
   readonly asked: (actor?: string) => Asked
   /** Performs queued work from here on. */
@@ -28,8 +34,8 @@ export type OpenHouse = {
 
 /** The embedded server in the folder, unless DATABASE_URL names another. */
 export async function openHouse(folder: string, log: Logger): Promise<OpenHouse | Blocked> {
-  const own = readOwnNetwork(process.env['KOERSVAST_OWN_NETWORK'] ?? '')
-  if (!own.ok) return blocked('own-network-wrong', { wrong: own.wrong })
+  const settings = readSettings(process.env, (letter) => log.warn(letter, 'mail'))
+  if (!settings.ok) return settings
   const url = process.env['DATABASE_URL']
   const opened = await openStore(url ? { folder, url } : { folder })
   if (!opened.ok) return opened
@@ -39,14 +45,27 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
     await store.close()
     return blocked('key-unreadable', { file: keyFile(folder) })
   }
-  const ownNetwork = own.ranges
-  const clock = await clockDoor({ connection: store.connection, version, key, ownNetwork }, log)
-  const house: House = { store, queue: clock.queue, compute, exampleFiles, words: methodWords, seal: sealWith(key), ownNetwork, version }
+  const { ownNetwork, mail } = settings
+  const directory = settings.directory?.name ?? null
+  const clock = await clockDoor({ connection: store.connection, version, key, ownNetwork, directory }, log)
+  const signIn = signInStore(store.connection)
+  const beside = { ownNetwork, letters: mail && lettersBy(mail), directory, signIn, version }
+  const house: House = { store, queue: clock.queue, compute, exampleFiles, words: methodWords, seal: sealWith(key), ...beside }
   const workspace = await ownWorkspace(store, new Date().toISOString())
-  const asked = (actor: string = nobody): Asked => ({ workspace, actor, now: new Date().toISOString() })
+  const asked = (actor: string = nobody): Asked => ({ workspace, actor, roles, atHome: true, now: new Date().toISOString() })
   return {
     ok: true,
     house,
+    signIn: signInDoor({
+      signIn,
+      asked,
+      secret: keyFor(key, 'sign-in'),
+      homeKey: keyFor(key, 'home'),
+      directory: settings.directory,
+      mail: mail !== null,
+      sendReset: (origin, address, token) => sendReset(mail, { origin, address, token }),
+      told: (level, message) => log[level](message),
+    }),
     asked,
     startWork: () =>
       clock.start(house, asked, async () => {
@@ -60,6 +79,8 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
     finishWork: () => clock.finish(),
     close: async () => {
       await clock.close()
+      await signIn.close()
+      mail?.close()
       await store.close()
     },
   }

@@ -12,6 +12,18 @@ const blocked = {
     nl: 'KOERSVAST_OWN_NETWORK noemt {wrong}, en dat is geen adres of bereik. Geef adressen zoals 192.168.1.20 of 192.168.1.0/24, met komma’s ertussen.',
     en: 'KOERSVAST_OWN_NETWORK names {wrong}, which is no address or range. Give addresses such as 192.168.1.20 or 192.168.1.0/24, with commas between.',
   },
+  'refusal.mail-setting-wrong': {
+    nl: 'KOERSVAST_MAIL is geen adres van een mailserver. Het ziet eruit als smtps://gebruiker:wachtwoord@mail.example.com:465?from=koersvast@example.com.',
+    en: 'KOERSVAST_MAIL is not the address of a mail server. It looks like smtps://user:password@mail.example.com:465?from=koersvast@example.com.',
+  },
+  'refusal.directory-setting-missing': {
+    nl: 'Aanmelden via een adresboek vraagt ook {missing}. Vul alles in, of niets.',
+    en: 'Signing in by a directory needs {missing} as well. Set all of it, or nothing.',
+  },
+  'refusal.directory-setting-wrong': {
+    nl: 'KOERSVAST_OIDC_ISSUER is {issuer}, en dat is geen webadres. Het ziet eruit als https://login.example.com.',
+    en: 'KOERSVAST_OIDC_ISSUER is {issuer}, which is no web address. It looks like https://login.example.com.',
+  },
   'refusal.already-running': {
     nl: 'Koersvast draait al op {folder} (proces {pid, number, ::group-off}). Gebruik dat venster, of stop het eerst.',
     en: 'Koersvast already runs on {folder} (process {pid, number, ::group-off}). Use that one, or stop it first.',

@@ -1,4 +1,5 @@
 /** Every sentence that the product says, by code: one file per word. */
+import { accessMessages } from './access.ts'
 import { archiveMessages } from './archive.ts'
 import { archiveReadmeMessages } from './archive-readme.ts'
 import { contestMessages } from './contest.ts'
@@ -47,6 +48,7 @@ import { screenSurroundMessages } from './screen-surround.ts'
 import { teamMessages } from './team.ts'
 
 export const messages = {
+  ...accessMessages,
   ...archiveMessages,
   ...archiveReadmeMessages,
   ...contestMessages,

@@ -16,7 +16,10 @@ export const refusalMessages = {
     nl: '“{verb}” bestaat niet. “koersvast ask --help” noemt alles wat gevraagd kan worden.',
     en: '“{verb}” does not exist. “koersvast ask --help” lists what can be asked.',
   },
-  'refusal.other-origin': { nl: 'Alleen schermen op deze computer mogen dit vragen.', en: 'Only screens on this computer may ask this.' },
+  'refusal.other-origin': {
+    nl: '{address, select, other {Dit mag alleen gevraagd worden vanaf {address}.} nowhere {Alleen schermen op deze computer mogen dit vragen.}}',
+    en: '{address, select, other {This may only be asked from {address}.} nowhere {Only screens on this computer may ask this.}}',
+  },
   'refusal.customers-are-one': {
     nl: 'Dit is tweemaal dezelfde klant. Kies een andere.',
     en: 'This is the same customer twice. Choose another.',
@@ -171,7 +174,7 @@ export const refusalMessages = {
     en: 'Port {port, number, ::group-off} may not be opened ({code}). Choose one above 1024 with PORT.',
   },
   'refusal.host-not-loopback': {
-    nl: 'HOST={host} zou iedereen op het netwerk binnenlaten, en er is nog geen aanmelding. Laat HOST weg of zet het op 127.0.0.1.',
-    en: 'HOST={host} would let everyone on the network in, and there is no sign-in yet. Leave HOST out or set it to 127.0.0.1.',
+    nl: 'HOST={host} zou iedereen op het netwerk binnenlaten. Zet eerst aanmelden aan (koersvast sign-in on https://…), of laat HOST weg.',
+    en: 'HOST={host} would let everyone on the network in. Turn signing in on first (koersvast sign-in on https://…), or leave HOST out.',
   },
 } satisfies Record<string, Sentence>

@@ -3,17 +3,25 @@ import { openAsBlob } from 'node:fs'
 import { Readable } from 'node:stream'
 import { refuse, type Refusal } from '../core/refusal.ts'
 
-/** Calls one verb over HTTP, as the member `actor`. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
+/** Who calls: a member by id or name, with the key of the data folder, which opens the door also where people sign in. */
+export type Caller = { readonly member: string | undefined; readonly key: string | null }
+
+const headersOf = ({ member, key }: Caller): Readonly<Record<string, string>> => ({
+  ...(member === undefined ? {} : { 'koersvast-member': encodeURIComponent(member) }),
+  ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+})
+
+/** Calls one verb over HTTP. `form` is sent as files, anything else as JSON; `show` verbs go in the address. */
 export async function askRunning(
   address: string,
   path: string,
   show: boolean,
   input: Readonly<Record<string, unknown>>,
-  actor: string | undefined,
+  caller: Caller,
 ): Promise<object | Refusal> {
   const url = new URL(`/api/v1/${path}`, address)
   try {
-    const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
+    const who = headersOf(caller)
     const response = show
       ? await fetch(withQuery(url, input), { headers: who })
       : await fetch(url, { method: 'POST', ...(await body(input, who)) })
@@ -29,10 +37,10 @@ export async function downloadRunning(
   address: string,
   path: string,
   query: Readonly<Record<string, string>>,
-  actor: string | undefined,
+  caller: Caller,
 ): Promise<Readable | Refusal> {
   try {
-    const who = actor === undefined ? {} : { 'koersvast-member': encodeURIComponent(actor) }
+    const who = headersOf(caller)
     const response = await fetch(withQuery(new URL(`/api/v1/${path}`, address), query), { headers: who })
     if (response.ok && response.body) return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
     const answer = (await response.json()) as { code?: string; facts?: Refusal['facts'] }

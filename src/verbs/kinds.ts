@@ -1,6 +1,7 @@
-/** The four runners: they check the input and own the transaction, so that no verb can get either wrong. */
+/** The four runners: they check who may and the input, and own the transaction, so that no verb can get any of it wrong. */
 import { z } from 'zod'
 import type { About } from '../core/about.ts'
+import { notAllowed } from '../core/access/role.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
 import { alone, append, fold, type Folded } from '../store/log/log.ts'
 import type { Transaction } from '../store/open/open-store.ts'
@@ -30,6 +31,8 @@ export function showOffline<Input, Output extends object>(
     ...named(verb, 'show'),
     offline: true,
     answer: async (input, asked) => {
+      const refused = notAllowed(asked.roles, verbPath(verb))
+      if (refused) return refused
       const read = understood(verb, input)
       return isRefusal(read) ? read : verb.run(read.input, asked)
     },
@@ -151,6 +154,8 @@ function checked<Input, Output extends object>(
 ): Verb['answer'] {
   return async (input, asked, house) => {
     if (!house) throw new Error(`${verbPath(verb)} was asked without a house`)
+    const refused = notAllowed(asked.roles, verbPath(verb))
+    if (refused) return refused
     const read = understood(verb, input)
     if (isRefusal(read)) return read
     const beside = understood({ ...verb, input: seenShape }, input)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { nobody } from '../core/about.ts'
+import { roles } from '../core/access/role.ts'
 import type { Transaction } from '../store/open/open-store.ts'
 import { withStore, type TestStore } from '../store/open/test-store.ts'
 import { quietRooms } from './test-rooms.ts'
@@ -33,7 +34,7 @@ export function withHouse(rooms: Partial<House> = {}): TestStore & { readonly ho
       store: stores.store(),
       queue: async (verb) => void queued.push(verb),
     }
-    const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, now })
+    const asked = (actor: string, now: string): Asked => ({ workspace: id, actor, roles, atHome: true, now })
     const ask: TestHouse['ask'] = (verb, input, actor = nobody, now = '2026-02-01T08:00:00.000Z') =>
       verb.answer(input, asked(actor, now), house)
     return {

@@ -1,10 +1,13 @@
 /** What a verb is: one thing that can be asked of the product, from which every door makes its own form. */
+import type { InvitationLetter } from '../core/access/access.ts'
+import type { Role } from '../core/access/role.ts'
 import type { File } from '../core/fact/file.ts'
 import type { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import type { MethodWord } from '../core/workspace/words.ts'
 import type { OwnNetwork } from '../outside/reachable.ts'
 import type { Seal } from '../store/open/seal.ts'
+import type { SignInStore } from '../store/sign-in/sign-in-store.ts'
 import type { Store } from '../store/open/open-store.ts'
 
 /** `show` never writes; `decide` appends to the log; `bring` turns bytes into rows; `work` is queued and may take minutes. */
@@ -31,11 +34,20 @@ export const words = [
   'matrix',
   'conscience',
   'surround',
+  'access',
 ] as const
 export type Word = (typeof words)[number]
 
-/** Who asks, when, and in which workspace: values, so that nothing below a door reads a clock. */
-export type Asked = { readonly workspace: string; readonly actor: string; readonly now: string }
+/** Who asks, as what, when, and in which workspace: values, so that nothing below a door reads a clock or a session. */
+export type Asked = {
+  readonly workspace: string
+  readonly actor: string
+  /** What whoever asks may do; all of it while nobody has to sign in, and for what the clock does. */
+  readonly roles: readonly Role[]
+  /** Asked on the machine itself: nobody has to sign in, or whoever asks can read the data folder. */
+  readonly atHome: boolean
+  readonly now: string
+}
 
 /** What the verbs of a running product stand on. Doors open it; offline verbs are called with null. */
 export type House = {
@@ -50,11 +62,20 @@ export type House = {
   readonly words: () => Promise<readonly MethodWord[]>
   /** Closes secrets that must be read again, and opens them. */
   readonly seal: Seal
+  /** Who signs in here, in every workspace. */
+  readonly signIn: SignInStore
+  /** The directory of the company by which people may sign in, by its name; null when there is none. */
+  readonly directory: string | null
+  /** Letters in words, which only a door has; null while there is no server to send them through. */
+  readonly letters: Letters | null
   /** What of one's own network may be called. */
   readonly ownNetwork: OwnNetwork
   /** Version of the program and of what it runs on. */
   readonly version: string
 }
+
+/** Each comes back when the letter is on its way, and throws when it is not. */
+export type Letters = { readonly invite: (letter: InvitationLetter) => Promise<void> }
 
 export type Step = { readonly stage: string; readonly done: number; readonly total: number }
 export type Compute = <Output>(task: string, input: object, onProgress: (step: Step) => void) => Promise<Output>

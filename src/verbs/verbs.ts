@@ -1,4 +1,13 @@
 /** The one list of everything that can be asked; the doors are made from it. */
+import { askSecondFactor } from './access/ask-second-factor.ts'
+import { endAccess } from './access/end-access.ts'
+import { giveRoles } from './access/give-roles.ts'
+import { invite } from './access/invite.ts'
+import { makeLink } from './access/make-link.ts'
+import { showAccess } from './access/show-access.ts'
+import { turnOffSignIn } from './access/turn-off-sign-in.ts'
+import { turnOnSignIn } from './access/turn-on-sign-in.ts'
+import { withdrawInvitation } from './access/withdraw-invitation.ts'
 import { answerConscience } from './conscience/answer-conscience.ts'
 import { showConscience } from './conscience/show-conscience.ts'
 import { measureCalibration } from './calibration/measure-calibration.ts'
@@ -133,6 +142,15 @@ import { showWords } from './workspace/show-words.ts'
 import { showWorkspace } from './workspace/show-workspace.ts'
 
 export const verbs: readonly Verb[] = [
+  showAccess,
+  invite,
+  withdrawInvitation,
+  giveRoles,
+  endAccess,
+  askSecondFactor,
+  turnOnSignIn,
+  turnOffSignIn,
+  makeLink,
   showWorkspace,
   listExamples,
   removeExample,

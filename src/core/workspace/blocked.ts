@@ -8,6 +8,9 @@ export type BlockedFacts = {
   /** The file with the key of the seal holds none, or may not be read. */
   'key-unreadable': { readonly file: string }
   'own-network-wrong': { readonly wrong: string }
+  'mail-setting-wrong': Readonly<Record<string, never>>
+  'directory-setting-missing': { readonly missing: string }
+  'directory-setting-wrong': { readonly issuer: string }
   /** No embedded server for this machine was installed. */
   'postgres-missing': { readonly platform: string }
   /** Root cannot hand the server to an unprivileged user. */

@@ -6,7 +6,7 @@ import { askRunning, downloadRunning } from '../../outside/running-server.ts'
 import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { actingAs } from './terminal.ts'
-import { dataFolder, forgetAddress, runningAddress } from './data-folder.ts'
+import { dataFolder, forgetAddress, homeKey, runningAddress } from './data-folder.ts'
 
 export type Ask = (verb: Verb, input: Readonly<Record<string, unknown>>) => Promise<object | Refusal>
 
@@ -21,7 +21,7 @@ export async function inHouse<Answer>(work: (ask: Ask) => Promise<Answer>): Prom
   return lending(address, (open) =>
     work(async (verb, input) => {
       if (address && !silent) {
-        const answer = await askRunning(address, verbPath(verb), verb.kind === 'show', input, actor)
+        const answer = await askRunning(address, verbPath(verb), verb.kind === 'show', input, { member: actor, key: homeKey() })
         silent = isSilent(answer)
         if (!silent) return answer
       }
@@ -40,7 +40,7 @@ export async function fromHouse<Answer>(
 ): Promise<Answer | Refusal | null> {
   const address = await runningAddress()
   const actor = actingAs()
-  const served = address === null ? null : await downloadRunning(address, path, query, actor)
+  const served = address === null ? null : await downloadRunning(address, path, query, { member: actor, key: homeKey() })
   if (served instanceof Readable) return received(served, out())
   if (served !== null && !isSilent(served)) return served
   return lending(address, async (open) => {

@@ -27,6 +27,8 @@ const commands = {
   export: async () => (await import('./export.ts')).exportCommand,
   ask: async () => (await import('./verb-command.ts')).verbCommand,
   archive: async () => (await import('./archive.ts')).archiveCommand,
+  'sign-in': async () => (await import('./sign-in.ts')).signInCommand,
+  access: async () => (await import('./access.ts')).accessCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>
 

@@ -20,7 +20,6 @@ export function startCommand(program: Command): void {
       const host = process.env['HOST'] ?? '127.0.0.1'
       const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
       if (!Number.isInteger(port) || port < 0 || port > 65535) return fail('port-not-a-port', { port: String(process.env['PORT']) })
-      if (!isLoopback(host)) return fail('host-not-loopback', { host })
       const log = pino({ level: process.env['KOERSVAST_LOG'] ?? 'warn' }, pino.destination({ dest: 2, sync: true }))
       await open(host, port, log)
     })
@@ -30,9 +29,14 @@ async function open(host: string, port: number, log: Logger): Promise<void> {
   const folder = dataFolder()
   const opened = await openHouse(folder, log)
   if (!opened.ok) return fail(opened.code, { folder, ...opened.facts })
-  const { house, asked, close, startWork } = opened
+  const { house, signIn, close, startWork } = opened
+  // Nobody may come in from elsewhere who does not say who they are.
+  if (!isLoopback(host) && (await signIn.origin()) === null) {
+    await close()
+    return fail('host-not-loopback', { host })
+  }
   await startWork()
-  const app = httpDoor(house, asked, join(root, 'dist', 'web'), log)
+  const app = httpDoor(house, signIn, join(root, 'dist', 'web'), log)
   const server = serve({ fetch: app.fetch, hostname: host, port })
 
   server.once('error', async (error: NodeJS.ErrnoException) => {
@@ -42,9 +46,11 @@ async function open(host: string, port: number, log: Logger): Promise<void> {
   })
   server.once('listening', async () => {
     const at = server.address()
-    const address = `http://${host}:${typeof at === 'object' && at ? at.port : port}`
+    // Where a server listens for all, this machine finds it as well.
+    const here = /^(0\.0\.0\.0|\[?::\]?)$/.test(host) ? '127.0.0.1' : host
+    const address = `http://${here}:${typeof at === 'object' && at ? at.port : port}`
     await writeAddress(folder, address)
-    print(tell('cli.serving', { address }))
+    print(tell('cli.serving', { address: (await signIn.origin()) ?? address }))
   })
 
   let closing = false

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { pino } from 'pino'
+import { roles } from '../../core/access/role.ts'
 import type { MatterPage } from '../../core/matter/matter-page.ts'
 import { company } from '../../store/rows/test-company.ts'
 import { catchMatter } from '../../verbs/matter/catch-matter.ts'
@@ -21,11 +22,11 @@ test('an offer that lapsed while the program was down is passed up when it start
   await ask(catchMatter, { matter, title: 'Klacht over de factuur' }, 'Anna')
   await ask(offerMatter, { matter, to: 'm2', until: '2026-02-02T08:00:00.000Z' }, 'Anna')
   const clock = await clockDoor(
-    { connection: store().connection, version: 'test', key: Buffer.alloc(32), ownNetwork: [] },
+    { connection: store().connection, version: 'test', key: Buffer.alloc(32), ownNetwork: [], directory: null },
     pino({ level: 'silent' }),
   )
   const rooms = { ...quietRooms, store: store(), queue: clock.queue }
-  const asked = () => ({ workspace: id, actor: 'clock', now: new Date().toISOString() })
+  const asked = () => ({ workspace: id, actor: 'clock', roles, atHome: true, now: new Date().toISOString() })
   try {
     await clock.start(rooms, asked, async () => {})
     const { matter: row } = (await ask(showMatter, { matter })) as MatterPage

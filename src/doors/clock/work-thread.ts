@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ClientConfig } from 'pg'
 import type { OwnNetwork } from '../../outside/reachable.ts'
 import { sealWith } from '../../store/open/seal.ts'
+import { signInStore } from '../../store/sign-in/sign-in-store.ts'
 import { storeAt } from '../../store/open/open-store.ts'
 import { verbPath, type Asked, type House } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
@@ -23,9 +24,10 @@ export type Lent = {
   readonly version: string
   readonly key: Uint8Array
   readonly ownNetwork: OwnNetwork
+  readonly directory: string | null
 }
 
-const { connection, version, key, ownNetwork } = workerData as Lent
+const { connection, version, key, ownNetwork, directory } = workerData as Lent
 
 const waiting = new Map<number, () => void>()
 let asking = 0
@@ -39,6 +41,9 @@ const house: House = {
   words: methodWords,
   seal: sealWith(key),
   ownNetwork,
+  directory,
+  signIn: signInStore(connection),
+  letters: null,
   version,
   queue: (verb, asked, input) =>
     new Promise((queued) => {

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/universal'
+import { roles } from '../../core/access/role.ts'
 import { nobody } from '../../core/about.ts'
 import { spreadsheetCell } from '../../core/fact/spreadsheet-cell.ts'
 import type { VerdictList, VerdictRow } from '../../core/plan/focus.ts'
@@ -48,7 +49,7 @@ async function exported(open: TestHouse, name: string, filters: Filters = {}, { 
     ...quietRooms,
     store: store(),
   }
-  const asked = { workspace: open.id, actor: nobody, now: '2026-02-01T08:00:00.000Z' }
+  const asked = { workspace: open.id, actor: nobody, roles, atHome: true, now: '2026-02-01T08:00:00.000Z' }
   const refused = await writeSheet({ sheet, format, language, filters }, asked, real, () => out)
   return refused ?? Buffer.concat(parts)
 }

@@ -15,6 +15,7 @@ function statusOf(code: string): ContentfulStatusCode {
   if (code.startsWith('input-')) return 400
   if (code === 'changed-meanwhile') return 409
   if (code === 'upload-too-large') return 413
-  if (code === 'other-origin') return 403
+  if (code === 'sign-in-needed') return 401
+  if (['other-origin', 'right-missing', 'access-none', 'second-factor-needed', 'only-at-home'].includes(code)) return 403
   return 422
 }

@@ -5,9 +5,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
+import { notAllowed } from '../../core/access/role.ts'
 import { isRefusal, refuse } from '../../core/refusal.ts'
 import { verbPath, type Asked, type House, type Verb } from '../../verbs/verb.ts'
 import { verbs } from '../../verbs/verbs.ts'
+import { signInRoutes } from '../sign-in/routes.ts'
+import type { SignInDoor } from '../sign-in/sign-in-door.ts'
 import { download } from './download.ts'
 import { sendArchive, takeArchive } from './archive-zip.ts'
 import { failure } from './failure.ts'
@@ -19,15 +22,15 @@ import { readForm } from './uploaded-form.ts'
 const LARGEST_UPLOAD = 4 * 1024 ** 3
 
 /** `dist` is the folder of the built client. */
-export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: string, log: Logger): Hono {
-  const app = new Hono()
+export function httpDoor(house: House, door: SignInDoor, dist: string, log: Logger): Pick<Hono, "fetch"> {
+  const app = new Hono<{ Variables: { asked: Asked } }>()
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'] },
     }),
   )
   app.use(compress())
-  app.use('/api/*', sameOrigin)
+  app.use('/api/*', sameOrigin(door))
   app.use(
     '/api/*',
     bodyLimit({ maxSize: LARGEST_UPLOAD, onError: (c) => failure(c, refuse('upload-too-large', { most: LARGEST_UPLOAD })) }),
@@ -37,26 +40,37 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
     return failure(c, refuse('unexpected'), 500)
   })
 
+  app.route('/', signInRoutes(house, door))
+  app.use('/api/v1/*', async (c, next) => {
+    const asked = await door.whoAsks(c.req.raw)
+    if (isRefusal(asked)) return failure(c, asked)
+    c.set('asked', asked)
+    return next()
+  })
+
   for (const verb of verbs) {
     const route = `/api/v1/${verbPath(verb)}`
     if (verb.kind === 'show' && !verb.offline) {
-      app.get(route, async (c) => reply(c, await verb.answer(c.req.query(), asked(actorOf(c.req.raw)), house)))
+      app.get(route, async (c) => reply(c, await verb.answer(c.req.query(), c.get('asked'), house)))
     } else {
       app.post(route, async (c) => {
+        // Before anything is taken in: whoever may not ask it sends nothing.
+        const refused = notAllowed(c.get('asked').roles, verbPath(verb))
+        if (refused) return failure(c, refused)
         const { input, clear } = await readBody(c.req.raw)
         try {
-          return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, asked(actorOf(c.req.raw)), house))
+          return isRefusal(input) ? failure(c, input) : reply(c, await verb.answer(input, c.get('asked'), house))
         } finally {
           await clear()
         }
       })
     }
   }
-  app.get('/api/v1/live', (c) => tellLive(c, house.store, asked().workspace))
-  app.get('/api/v1/export/:file', (c) => download(c, c.req.param('file'), house, asked(actorOf(c.req.raw))))
-  app.get('/api/v1/sales-plan/paper.pdf', (c) => salesPlanPaper(c, house, asked(actorOf(c.req.raw))))
-  app.get('/api/v1/workspace/archive.zip', (c) => sendArchive(c, house, asked(), (error) => log.error(error)))
-  app.post('/api/v1/workspace/archive.zip', (c) => takeArchive(c, house, asked(), (error) => log.error(error)))
+  app.get('/api/v1/live', (c) => tellLive(c, house.store, c.get('asked').workspace, async () => !isRefusal(await door.whoAsks(c.req.raw))))
+  app.get('/api/v1/export/:file', (c) => download(c, c.req.param('file'), house, c.get('asked')))
+  app.get('/api/v1/sales-plan/paper.pdf', (c) => salesPlanPaper(c, house, c.get('asked')))
+  app.get('/api/v1/workspace/archive.zip', (c) => sendArchive(c, house, c.get('asked'), (error) => log.error(error)))
+  app.post('/api/v1/workspace/archive.zip', (c) => takeArchive(c, house, c.get('asked'), (error) => log.error(error)))
   app.all('/api/*', (c) => failure(c, refuse('address-unknown', { address: c.req.path })))
 
   app.use('/assets/*', async (c, next) => {
@@ -76,17 +90,6 @@ export function httpDoor(house: House, asked: (actor?: string) => Asked, dist: s
 
   function reply(c: Parameters<typeof failure>[0], answer: Awaited<ReturnType<Verb['answer']>>) {
     return isRefusal(answer) ? failure(c, answer) : c.json(answer)
-  }
-}
-
-/** As long as nobody has to sign in, a request says which member acts; percent-encoded, because a header holds no other letters. */
-function actorOf(request: Request): string | undefined {
-  const member = request.headers.get('koersvast-member')
-  if (!member) return undefined
-  try {
-    return decodeURIComponent(member)
-  } catch {
-    return member
   }
 }
 

@@ -56,12 +56,20 @@ export const otherwiseArchived: Readonly<Record<string, string>> = {
   plan_column: 'drawn up of the verdicts',
 }
 
+/** Tables that stay as they are when an archive is opened, and are in none. */
+export const notArchived: Readonly<Record<string, string>> = {
+  access: 'who signs in where the archive is opened is not who signed in where it was made',
+  invitation: 'likewise',
+  access_change: 'likewise',
+}
+
 /** Columns that stay out, each with the reason. */
 const leftOut: readonly string[] = [
   'workspace_id', // the same for all, so it stands in the description
   'workspace.id', // likewise
   'workspace.progress', // of work that runs here and now
   'workspace.stop_wanted', // likewise
+  'workspace.second_factor', // of who signs in here
   'feed.secret', // opens only with the key of its data folder, and is nobody else's business
 ]
 

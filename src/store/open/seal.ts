@@ -1,5 +1,5 @@
 /** Secrets that must be read again, such as the address of a private calendar: sealed with a key that is no part of the database. */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -29,6 +29,10 @@ export function keyIn(folder: string): Uint8Array | null {
     return null
   }
 }
+
+/** A key of its own for one purpose, from which the key in the folder cannot be found (HKDF, RFC 5869); as hexadecimal text. */
+export const keyFor = (key: Uint8Array, purpose: string): string =>
+  Buffer.from(hkdfSync('sha256', key, '', `koersvast ${purpose}`, KEY_BYTES)).toString('hex')
 
 const FINGERPRINT_LETTERS = 24
 

@@ -6,7 +6,6 @@ import type { Passed } from '../../core/fact/pass.ts'
 import type { EvidenceCode } from '../../core/fact/same-customer.ts'
 import type { FactKind, HourSource, LostBecause, TouchKind } from '../../core/fact/fact.ts'
 import type { Outcome } from '../../core/deal/deal.ts'
-import type { Trouble } from '../../core/feed/feed.ts'
 import type { ReasonCode, Verdict, VerdictNumbers } from '../../core/plan/verdict.ts'
 import type { SweetSpot } from '../../core/customer/sweet-spot.ts'
 import type { Line } from '../../core/plan/line.ts'
@@ -21,12 +20,14 @@ import type { TieCode } from '../../core/gate/ties.ts'
 import type { Matter, MatterStatus } from '../../core/matter/matter.ts'
 import type { WhatIfGround } from '../../core/plan/pictures.ts'
 import type { PlanSummary } from '../../core/plan/focus.ts'
+import type { AccessTables } from './tables-of-access.ts'
+import type { FeedTables } from './tables-of-feed.ts'
 import type { MatrixTables } from './tables-of-matrix.ts'
 import type { ListTables } from './tables-of-list.ts'
 import type { SurroundTables } from './tables-of-surround.ts'
 
 type Keyed = { workspace_id: string }
-export type Database = OwnTables & MatrixTables & SurroundTables & ListTables
+export type Database = OwnTables & MatrixTables & SurroundTables & ListTables & FeedTables & AccessTables
 
 type OwnTables = {
   workspace: {
@@ -36,6 +37,7 @@ type OwnTables = {
     progress: ColumnType<Progress | null, string | null | undefined, string | null>
     stop_wanted: Generated<boolean>
     plan_wanted: Generated<boolean>
+    second_factor: Generated<boolean>
     created_at: string
   }
   import: Keyed & {
@@ -67,20 +69,6 @@ type OwnTables = {
     started_at: string
     finished_at: string | null
     undone_at: string | null
-  }
-  feed: Keyed & {
-    id: number
-    name: string
-    host: string
-    secret: string | null
-    import_id: number | null
-    mark: string | null
-    content: string | null
-    connected_at: string
-    checked_at: string | null
-    read_at: string | null
-    next_at: string | null
-    trouble: Json<Trouble> | null
   }
   file_piece: Keyed & { import_id: number; seq: number; bytes: Buffer }
   import_problem: Keyed & {

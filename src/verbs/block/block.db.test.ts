@@ -1,6 +1,7 @@
 /** Blocks through their verbs on a real database: one forms, one is active, whoever tries and however many at once. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { roles } from '../../core/access/role.ts'
 import type { BlockPage, BlocksPage, Proposals } from '../../core/block/block-page.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { append, verifyChain } from '../../store/log/log.ts'
@@ -123,7 +124,7 @@ test('of a thousand who start a block at once, through two servers, exactly one 
     Array.from({ length: 1000 }, (_, n) =>
       startBlock.answer(
         { block: blocks[n % 2] },
-        { workspace: id, actor: n % 3 === 0 ? 'Anna' : 'Bo', now: '2026-02-01T08:00:00.000Z' },
+        { workspace: id, actor: n % 3 === 0 ? 'Anna' : 'Bo', roles, atHome: true, now: '2026-02-01T08:00:00.000Z' },
         two[n % 2 === 0 ? (n >> 1) % 2 : n % 2]!,
       ),
     ),

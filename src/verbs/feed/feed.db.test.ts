@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { roles } from '../../core/access/role.ts'
 import type { CalendarChoice, FeedList } from '../../core/feed/feed.ts'
 import type { Source, Sources } from '../../core/fact/source.ts'
 import { calendarServer } from '../../outside/test-calendar-server.ts'
@@ -254,7 +255,7 @@ test('with another key the address is not known, and the calendar says so', asyn
   const one = await connected()
   const { id } = one
   const other = { store: store(), seal: sealWith(Buffer.alloc(32, 9)), ownNetwork: ['127.0.0.1'], queue: async () => {} }
-  await readFeeds.perform?.({}, { workspace: id, actor: 'clock', now: LATER }, other as never)
+  await readFeeds.perform?.({}, { workspace: id, actor: 'clock', roles, atHome: true, now: LATER }, other as never)
   assert.deepEqual([(await feedsOf(one))[0]?.trouble?.code, await touches(one)], ['feed-needs-secret', both])
 })
 

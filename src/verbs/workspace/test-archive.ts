@@ -1,6 +1,7 @@
 /** For tests of archives: a workspace that lived, with something in every table, and a data folder to move it to. */
 import assert from 'node:assert/strict'
 import { nobody } from '../../core/about.ts'
+import { roles } from '../../core/access/role.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { filledTables, liveOn } from '../../store/archive/test-life.ts'
 import type { Transaction } from '../../store/open/open-store.ts'
@@ -54,7 +55,7 @@ export function withMove(compute: Compute): Move {
       compute,
       version: '0.1.0',
     }
-    const asked: Asked = { workspace, actor: nobody, now }
+    const asked: Asked = { workspace, actor: nobody, roles, atHome: true, now }
     const run: Place['run'] = (work) => store.store().run(workspace, work)
     const ask: Place['ask'] = (verb, input) => verb.answer(input, asked, house)
     return {
