@@ -32,7 +32,10 @@ await ownWorkspace(store, '2026-01-01T00:00:00.000Z')
 const house: House = { ...quietRooms, store }
 const asked = { workspace: OWN_WORKSPACE, actor: 'nobody', roles, atHome: true, now: '2026-12-31T12:00:00.000Z' }
 
-const thread = workThread({ connection: store.connection, version: 'bench', key: Buffer.alloc(32), ownNetwork: [], directory: null }, async () => {})
+const thread = workThread(
+  { connection: store.connection, version: 'bench', key: Buffer.alloc(32), ownNetwork: [], directory: null },
+  async () => {},
+)
 
 let peak = 0
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)

@@ -48,6 +48,28 @@ const refusals = {
     nl: 'Over {origin} kan iedereen op het netwerk meelezen. Kies een adres dat met https begint.',
     en: 'Over {origin} anybody on the network can read along. Choose an address that begins with https.',
   },
+  'refusal.not-who-signed-in': {
+    nl: 'Dit zei iemand anders die zich hier eerder had aangemeld. Die kan het versturen na opnieuw aanmelden.',
+    en: 'Somebody else said this who was signed in here before. They can send it after signing in again.',
+  },
+  'refusal.sign-in-failed': { nl: 'Dat lukte niet. Probeer het opnieuw.', en: 'That did not work. Try again.' },
+  'refusal.code-wrong': {
+    nl: 'Deze code klopt niet (meer). Neem de nieuwste uit uw app.',
+    en: 'This code is not right (any more). Take the newest from your app.',
+  },
+  'refusal.own-password-wrong': { nl: 'Dit is niet uw wachtwoord.', en: 'This is not your password.' },
+  'refusal.reset-over': {
+    nl: 'Deze link is gebruikt of ouder dan een uur. Vraag een nieuwe.',
+    en: 'This link was used or is older than an hour. Ask for a new one.',
+  },
+  'refusal.passkey-refused': {
+    nl: 'Deze toegangssleutel is hier niet bekend, of uw toestel vroeg niet wie u bent.',
+    en: 'This passkey is not known here, or your device did not ask who you are.',
+  },
+  'refusal.sign-in-again': {
+    nl: 'U bent al langer dan een dag aangemeld. Meld u opnieuw aan om dit te veranderen.',
+    en: 'You signed in more than a day ago. Sign in again to change this.',
+  },
   'refusal.sign-in-needed': { nl: 'Meld u eerst aan.', en: 'Sign in first.' },
   'refusal.access-none': {
     nl: 'U heeft hier geen toegang. Vraag een beheerder om een uitnodiging.',
@@ -94,7 +116,10 @@ const letters = {
 } satisfies Record<string, Sentence>
 
 const commands = {
-  'cli.sign-in': { nl: 'zet aanmelden aan of uit, of maakt een link voor een beheerder', en: 'turns signing in on or off, or makes a link for an administrator' },
+  'cli.sign-in': {
+    nl: 'zet aanmelden aan of uit, of maakt een link voor een beheerder',
+    en: 'turns signing in on or off, or makes a link for an administrator',
+  },
   'cli.sign-in-on': { nl: 'van nu af melden mensen zich aan', en: 'from now on people sign in' },
   'cli.sign-in-origin': {
     nl: 'waar mensen Koersvast openen: https://koersvast.example.com',
@@ -106,19 +131,29 @@ const commands = {
     en: 'a new link for an administrator, for when nobody can get in',
   },
   'cli.sign-in-link-is': {
-    nl: 'Open deze link, voor één persoon en tot {until, date, long}:\n{link}',
-    en: 'Open this link, for one person and until {until, date, long}:\n{link}',
+    nl: 'Open deze link, voor één persoon en tot {until, date, long}, {until, time, short}:\n{link}',
+    en: 'Open this link, for one person and until {until, date, long}, {until, time, short}:\n{link}',
   },
-  'cli.sign-in-is-off': { nl: 'Aanmelden staat uit: wie op deze computer is, mag alles.', en: 'Signing in is off: whoever is on this computer may do everything.' },
+  'cli.sign-in-is-off': {
+    nl: 'Aanmelden staat uit: wie op deze computer is, mag alles.',
+    en: 'Signing in is off: whoever is on this computer may do everything.',
+  },
   'cli.access': { nl: 'wie er toegang heeft, en wie u uitnodigt', en: 'who has access, and whom you invite' },
   'cli.access-roles': { nl: 'wat iemand mag', en: 'what somebody may do' },
   'cli.access-invite': { nl: 'maakt een link voor één persoon', en: 'makes a link for one person' },
-  'cli.access-email': { nl: 'het mailadres; de link wordt verstuurd als er een mailserver is', en: 'the mail address; the link is sent where there is a mail server' },
+  'cli.access-email': {
+    nl: 'het mailadres; de link wordt verstuurd als er een mailserver is',
+    en: 'the mail address; the link is sent where there is a mail server',
+  },
   'cli.access-name': { nl: 'de naam', en: 'the name' },
   'cli.access-member': { nl: 'welke medewerker van het team dit is', en: 'which member of the team this is' },
   'cli.access-mailed': { nl: 'De link is verstuurd aan {email}.', en: 'The link was sent to {email}.' },
   'cli.access-give': { nl: 'zegt wat een gebruiker van nu af mag', en: 'says what a user may do from now on' },
   'cli.access-user': { nl: 'de gebruiker, bij mailadres of naam', en: 'the user, by mail address or name' },
+  'cli.access-password': {
+    nl: 'maakt een link waarmee een gebruiker een nieuw wachtwoord kiest',
+    en: 'makes a link by which a user chooses a new password',
+  },
   'cli.access-end': { nl: 'een gebruiker heeft geen toegang meer', en: 'a user has no access any more' },
   'cli.access-withdraw': { nl: 'een uitnodiging geldt niet meer', en: 'an invitation is good no more' },
   'cli.access-invitation': { nl: 'het nummer van de uitnodiging', en: 'the id of the invitation' },
@@ -130,11 +165,4 @@ const commands = {
   },
 } satisfies Record<string, Sentence>
 
-const roles = {
-  'access.role.director': { nl: 'directeur', en: 'director' },
-  'access.role.member': { nl: 'medewerker', en: 'member' },
-  'access.role.administrator': { nl: 'beheerder', en: 'administrator' },
-  'access.role.reader': { nl: 'lezer', en: 'reader' },
-} satisfies Record<string, Sentence>
-
-export const accessMessages = { ...refusals, ...letters, ...commands, ...roles, ...screenAccessMessages }
+export const accessMessages = { ...refusals, ...letters, ...commands, ...screenAccessMessages }

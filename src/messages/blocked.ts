@@ -17,7 +17,7 @@ const blocked = {
     en: 'KOERSVAST_MAIL is not the address of a mail server. It looks like smtps://user:password@mail.example.com:465?from=koersvast@example.com.',
   },
   'refusal.directory-setting-missing': {
-    nl: 'Aanmelden via een adresboek vraagt ook {missing}. Vul alles in, of niets.',
+    nl: 'Aanmelden via een bedrijfsadresboek vraagt ook {missing}. Vul alles in, of niets.',
     en: 'Signing in by a directory needs {missing} as well. Set all of it, or nothing.',
   },
   'refusal.directory-setting-wrong': {
@@ -69,8 +69,8 @@ const blocked = {
     en: 'The database in DATABASE_URL does not exist: {reason}.',
   },
   'refusal.not-allowed': {
-    nl: 'De gebruiker in DATABASE_URL mag geen tabellen of rollen maken ({reason}). Geef hem CREATE op de database en CREATEROLE, of laat een beheerder de rol koersvast_app maken en aan hem geven.',
-    en: 'The user in DATABASE_URL may not create tables or roles ({reason}). Give it CREATE on the database and CREATEROLE, or let an administrator create the role koersvast_app and grant it.',
+    nl: 'De gebruiker in DATABASE_URL mag geen tabellen of rollen maken ({reason}). Geef hem CREATE op de database en CREATEROLE, of laat een beheerder de rollen koersvast_app en koersvast_sign_in maken en aan hem geven.',
+    en: 'The user in DATABASE_URL may not create tables or roles ({reason}). Give it CREATE on the database and CREATEROLE, or let an administrator create the roles koersvast_app and koersvast_sign_in and grant them.',
   },
   'refusal.server-too-old': {
     nl: 'Deze PostgreSQL is versie {found}; nodig is {wanted} of nieuwer.',

@@ -40,6 +40,14 @@ const ideas = {
     nl: 'Wie alles tegelijk optilt maakt niets af: werk gaat in blokken door de organisatie, en elk blok wordt eerst afgemaakt.',
     en: 'Whoever lifts everything at once finishes nothing: work goes through the organisation in blocks, and each is finished first.',
   },
+  'screen.idea.access': {
+    nl: 'Eigenaar zijn kan alleen wie met een eigen naam binnenkomt; en geen rol heeft een weg om een regel heen.',
+    en: 'Only who comes in under a name of their own can own anything; and no role has a way around a rule.',
+  },
+  'screen.idea.me': {
+    nl: 'Wat onder uw naam besloten wordt is van u, dus komt niemand anders onder uw naam binnen.',
+    en: 'What is decided under your name is yours, so nobody else comes in under your name.',
+  },
   'screen.idea.gate': {
     nl: 'Wat naast het blok opkomt mag het niet ophouden: vijf zwart-witte tests zeggen wat tijd verdient en wat niet.',
     en: 'What comes up beside the block may not hold it up: five black-and-white tests say what deserves time and what does not.',

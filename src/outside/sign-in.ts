@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { PASSWORD_LEAST, PASSWORD_MOST } from '../core/access/attempts.ts'
 
 /** The directory of a company, as its administrator set it up. */
 export type Directory = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
@@ -18,9 +19,6 @@ export type SignInSettings = {
   readonly sendReset: (address: string, token: string) => Promise<void>
   readonly told: (level: 'error' | 'warn', message: string) => void
 }
-
-export const PASSWORD_LEAST = 12
-export const PASSWORD_MOST = 128
 
 /** How a session came about. */
 export type Way = 'password' | 'second-factor' | 'passkey' | 'directory'
@@ -107,7 +105,11 @@ export function signInLibrary({ tables, origin, secret, directory, sendReset, to
         '/two-factor/*': { window: 60, max: 10 },
       },
     },
-    advanced: { cookiePrefix: 'koersvast', ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, defaultCookieAttributes: { sameSite: 'lax' } },
+    advanced: {
+      cookiePrefix: 'koersvast',
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      defaultCookieAttributes: { sameSite: 'lax' },
+    },
     plugins: [
       twoFactor({ issuer: 'Koersvast' }),
       passkey({

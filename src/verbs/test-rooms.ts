@@ -20,6 +20,7 @@ export const quietRooms: Omit<House, 'store'> = {
     placesOf: async () => [],
     invited: async () => null,
     people: async () => [],
+    keepPasswordToken: absent,
     endSessions: absent,
     failures: absent,
     setFailures: absent,

@@ -4,6 +4,7 @@ import { endAccess } from './access/end-access.ts'
 import { giveRoles } from './access/give-roles.ts'
 import { invite } from './access/invite.ts'
 import { makeLink } from './access/make-link.ts'
+import { makePasswordLink } from './access/make-password-link.ts'
 import { showAccess } from './access/show-access.ts'
 import { turnOffSignIn } from './access/turn-off-sign-in.ts'
 import { turnOnSignIn } from './access/turn-on-sign-in.ts'
@@ -151,6 +152,7 @@ export const verbs: readonly Verb[] = [
   turnOnSignIn,
   turnOffSignIn,
   makeLink,
+  makePasswordLink,
   showWorkspace,
   listExamples,
   removeExample,

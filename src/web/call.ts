@@ -1,4 +1,5 @@
 /** The one place that talks to the server: what is asked, what is told, which files are brought, and what is heard. */
+import { shut } from './access/shut.ts'
 import { heard } from './offline/connection.ts'
 import { actingMember } from './who.ts'
 
@@ -38,6 +39,11 @@ export function askEarly(name: string, query?: Query): void {
 }
 
 export const ask = <Answer>(name: string, query?: Query): Promise<Answer> => call<Answer>(pathOf(name, query))
+
+/** The same of signing in, which stands beside what is asked of a workspace: `sign-in/me`, `auth/sign-out`. */
+export const askDoor = <Answer>(name: string): Promise<Answer> => call<Answer>(`/api/${name}`)
+export const tellDoor = <Answer>(name: string, body: unknown = {}): Promise<Answer> =>
+  call<Answer>(`/api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 export const tell = <Answer>(name: string, body: unknown): Promise<Answer> =>
   call<Answer>(pathOf(name), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
@@ -95,6 +101,7 @@ async function call<Answer>(path: string, how: RequestInit = {}, member = acting
   // The edge: the server's types and these are the same types of core.
   if (response.ok) return answer as Answer
   const failure = (answer ?? {}) as { code?: string; facts?: Facts }
+  if (failure.code !== undefined) shut(failure.code)
   throw new CallFailed(failure.code ?? 'screen.server-failed', failure.facts ?? {})
 }
 

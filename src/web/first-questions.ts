@@ -1,4 +1,6 @@
 /** What a page asks before anything of it can be drawn, by its address: asked while the program itself travels. */
+import { isBare } from './access/bare-pages.ts'
+
 type Question = readonly [name: string, query?: Readonly<Record<string, string | number | null>>]
 type Opened = { readonly page: string; readonly id: string; readonly me: string | null }
 
@@ -35,7 +37,5 @@ const ofPages: Readonly<Record<string, (opened: Opened) => readonly Question[]>>
 }
 
 /** Where an address says more than its name, the page reads it first and asks for itself. */
-export const firstQuestions = (opened: Opened, search: string): readonly Question[] => [
-  ...around,
-  ...(search === '' ? (ofPages[opened.page]?.(opened) ?? []) : []),
-]
+export const firstQuestions = (opened: Opened, search: string): readonly Question[] =>
+  isBare(opened.page) ? [] : [...around, ...(search === '' ? (ofPages[opened.page]?.(opened) ?? []) : [])]

@@ -12,6 +12,7 @@ import '@mantine/core/styles/NumberInput.css'
 import '@mantine/core/styles/SegmentedControl.css'
 import '@mantine/core/styles/Slider.css'
 import './ui/look.css'
+import { isBare } from './access/bare-pages.ts'
 import { askEarly, hearEarly } from './call.ts'
 import { firstLanguage } from './first-language.ts'
 import { firstQuestions } from './first-questions.ts'
@@ -27,7 +28,7 @@ const language = firstLanguage()
 const opened = pageAt(location.pathname)
 if (opened) {
   fetchPart(opened.page)
-  if (document.visibilityState === 'visible') hearEarly()
+  if (document.visibilityState === 'visible' && !isBare(opened.page)) hearEarly()
   for (const [name, query] of firstQuestions({ ...opened, me: actingMember() }, location.search)) askEarly(name, query)
 }
 try {

@@ -26,6 +26,11 @@ export const pageParts = {
   '/files/who': () => import('./fact/who-page.tsx'),
   '/files/privacy': () => import('./privacy/privacy-page.tsx'),
   '/words': () => import('./word/words-page.tsx'),
+  '/access': () => import('./access/access-page.tsx'),
+  '/me': () => import('./access/me-page.tsx'),
+  '/sign-in': () => import('./access/sign-in-page.tsx'),
+  '/join': () => import('./access/join-page.tsx'),
+  '/reset': () => import('./access/reset-page.tsx'),
 }
 
 type PagePath = keyof typeof pageParts

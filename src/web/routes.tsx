@@ -1,5 +1,6 @@
 /** Which page answers at which address. Each is fetched when somebody is about to go there. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { signInSearch } from './access/sign-in-search.ts'
 import { reviewSearch } from './course/review-search.ts'
 import { logSearch } from './decision/log-search.ts'
 import { gateSearch } from './gate/gate-search.ts'
@@ -8,9 +9,9 @@ import { listSearch } from './plan/list-search.ts'
 import { pageParts } from './page-parts.ts'
 import { surroundSearch } from './surround/surround-search.ts'
 import { Broken, NotFound } from './workspace/broken.tsx'
-import { Shell } from './workspace/shell.tsx'
+import { Frame } from './workspace/frame.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const page = () => root
 
 const pages = [
@@ -106,6 +107,16 @@ const pages = [
     path: '/files/privacy',
     component: lazyRouteComponent(pageParts['/files/privacy'], 'PrivacyPage'),
   }),
+  createRoute({ getParentRoute: page, path: '/access', component: lazyRouteComponent(pageParts['/access'], 'AccessPage') }),
+  createRoute({ getParentRoute: page, path: '/me', component: lazyRouteComponent(pageParts['/me'], 'MePage') }),
+  createRoute({
+    getParentRoute: page,
+    path: '/sign-in',
+    component: lazyRouteComponent(pageParts['/sign-in'], 'SignInPage'),
+    validateSearch: signInSearch,
+  }),
+  createRoute({ getParentRoute: page, path: '/join', component: lazyRouteComponent(pageParts['/join'], 'JoinPage') }),
+  createRoute({ getParentRoute: page, path: '/reset', component: lazyRouteComponent(pageParts['/reset'], 'ResetPage') }),
   createRoute({ getParentRoute: page, path: '/words', component: lazyRouteComponent(pageParts['/words'], 'WordsPage') }),
 ] as const
 

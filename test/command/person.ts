@@ -1,4 +1,6 @@
-/** Somebody with a browser of their own, as the server sees them: cookies that are kept, and our own pages as the origin. */
+/** Somebody with a browser of their own, as the server sees them: cookies that are kept, our own pages as the origin, and an app with codes. */
+import { createHmac } from 'node:crypto'
+
 export type Person = {
   readonly get: (path: string) => Promise<Answered>
   readonly post: (path: string, body: object) => Promise<Answered>
@@ -25,4 +27,16 @@ export function person(address: string, headers: Readonly<Record<string, string>
     return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {}, response }
   }
   return { cookies, get: (path) => send(path, {}), post: (path, body) => send(path, { method: 'POST', body: JSON.stringify(body) }) }
+}
+
+/** The code that an app shows now for the address that was scanned (RFC 6238, with the usual 30 seconds and six digits). */
+export function codeNow(scanned: string): string {
+  const secret = new URL(scanned).searchParams.get('secret') ?? ''
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 15) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
 }

@@ -6,7 +6,7 @@ import { MOST_FAILURES } from '../../src/core/access/attempts.ts'
 import { emptyFolder } from '../../src/store/open/test-store.ts'
 import { serve, stopped } from '../browser/served.ts'
 import { koersvast } from './koersvast.ts'
-import { person, type Person } from './person.ts'
+import { codeNow, person, type Person } from './person.ts'
 
 const { folder, remove } = await emptyFolder()
 const { server, address } = await serve(folder)
@@ -147,9 +147,53 @@ test('sessions are seen and ended; a password is changed only by who knows it', 
   assert.equal(guess.status, 400)
 })
 
+test('where a password alone is not enough, a second step lets in, and a spare code when the app is gone', async () => {
+  await evas.post('/api/v1/access/ask-second-factor', { required: true })
+  assert.equal((await evas.get(HOME)).body['code'], 'second-factor-needed')
+  assert.equal((await evas.get('/api/v1/live')).status, 403)
+  assert.equal((await meOf(evas)).needs, 'second-factor')
+  const begun = await evas.post('/api/auth/two-factor/enable', { password: eva.password })
+  const { totpURI, backupCodes } = begun.body as { totpURI: string; backupCodes: string[] }
+  assert.equal((await evas.get(HOME)).status, 403, 'only once a code was right')
+  assert.equal((await evas.post('/api/auth/two-factor/verify-totp', { code: '000000' })).body['code'], 'code-wrong')
+  assert.equal((await evas.post('/api/auth/two-factor/verify-totp', { code: codeNow(totpURI) })).status, 200)
+  assert.equal((await evas.get(HOME)).status, 200)
+  const again = person(address)
+  again.cookies.set('koersvast.device', evas.cookies.get('koersvast.device') ?? '')
+  const half = await again.post('/api/auth/sign-in/email', { email: eva.email, password: eva.password })
+  assert.equal(half.body['twoFactorRedirect'], true)
+  assert.equal((await again.get(HOME)).status, 401, 'a password alone is nobody')
+  assert.equal((await again.post('/api/auth/two-factor/verify-backup-code', { code: backupCodes[0] ?? '' })).status, 200)
+  assert.equal((await again.get(HOME)).status, 200)
+  await evas.post('/api/v1/access/ask-second-factor', { required: false })
+})
+
+test('an administrator makes a link for a new password, good once, which ends every session', async () => {
+  const { users } = await usersOf(evas)
+  const user = users[0]?.user ?? ''
+  const made = await koersvast(['access', 'password', eva.email], env)
+  const token = tokenIn(made.out)
+  const stranger = person(address)
+  const short = await stranger.post('/api/auth/reset-password', { token, newPassword: 'kort' })
+  assert.equal(short.body['code'], 'password-too-short')
+  eva.password = 'een heel nieuwe zin'
+  assert.equal((await stranger.post('/api/auth/reset-password', { token, newPassword: eva.password })).status, 200)
+  assert.equal((await stranger.post('/api/auth/reset-password', { token, newPassword: eva.password })).body['code'], 'reset-over')
+  assert.equal((await evas.get(HOME)).status, 401)
+  assert.ok(user)
+})
+
 test('what the library can and nobody needs is closed', async () => {
-  for (const path of ['/sign-up/email', '/update-user', '/delete-user', '/change-email', '/set-password', '/link-social', '/get-access-token'])
-    assert.equal((await evas.post(`/api/auth${path}`, {})).status, 404, path)
+  for (const path of [
+    '/sign-up/email',
+    '/update-user',
+    '/delete-user',
+    '/change-email',
+    '/set-password',
+    '/link-social',
+    '/get-access-token',
+  ])
+    assert.equal((await person(address).post(`/api/auth${path}`, {})).status, 404, path)
 })
 
 test('turned off by who owns the machine, nobody is signed in any more', async () => {

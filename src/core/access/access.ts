@@ -25,6 +25,9 @@ export function lastAdministrator(all: readonly Access[], user: string, after: r
   return is && !others && !after.includes('administrator') ? refuse('last-administrator') : null
 }
 
+/** Minutes that a link for a new password is good for. */
+export const PASSWORD_LINK_MINUTES = 60
+
 /** Days that a link of an invitation is good for. */
 export const INVITATION_DAYS = 7
 
@@ -44,5 +47,6 @@ export type ChangeOfAccess =
   | 'ended'
   | 'invited'
   | 'invitation-withdrawn'
+  | 'password-link'
   | 'second-factor-asked'
   | 'second-factor-left'

@@ -2,6 +2,10 @@
 
 export type Failures = { readonly count: number; /** ISO moment of the first of them. */ readonly since: string }
 
+/** Characters of a password; a sentence is easy to remember. */
+export const PASSWORD_LEAST = 12
+export const PASSWORD_MOST = 128
+
 /** So many in so many minutes, from there on none is looked at until they are over. */
 export const MOST_FAILURES = 10
 export const WINDOW_MINUTES = 15

@@ -157,6 +157,7 @@ export const rightFor = {
   'access/invite': 'administer',
   'access/withdraw-invitation': 'administer',
   'access/give-roles': 'administer',
+  'access/make-password-link': 'administer',
   'access/end-access': 'administer',
   'access/ask-second-factor': 'administer',
   'access/turn-on-sign-in': 'administer',

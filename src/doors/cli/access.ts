@@ -6,9 +6,11 @@ import { refuse } from '../../core/refusal.ts'
 import { endAccess } from '../../verbs/access/end-access.ts'
 import { giveRoles } from '../../verbs/access/give-roles.ts'
 import { invite } from '../../verbs/access/invite.ts'
+import { makePasswordLink } from '../../verbs/access/make-password-link.ts'
 import { showAccess } from '../../verbs/access/show-access.ts'
 import { withdrawInvitation } from '../../verbs/access/withdraw-invitation.ts'
 import { askHouse, inHouse } from './ask-house.ts'
+import { showLink } from './sign-in.ts'
 import { wantsJson } from './matter-told.ts'
 import { print, refused, table, tell } from './terminal.ts'
 
@@ -36,9 +38,8 @@ export function accessCommand(program: Command): void {
     .action(async (held: readonly Role[], { email, name, member }: Invitation) => {
       const answer = await askHouse(invite, { roles: held, email, name, member })
       if (refused(answer)) return
-      const { link, until, mailed } = answer as Link
-      print(tell('cli.sign-in-link-is', { link, until: new Date(until) }))
-      if (mailed) print(tell('cli.access-mailed', { email: email ?? '' }))
+      showLink(answer as Link)
+      if ((answer as Link).mailed) print(tell('cli.access-mailed', { email: email ?? '' }))
     })
   command
     .command('roles')
@@ -46,6 +47,11 @@ export function accessCommand(program: Command): void {
     .argument('<user>', tell('cli.access-user'))
     .addArgument(chosen())
     .action((said: string, held: readonly Role[]) => changed(said, (user) => [giveRoles, { user, roles: held }] as const))
+  command
+    .command('password')
+    .description(tell('cli.access-password'))
+    .argument('<user>', tell('cli.access-user'))
+    .action((meant: string) => changed(meant, (user) => [makePasswordLink, { user }] as const))
   command
     .command('end')
     .description(tell('cli.access-end'))
@@ -69,7 +75,10 @@ async function changed(said: string, asking: (user: string) => Parameters<typeof
     if (meant.length > 1) return void refused(refuse('member-ambiguous', { member: said }))
     const [one] = meant
     if (one === undefined) return void refused(refuse('user-unknown'))
-    if (!refused(await ask(...asking(one.user)))) print(tell('cli.access-done'))
+    const answer = await ask(...asking(one.user))
+    if (refused(answer)) return
+    if ('link' in answer) showLink(answer as Link)
+    else print(tell('cli.access-done'))
   })
 }
 

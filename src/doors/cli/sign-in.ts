@@ -13,7 +13,7 @@ export function signInCommand(program: Command): void {
     .command('on')
     .description(tell('cli.sign-in-on'))
     .argument('<origin>', tell('cli.sign-in-origin'))
-    .action(async (origin: string) => showLink(await askHouse(turnOnSignIn, { origin })))
+    .action(async (origin: string) => shown(await askHouse(turnOnSignIn, { origin })))
   command
     .command('off')
     .description(tell('cli.sign-in-off'))
@@ -23,11 +23,14 @@ export function signInCommand(program: Command): void {
   command
     .command('link')
     .description(tell('cli.sign-in-link'))
-    .action(async () => showLink(await askHouse(makeLink, {})))
+    .action(async () => shown(await askHouse(makeLink, {})))
 }
 
-function showLink(answer: object): void {
-  if (refused(answer)) return
-  const { link, until } = answer as Link
+/** The link is on standard output: whoever runs the command is the one who gives it. */
+export function showLink({ link, until }: Link): void {
   print(tell('cli.sign-in-link-is', { link, until: new Date(until) }))
+}
+
+function shown(answer: object): void {
+  if (!refused(answer)) showLink(answer as Link)
 }

@@ -16,6 +16,7 @@ function statusOf(code: string): ContentfulStatusCode {
   if (code === 'changed-meanwhile') return 409
   if (code === 'upload-too-large') return 413
   if (code === 'sign-in-needed') return 401
-  if (['other-origin', 'right-missing', 'access-none', 'second-factor-needed', 'only-at-home'].includes(code)) return 403
+  if (['other-origin', 'right-missing', 'access-none', 'second-factor-needed', 'only-at-home', 'not-who-signed-in'].includes(code))
+    return 403
   return 422
 }

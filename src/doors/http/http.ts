@@ -22,7 +22,7 @@ import { readForm } from './uploaded-form.ts'
 const LARGEST_UPLOAD = 4 * 1024 ** 3
 
 /** `dist` is the folder of the built client. */
-export function httpDoor(house: House, door: SignInDoor, dist: string, log: Logger): Pick<Hono, "fetch"> {
+export function httpDoor(house: House, door: SignInDoor, dist: string, log: Logger): Pick<Hono, 'fetch'> {
   const app = new Hono<{ Variables: { asked: Asked } }>()
   app.use(
     secureHeaders({

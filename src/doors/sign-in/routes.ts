@@ -2,12 +2,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import { minutesLocked, failedOnceMore } from '../../core/access/attempts.ts'
+import { failedOnceMore, minutesLocked, PASSWORD_LEAST, PASSWORD_MOST } from '../../core/access/attempts.ts'
 import type { InvitationPage } from '../../core/access/access-page.ts'
 import { mailAddress } from '../../core/access/access.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
-import { ADDRESS_HEADER, isOpen, PASSWORD_LEAST, PASSWORD_MOST, type SignInLibrary } from '../../outside/sign-in.ts'
+import { ADDRESS_HEADER, isOpen, type SignInLibrary } from '../../outside/sign-in.ts'
 import { acceptInvitation } from '../../verbs/access/accept-invitation.ts'
 import { tokenHash } from '../../verbs/access/new-link.ts'
 import type { House } from '../../verbs/verb.ts'
@@ -91,7 +92,9 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     if ((password ?? '').length > PASSWORD_MOST) return refuse('password-too-long', { most: PASSWORD_MOST })
     const { internalAdapter, password: hasher } = await library.$context
     const user = await internalAdapter.createUser({ name: name.trim(), email, emailVerified: byDirectory }, { method: 'admin' })
-    const accepted = await acceptInvitation(house, { workspace, invitation, user: user.id, name, now: now() }).catch((error: unknown) => error)
+    const accepted = await acceptInvitation(house, { workspace, invitation, user: user.id, name, now: now() }).catch(
+      (error: unknown) => error,
+    )
     if (isRefusal(accepted) || accepted instanceof Error) {
       await internalAdapter.deleteUser(user.id)
       if (isRefusal(accepted)) return accepted
@@ -99,7 +102,12 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     }
     const { member } = accepted as { readonly member: string }
     if (byDirectory || password === undefined) return { member, cookies: [] }
-    await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await hasher.hash(password) })
+    await internalAdapter.linkAccount({
+      userId: user.id,
+      providerId: 'credential',
+      accountId: user.id,
+      password: await hasher.hash(password),
+    })
     const { headers } = await library.api.signInEmail({ body: { email, password }, headers: request.headers, returnHeaders: true })
     return { member, cookies: [...headers.getSetCookie(), device.cookie(email, (await door.origin()) ?? '')] }
   }
@@ -127,10 +135,32 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     const library = await door.library()
     const path = c.req.path.slice('/api/auth'.length)
     if (library === null || !isOpen(path)) return failure(c, refuse('address-unknown', { address: c.req.path }))
-    return library.handler(await forLibrary(c))
+    const answer = await library.handler(await forLibrary(c))
+    return answer.status < 400 ? answer : failure(c, await refusalOf(answer), answer.status as ContentfulStatusCode)
   })
 
   return app
+}
+
+/** What the library says no with, as ours. */
+const refusals: Readonly<Record<string, Refusal>> = {
+  INVALID_CODE: refuse('code-wrong'),
+  INVALID_BACKUP_CODE: refuse('code-wrong'),
+  INVALID_TWO_FACTOR_COOKIE: refuse('sign-in-again'),
+  INVALID_PASSWORD: refuse('own-password-wrong'),
+  INVALID_TOKEN: refuse('reset-over'),
+  PASSWORD_TOO_SHORT: refuse('password-too-short', { least: PASSWORD_LEAST }),
+  PASSWORD_TOO_LONG: refuse('password-too-long', { most: PASSWORD_MOST }),
+  SESSION_NOT_FRESH: refuse('sign-in-again'),
+  PASSKEY_NOT_FOUND: refuse('passkey-refused'),
+  PASSKEY_WITHOUT_USER: refuse('passkey-refused'),
+  AUTHENTICATION_FAILED: refuse('passkey-refused'),
+}
+
+async function refusalOf(answer: Response): Promise<Refusal> {
+  if (answer.status === 429) return refuse('too-often')
+  const { code = '' } = ((await answer.json().catch(() => null)) ?? {}) as { code?: string }
+  return refusals[code] ?? (answer.status === 401 ? refuse('sign-in-needed') : refuse('sign-in-failed'))
 }
 
 const userOf = async (library: SignInLibrary, email: string): Promise<string | null> =>

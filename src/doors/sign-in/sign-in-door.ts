@@ -77,7 +77,11 @@ export function signInDoor(stands: Stands): SignInDoor {
       const origin = await signIn.origin()
       if (origin === null || isHome(request, homeKey)) return asked(headerOf(request, MEMBER))
       const { place, needs: missing } = await inside(origin, request, false)
-      if (missing !== null) return refuse(missing === 'sign-in' ? 'sign-in-needed' : missing === 'access' ? 'access-none' : 'second-factor-needed')
+      if (missing !== null)
+        return refuse(missing === 'sign-in' ? 'sign-in-needed' : missing === 'access' ? 'access-none' : 'second-factor-needed')
+      const said = headerOf(request, MEMBER)
+      // What waited on a device for a connection is told by whoever told it, and not by who signed in there since.
+      if (request.method === 'POST' && said !== undefined && place?.member !== said) return refuse('not-who-signed-in')
       return { ...asked(), ...(place && { workspace: place.workspace, actor: place.member, roles: place.roles }), atHome: false }
     },
     me: async (request) => {
@@ -108,7 +112,10 @@ export function signInDoor(stands: Stands): SignInDoor {
 
 const nobodySignsIn = { signIn: false, needs: null, user: null, workspaces: [], workspace: null, member: null } as const
 
-type Session = { readonly user: { readonly twoFactorEnabled?: boolean | null | undefined }; readonly session: { readonly way?: string | null | undefined } }
+type Session = {
+  readonly user: { readonly twoFactorEnabled?: boolean | null | undefined }
+  readonly session: { readonly way?: string | null | undefined }
+}
 
 /** A passkey is two factors by itself, and a directory answers for its own. */
 const isStrong = ({ user, session }: Session): boolean =>

@@ -51,7 +51,7 @@ create table invitation (
 create table access_change (
   workspace_id uuid not null default current_workspace() references workspace,
   position integer generated always as identity,
-  what text not null check (what in ('given', 'changed', 'ended', 'invited', 'invitation-withdrawn', 'second-factor-asked', 'second-factor-left')),
+  what text not null check (what in ('given', 'changed', 'ended', 'invited', 'invitation-withdrawn', 'password-link', 'second-factor-asked', 'second-factor-left')),
   member_id text collate "C",
   roles text[],
   by_id text collate "C",

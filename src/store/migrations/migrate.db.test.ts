@@ -54,7 +54,7 @@ test('of many programs that migrate at once one does the work, the others wait f
 
 test('a plan of before its pictures were kept is wanted anew, also where the owner of the tables is no superuser', async () => {
   await asOwner('create role tenant login createrole')
-  await asOwner('grant koersvast_app to tenant')
+  await asOwner('grant koersvast_app, koersvast_sign_in to tenant')
   await asOwner('create database let owner tenant')
   const as = (user: string) => async () => {
     const client = new Client({ ...store().connection, user, database: 'let' })
@@ -79,7 +79,7 @@ test('a plan of before its pictures were kept is wanted anew, also where the own
 
 test('time that came in before it was kept where it was recorded is told apart, a time sheet as a whole', async () => {
   await asOwner('create role lodger login createrole')
-  await asOwner('grant koersvast_app to lodger')
+  await asOwner('grant koersvast_app, koersvast_sign_in to lodger')
   await asOwner('create database lodged owner lodger')
   const as = (user: string) => async () => {
     const client = new Client({ ...store().connection, user, database: 'lodged' })

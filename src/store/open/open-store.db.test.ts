@@ -66,7 +66,7 @@ test('who is not let in is named, and the password is not', async () => {
 
 test('the owner of a database who is no superuser can hold the store too, decisions included', async (t) => {
   await asOwner('create role landlord login createrole')
-  await asOwner('grant koersvast_app to landlord')
+  await asOwner('grant koersvast_app, koersvast_sign_in to landlord')
   await asOwner('create database rented owner landlord')
   const opened = await openOn(urlFor('landlord', 'rented'))
   assert.ok(opened.ok, JSON.stringify(opened))

@@ -8,7 +8,12 @@ import { storable } from './storable.ts'
 
 /** In the order in which they came. */
 export async function accessOf(tx: Transaction): Promise<readonly Access[]> {
-  const rows = await tx.selectFrom('access').select(['user_id', 'member_id', 'roles', 'since']).orderBy('since').orderBy('user_id').execute()
+  const rows = await tx
+    .selectFrom('access')
+    .select(['user_id', 'member_id', 'roles', 'since'])
+    .orderBy('since')
+    .orderBy('user_id')
+    .execute()
   return rows.map(({ user_id: user, member_id: member, roles, since }) => ({ user, member, roles, since }))
 }
 

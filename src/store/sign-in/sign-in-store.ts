@@ -1,4 +1,5 @@
 /** What signing in stands on: tables in a schema of their own, reached by a role that sees no business of any workspace. */
+import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect, sql, type ColumnType } from 'kysely'
 import { Pool, type ClientConfig } from 'pg'
 import type { Failures } from '../../core/access/attempts.ts'
@@ -13,6 +14,13 @@ export type SignInTables = {
   failure: { key: string; count: number; since: ColumnType<Date, string, string> }
   user: { id: string; name: string; email: string; twoFactorEnabled: boolean | null }
   session: { id: string; userId: string }
+  verification: {
+    id: string
+    identifier: string
+    value: string
+    expiresAt: ColumnType<Date, string, string>
+    updatedAt: ColumnType<Date, string, string>
+  }
 }
 
 /** What somebody who signed in is in one workspace. */
@@ -51,6 +59,8 @@ export type SignInStore = {
   /** Null for a link that was used, withdrawn or never made. */
   readonly invited: (tokenHash: Buffer) => Promise<Invited | null>
   readonly people: (users: readonly string[]) => Promise<readonly Person[]>
+  /** Whoever brings the token until then (ISO moment) chooses a new password for the user. */
+  readonly keepPasswordToken: (user: string, token: string, until: string) => Promise<void>
   readonly endSessions: (user: string) => Promise<void>
   readonly failures: (key: string) => Promise<Failures | null>
   readonly setFailures: (key: string, failures: Failures | null) => Promise<void>
@@ -97,6 +107,13 @@ export function signInStore(connection: ClientConfig): SignInStore {
           (select max("updatedAt") from session where session."userId" = "user".id) as "lastHere"
         from "user" where id = any(${users}::text[])`.execute(tables)
       return rows.map(({ lastHere, ...person }) => ({ ...person, lastHere: lastHere?.toISOString() ?? null }))
+    },
+    keepPasswordToken: async (user, token, until) => {
+      // As the library keeps the token of a letter that it sends itself.
+      await tables
+        .insertInto('verification')
+        .values({ id: randomUUID(), identifier: `reset-password:${token}`, value: user, expiresAt: until, updatedAt: until })
+        .execute()
     },
     endSessions: async (user) => {
       await tables.deleteFrom('session').where('userId', '=', user).execute()

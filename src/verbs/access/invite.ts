@@ -50,6 +50,9 @@ export const invite = bring({
     })
     if (isRefusal(made)) return made
     const { link, by } = made
-    return { ...link, mailed: email !== null && (await mailed(house, { to: email, link: link.link, by, until: link.until })) } satisfies Link
+    return {
+      ...link,
+      mailed: email !== null && (await mailed(house, { to: email, link: link.link, by, until: link.until })),
+    } satisfies Link
   },
 })

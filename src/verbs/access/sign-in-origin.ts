@@ -7,7 +7,12 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 export function signInOrigin(text: string): string | Refusal {
   const given = text.trim()
   const address = URL.canParse(given) ? new URL(given) : null
-  if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/' || address.search + address.hash + address.username !== '')
+  if (
+    !address ||
+    !/^https?:$/.test(address.protocol) ||
+    address.pathname !== '/' ||
+    address.search + address.hash + address.username !== ''
+  )
     return refuse('origin-wrong', { origin: given })
   return address.protocol === 'http:' && !loopback.test(address.hostname) ? refuse('origin-not-safe', { origin: given }) : address.origin
 }

@@ -1,5 +1,6 @@
 /** The Team page: whose hours there are and what they are worth, who leads whom, who left, and the assumptions behind every estimate. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { hasJoined } from '../../core/team/join-team.ts'
 import { useSpeech } from '../language.tsx'
 import { useWhatIf } from '../plan/use-what-if.ts'
@@ -47,6 +48,11 @@ export function TeamPage() {
         <div>
           <Members members={[...selling, ...others]} version={data.versions.netHours} />
           <LeftMembers left={data.left} />
+          <p className={styles['access']}>
+            <Link to="/access" className="text-link">
+              {say('screen.team.access')}
+            </Link>
+          </p>
         </div>
         {plan && (
           <aside className={styles['side']}>

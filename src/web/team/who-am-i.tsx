@@ -1,7 +1,9 @@
 /** Who you are: chosen from the team, or joined to it when no file names you. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { MemberList } from '../../core/team/team-page.ts'
+import { useMe } from '../access/me.ts'
 import { ask, CallFailed } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { membersQuery, teamQuery, useJoinTeam } from '../queries.ts'
@@ -20,8 +22,15 @@ export function WhoAmI() {
   const me = useActingMember()
   const { data } = useQuery(membersQuery)
   const name = data?.members.find(({ id }) => id === me)?.name
-  useWhoIsGone(data !== undefined && name === undefined ? me : null)
+  const signedIn = useMe()?.user ?? null
+  useWhoIsGone(data !== undefined && name === undefined && signedIn === null ? me : null)
   useWhoIsThere()
+  if (signedIn !== null)
+    return (
+      <Link to="/me" className={styles['who'] ?? ''}>
+        {name ?? signedIn.name}
+      </Link>
+    )
   return (
     <>
       <button type="button" className={styles['who']} onClick={() => setOpen(true)}>

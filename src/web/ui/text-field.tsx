@@ -7,16 +7,29 @@ type Props = {
   readonly name: string
   readonly about?: string
   readonly value: string
-  readonly kind?: 'text' | 'date' | 'password'
+  readonly kind?: 'text' | 'date' | 'password' | 'email'
   readonly error?: string | null
   readonly placeholder?: string
   readonly most?: number
+  /** What a browser may fill in by itself. */
+  readonly complete?: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'name'
   /** Texts that are offered while typing; any other may be typed. */
   readonly offered?: readonly string[]
   readonly onChange: (value: string) => void
 }
 
-export function TextField({ name, about, value, kind = 'text', error = null, placeholder = '', most, offered = [], onChange }: Props) {
+export function TextField({
+  name,
+  about,
+  value,
+  kind = 'text',
+  error = null,
+  placeholder = '',
+  most,
+  complete,
+  offered = [],
+  onChange,
+}: Props) {
   const list = useId()
   const input = (
     <TextInput
@@ -28,6 +41,7 @@ export function TextField({ name, about, value, kind = 'text', error = null, pla
       error={error}
       placeholder={placeholder}
       {...(most === undefined ? {} : { maxLength: most })}
+      {...(complete === undefined ? {} : { autoComplete: complete })}
       {...(offered.length === 0 ? {} : { list })}
       classNames={{
         input: styles['input'] ?? '',

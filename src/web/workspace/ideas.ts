@@ -26,6 +26,8 @@ export const ideas = {
   '/calibration': { claims: ['E36'], code: 'screen.idea.calibration' },
   '/files/who': { claims: ['E7'], code: 'screen.idea.who' },
   '/files/privacy': { claims: ['E3'], code: 'screen.idea.privacy' },
+  '/access': { claims: ['E23'], code: 'screen.idea.access' },
+  '/me': { claims: ['E23'], code: 'screen.idea.me' },
   '/words': { claims: ['E5'], code: 'screen.idea.words' },
 } as const satisfies Record<Page['to'], Idea>
 

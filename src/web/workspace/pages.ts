@@ -8,7 +8,7 @@ export type Page = {
   /** On a phone in the bar; the others stand behind "more". */
   readonly bar?: true
   /** Not in the rail: reached from the page of this address, which is marked while one is on it; the words belong to none. */
-  readonly within?: '/course' | '/files' | null
+  readonly within?: '/course' | '/files' | '/team' | null
 }
 
 const underWay = [
@@ -30,6 +30,8 @@ const underWay = [
   { to: '/calibration', code: 'screen.page.calibration', key: 'e', within: '/course' },
   { to: '/files/who', code: 'screen.page.who', key: 'w', within: '/files' },
   { to: '/files/privacy', code: 'screen.page.privacy', key: 'p', within: '/files' },
+  { to: '/access', code: 'screen.page.access', key: 'a', within: '/team' },
+  { to: '/me', code: 'screen.page.me', key: 'j', within: null },
   { to: '/words', code: 'screen.page.words', key: 'v', within: null },
 ] as const
 

@@ -1,12 +1,12 @@
 /** Beside every page, and below it on a phone: where one can go, a new matter, who acts, and how the screen is. */
 import { Link, useLocation } from '@tanstack/react-router'
-import { useLanguage, useSpeech } from '../language.tsx'
-import { languages } from '../../messages/say.ts'
+import { useSpeech } from '../language.tsx'
 import { WaitingStatus } from '../offline/waiting-status.tsx'
 import { WhoAmI } from '../team/who-am-i.tsx'
 import { chooseAppearance, useOtherAppearance } from '../ui/appearance.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Sign } from '../ui/sign.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { markedAt, type Page } from './pages.ts'
 import styles from './rail.module.css'
 
@@ -109,26 +109,6 @@ function PageLink({ page: { to, code }, here, count }: { readonly page: Page; re
       {code === 'screen.page.go' && <span className={styles['short']}>{say('screen.page.go-short')}</span>}
       {count > 0 && <span className={styles['count']}>{count < 1e6 ? written(count) : say('screen.as.rough', { value: count })}</span>}
     </Link>
-  )
-}
-
-function LanguageChoice() {
-  const { speech, choose } = useLanguage()
-  return (
-    <div className={styles['languages']} role="group" aria-label={speech.say('screen.language')}>
-      {languages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={speech.language === language}
-          onClick={() => choose(language)}
-          aria-label={speech.say(`screen.language.${language}`)}
-        >
-          {language.toUpperCase()}
-        </button>
-      ))}
-    </div>
   )
 }
 

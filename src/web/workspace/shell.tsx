@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useActAsSignedIn } from '../access/me.ts'
 import { DropAnywhere } from '../fact/drop-anywhere.tsx'
 import { useLanguage } from '../language.tsx'
 import { CatchingContext } from '../matter/catching.ts'
@@ -42,6 +43,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const appearance = useOtherAppearance()
   useFreshFigures()
+  useActAsSignedIn()
   useKeys({
     ...Object.fromEntries(pages.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
     n: () => planned && setSheet('catch'),
