@@ -156,6 +156,14 @@ const signIn = {
   'screen.sign-in.password': { nl: 'Wachtwoord', en: 'Password' },
   'screen.sign-in.passkey': { nl: 'Met een toegangssleutel', en: 'With a passkey' },
   'screen.sign-in.directory': { nl: 'Via {name}', en: 'By {name}' },
+  'screen.sign-in.not-invited': {
+    nl: '{name} kent u, maar hier bent u nog niet uitgenodigd. Vraag een beheerder om een uitnodiging.',
+    en: '{name} knows you, but you were not invited here yet. Ask an administrator for an invitation.',
+  },
+  'screen.sign-in.directory-failed': {
+    nl: 'Aanmelden via {name} lukte niet. Probeer het opnieuw, of vraag uw beheerder.',
+    en: 'Signing in by {name} did not work. Try again, or ask your administrator.',
+  },
   'screen.sign-in.code-title': { nl: 'De tweede stap', en: 'The second step' },
   'screen.sign-in.code-about': {
     nl: 'De code van zes cijfers uit uw app, of een van uw reservecodes.',

@@ -34,6 +34,8 @@ export function readMail(
     connectionTimeout: LONGEST_MS,
     greetingTimeout: LONGEST_MS,
     socketTimeout: LONGEST_MS,
+    // A password does not go over a line that others can read.
+    requireTLS: user !== '',
     ...(user === '' ? {} : { auth: { user, pass: decodeURIComponent(address.password) } }),
   })
   return {

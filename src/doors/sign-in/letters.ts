@@ -13,8 +13,10 @@ export async function sendReset(mail: Mail | null, { origin, address, token }: R
 }
 
 export const lettersBy = (mail: Mail): Letters => ({
-  invite: ({ to, link, by, until }) =>
-    mail.send({ to, subject: both('letter.invitation.subject'), text: both('letter.invitation', { link, by: by ?? 'nobody', until }) }),
+  invite: async ({ to, link, by, until }) => {
+    const text = both('letter.invitation', { link, by: by ?? 'nobody', until: new Date(until) })
+    await mail.send({ to, subject: both('letter.invitation.subject'), text })
+  },
 })
 
 const both = (code: Parameters<typeof say>[1], values: Parameters<typeof say>[2] = {}): string =>

@@ -20,7 +20,7 @@ type Step = 'password' | 'code' | 'forgotten' | 'mailed'
 export function SignInPage() {
   const { say, sayFailure } = useSpeech()
   const { data: me, error, refetch } = useQuery(meQuery)
-  const { to = '/' } = useSearch({ from: '/sign-in' })
+  const { to = '/', error: answered } = useSearch({ from: '/sign-in' })
   const navigate = useNavigate()
   const client = useQueryClient()
   const [step, setStep] = useState<Step>('password')
@@ -104,6 +104,13 @@ export function SignInPage() {
     )
   return (
     <Bare title={say('screen.sign-in.title')}>
+      {answered !== undefined && (
+        <p className={styles['refused']} role="alert">
+          {say(answered === 'signup_disabled' ? 'screen.sign-in.not-invited' : 'screen.sign-in.directory-failed', {
+            name: me.directory ?? '',
+          })}
+        </p>
+      )}
       {(me.directory !== null || knowsPasskeys()) && (
         <div className={styles['ways']}>
           {me.directory !== null && <ByDirectory name={me.directory} to={to} />}
