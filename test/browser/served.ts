@@ -94,6 +94,8 @@ export type Opened = Page & {
   readonly complaints: string[]
   /** It is going to complain in these words, and fails its test when it does not: a refusal is an answer with a 422. */
   readonly willComplain: (words: string) => void
+  /** The same where it depends on what comes first. */
+  readonly mayComplain: (words: string) => void
 }
 
 /** What a page says of every request without a connection. */
@@ -119,11 +121,18 @@ export async function served(example?: Example, env: Readonly<Record<string, str
   })
   // A browser that was here before loads a page in a third of the time; what it keeps of a test before is cleared.
   const resting = new Map<string, BrowserContext[]>()
-  let used: { readonly kind: string; readonly context: BrowserContext; readonly page: Opened; readonly expected: ReadonlySet<string> }[] =
-    []
+  let used: {
+    readonly kind: string
+    readonly context: BrowserContext
+    readonly page: Opened
+    readonly expected: ReadonlySet<string>
+    readonly allowed: readonly string[]
+  }[] = []
   afterEach(async () => {
-    const wrong = used.flatMap(({ kind, page, expected }) =>
-      unexpected(page, expected).filter((complaint) => kind !== FRESH || !complaint.startsWith(UNCONNECTED)),
+    const wrong = used.flatMap(({ kind, page, expected, allowed }) =>
+      unexpected(page, expected)
+        .filter((complaint) => kind !== FRESH || !complaint.startsWith(UNCONNECTED))
+        .filter((complaint) => !allowed.some((words) => complaint.includes(words))),
     )
     for (const { kind, context } of used) {
       // A page that nobody looks at still asks the server what changed.
@@ -160,8 +169,13 @@ export async function served(example?: Example, env: Readonly<Record<string, str
       await context.unrouteAll()
       const complaints: string[] = []
       const expected = new Set<string>()
-      const page = Object.assign(await context.newPage(), { complaints, willComplain: (words: string) => void expected.add(words) })
-      used.push({ kind, context, page, expected })
+      const allowed: string[] = []
+      const page = Object.assign(await context.newPage(), {
+        complaints,
+        willComplain: (words: string) => void expected.add(words),
+        mayComplain: (words: string) => void allowed.push(words),
+      })
+      used.push({ kind, context, page, expected, allowed })
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`))
