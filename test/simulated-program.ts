@@ -42,6 +42,7 @@ export async function simulatedProgram(store: Store, dist = import.meta.dirname)
     asked,
     secret: '',
     homeKey: '',
+    proxies: [],
     directory: null,
     mail: false,
     sendReset: async () => {},

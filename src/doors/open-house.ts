@@ -61,6 +61,7 @@ export async function openHouse(folder: string, log: Logger): Promise<OpenHouse 
       asked,
       secret: keyFor(key, 'sign-in'),
       homeKey: keyFor(key, 'home'),
+      proxies: settings.proxies,
       directory: settings.directory,
       mail: mail !== null,
       sendReset: (origin, address, token) => sendReset(mail, { origin, address, token }),

@@ -7,6 +7,8 @@ import type { Directory } from '../outside/sign-in.ts'
 export type Settings = {
   readonly ok: true
   readonly ownNetwork: OwnNetwork
+  /** Servers before ours, which are believed when they say from which address somebody comes. */
+  readonly proxies: OwnNetwork
   readonly mail: Mail | null
   readonly directory: Directory | null
 }
@@ -17,11 +19,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readSettings(environment: Environment, shown: (letter: Letter) => void): Settings | Blocked {
   const own = readOwnNetwork(environment['KOERSVAST_OWN_NETWORK'] ?? '')
   if (!own.ok) return blocked('own-network-wrong', { wrong: own.wrong })
+  const proxies = readOwnNetwork(environment['KOERSVAST_PROXY'] ?? '')
+  if (!proxies.ok) return blocked('proxy-setting-wrong', { wrong: proxies.wrong })
   const mail = readMail(environment['KOERSVAST_MAIL'] ?? '', shown)
   if (!mail.ok) return blocked('mail-setting-wrong', {})
   const directory = readDirectory(environment)
   if (directory !== null && 'ok' in directory) return directory
-  return { ok: true, ownNetwork: own.ranges, mail: mail.mail, directory }
+  return { ok: true, ownNetwork: own.ranges, proxies: proxies.ranges, mail: mail.mail, directory }
 }
 
 /** Either nothing of it is set, or all that is needed. */

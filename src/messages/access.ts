@@ -20,6 +20,10 @@ const refusals = {
     nl: 'Deze uitnodiging is gebruikt, ingetrokken of verlopen. Vraag een beheerder om een nieuwe.',
     en: 'This invitation was used, withdrawn or is over. Ask an administrator for a new one.',
   },
+  'refusal.invited-name-taken': {
+    nl: 'Er is al een {name} in het team. Bent u dat, vraag dan een uitnodiging op die naam; bent u een ander, geef dan ook een voorletter.',
+    en: 'There is a {name} in the team already. If that is you, ask for an invitation in that name; if it is not, add an initial.',
+  },
   'refusal.member-has-access': {
     nl: 'Deze medewerker heeft al toegang. Geef die gebruiker andere rollen, of beëindig eerst die toegang.',
     en: 'This member has access already. Give that user other roles, or end that access first.',

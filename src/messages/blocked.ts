@@ -12,6 +12,10 @@ const blocked = {
     nl: 'KOERSVAST_OWN_NETWORK noemt {wrong}, en dat is geen adres of bereik. Geef adressen zoals 192.168.1.20 of 192.168.1.0/24, met komma’s ertussen.',
     en: 'KOERSVAST_OWN_NETWORK names {wrong}, which is no address or range. Give addresses such as 192.168.1.20 or 192.168.1.0/24, with commas between.',
   },
+  'refusal.proxy-setting-wrong': {
+    nl: 'KOERSVAST_PROXY noemt {wrong}, en dat is geen adres of bereik. Geef het adres van de server met TLS, zoals 127.0.0.1 of 10.0.0.0/8.',
+    en: 'KOERSVAST_PROXY names {wrong}, which is no address or range. Give the address of the server with TLS, such as 127.0.0.1 or 10.0.0.0/8.',
+  },
   'refusal.mail-setting-wrong': {
     nl: 'KOERSVAST_MAIL is geen adres van een mailserver. Het ziet eruit als smtps://gebruiker:wachtwoord@mail.example.com:465?from=koersvast@example.com.',
     en: 'KOERSVAST_MAIL is not the address of a mail server. It looks like smtps://user:password@mail.example.com:465?from=koersvast@example.com.',

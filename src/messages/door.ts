@@ -22,8 +22,8 @@ export const doorMessages = {
     en: 'starts the screens, with a database of its own in the data folder',
   },
   'cli.start-settings': {
-    nl: 'Instellingen: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (een eigen PostgreSQL), KOERSVAST_OWN_NETWORK (adressen in uw eigen netwerk waar agenda’s gelezen mogen worden), KOERSVAST_MAIL (smtps://gebruiker:wachtwoord@host:465?from=adres), KOERSVAST_OIDC_ISSUER, KOERSVAST_OIDC_CLIENT, KOERSVAST_OIDC_SECRET, KOERSVAST_OIDC_NAME (het bedrijfsadresboek), KOERSVAST_LOG (warn).',
-    en: 'Settings: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (a PostgreSQL of your own), KOERSVAST_OWN_NETWORK (addresses in your own network where calendars may be read), KOERSVAST_MAIL (smtps://user:password@host:465?from=address), KOERSVAST_OIDC_ISSUER, KOERSVAST_OIDC_CLIENT, KOERSVAST_OIDC_SECRET, KOERSVAST_OIDC_NAME (the directory of the company), KOERSVAST_LOG (warn).',
+    nl: 'Instellingen: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (een eigen PostgreSQL), KOERSVAST_OWN_NETWORK (adressen in uw eigen netwerk waar agenda’s gelezen mogen worden), KOERSVAST_PROXY (het adres van de server met TLS ervoor), KOERSVAST_MAIL (smtps://gebruiker:wachtwoord@host:465?from=adres), KOERSVAST_OIDC_ISSUER, KOERSVAST_OIDC_CLIENT, KOERSVAST_OIDC_SECRET, KOERSVAST_OIDC_NAME (het bedrijfsadresboek), KOERSVAST_LOG (warn).',
+    en: 'Settings: PORT (4780), HOST (127.0.0.1), KOERSVAST_DATA (./.koersvast), DATABASE_URL (a PostgreSQL of your own), KOERSVAST_OWN_NETWORK (addresses in your own network where calendars may be read), KOERSVAST_PROXY (the address of the server with TLS before it), KOERSVAST_MAIL (smtps://user:password@host:465?from=address), KOERSVAST_OIDC_ISSUER, KOERSVAST_OIDC_CLIENT, KOERSVAST_OIDC_SECRET, KOERSVAST_OIDC_NAME (the directory of the company), KOERSVAST_LOG (warn).',
   },
   'cli.serving': { nl: 'Koersvast staat klaar op {address}', en: 'Koersvast is ready at {address}' },
   'cli.import': { nl: 'brengt bestanden binnen en maakt het plan opnieuw', en: 'brings files in and makes the plan anew' },

@@ -13,6 +13,10 @@ export function readOwnNetwork(
   return wrong === undefined ? { ok: true, ranges } : { ok: false, wrong }
 }
 
+/** Whether an address is in one of the ranges; what is no address is in none. */
+export const isAmong = (address: string, ranges: OwnNetwork): boolean =>
+  ipaddr.isValid(address) && ranges.some((range) => isWithin(ipaddr.process(address), range))
+
 export type Reach = 'public' | 'own' | 'forbidden'
 
 /**
@@ -22,7 +26,7 @@ export type Reach = 'public' | 'own' | 'forbidden'
 export function reachOf(address: string, own: OwnNetwork): Reach {
   if (!ipaddr.isValid(address)) return 'forbidden'
   const parsed = ipaddr.process(address)
-  if (own.some((range) => isWithin(parsed, range))) return 'own'
+  if (isAmong(address, own)) return 'own'
   if (parsed.range() !== 'unicast') return 'forbidden'
   return parsed.kind() === 'ipv4' || isWithin(parsed, GLOBAL) ? 'public' : 'forbidden'
 }

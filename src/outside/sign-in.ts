@@ -14,6 +14,8 @@ export type SignInSettings = {
   /** Where people come: `https://koersvast.example.com`. */
   readonly origin: string
   readonly secret: string
+  /** What is kept of a token. */
+  readonly hashed: (text: string) => string
   readonly directory: Directory | null
   /** Sends the link by which somebody chooses a new password; not waited for, so that nobody learns by the time it takes who is here. */
   readonly sendReset: (address: string, token: string) => Promise<void>
@@ -29,11 +31,12 @@ export const ADDRESS_HEADER = 'x-koersvast-address'
 const HOUR = 3600
 const DAY = 24 * HOUR
 
-/** What people need themselves. All else of the library is closed: nobody signs up by themselves, or becomes somebody else. */
+/**
+ * What people need themselves, beside a password, which the door looks at first. All else of the library is closed: nobody signs up by
+ * themselves, or becomes somebody else.
+ */
 const open = [
-  '/ok',
   '/get-session',
-  '/sign-in/email',
   '/sign-in/social',
   '/sign-out',
   '/change-password',
@@ -46,14 +49,12 @@ const open = [
   '/two-factor/disable',
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
-  '/two-factor/generate-backup-codes',
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
   '/passkey/generate-authenticate-options',
   '/passkey/verify-authentication',
   '/passkey/list-user-passkeys',
   '/passkey/delete-passkey',
-  '/passkey/update-passkey',
 ] as const
 
 /** Below the path of the library. */
@@ -61,7 +62,7 @@ export const isOpen = (path: string): boolean => (open as readonly string[]).inc
 
 export type SignInLibrary = ReturnType<typeof signInLibrary>
 
-export function signInLibrary({ tables, origin, secret, directory, sendReset, told }: SignInSettings) {
+export function signInLibrary({ tables, origin, secret, hashed, directory, sendReset, told }: SignInSettings) {
   return betterAuth({
     appName: 'Koersvast',
     baseURL: origin,
@@ -89,6 +90,7 @@ export function signInLibrary({ tables, origin, secret, directory, sendReset, to
       freshAge: DAY,
       additionalFields: { way: { type: 'string', required: false, input: false } },
     },
+    verification: { storeIdentifier: { hash: async (identifier) => hashed(identifier) } },
     account: { accountLinking: { enabled: true, trustedProviders: ['directory'], updateUserInfoOnLink: false } },
     databaseHooks: {
       session: { create: { before: async (session, context) => ({ data: { ...session, way: wayOf(context?.path ?? '') } }) } },

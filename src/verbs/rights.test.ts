@@ -20,8 +20,7 @@ test('the table of rights has every verb, and nothing that is none', () => {
   assert.deepEqual(Object.keys(rightFor).toSorted(), asked)
 })
 
-test(`every verb in every role: ${verbs.length * roles.length} combinations, none lets in who may not`, async () => {
-  let tried = 0
+test(`every verb in every role and in none: ${verbs.length * (roles.length + 1)} combinations, and none lets in who may not`, async () => {
   for (const verb of verbs)
     for (const role of [...roles, null]) {
       const held = role === null ? [] : [role]
@@ -32,9 +31,7 @@ test(`every verb in every role: ${verbs.length * roles.length} combinations, non
       assert.equal(refused, !hasRight(held, right), `${verbPath(verb)} as ${role}`)
       // Who may not is told so before the store is looked at, or the input.
       if (refused) assert.deepEqual(answer.facts, { right })
-      tried += 1
     }
-  assert.equal(tried, verbs.length * (roles.length + 1))
 })
 
 test('a reader changes nothing, an administrator decides nothing of the business, and no role has all rights', () => {

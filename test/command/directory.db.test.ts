@@ -45,6 +45,7 @@ test('who was invited by mail comes in by the directory, without a password, and
   assert.equal((await joost.get(HOME)).status, 200)
   const me = (await joost.get('/api/sign-in/me')).body as unknown as Me
   assert.deepEqual([me.needs, me.roles, me.directory, me.mail], [null, ['member'], 'Bakker', true])
+  assert.equal(me.user?.hasPassword, false, 'there is none to change')
 })
 
 test('the directory answers for its own second step; where a password alone is not enough it is', async () => {

@@ -8,7 +8,7 @@ export type Me = {
   readonly signIn: boolean
   /** What stands between this person and the workspace. */
   readonly needs: 'sign-in' | 'second-factor' | 'access' | null
-  readonly user: { readonly name: string; readonly email: string; readonly secondFactor: boolean } | null
+  readonly user: { readonly name: string; readonly email: string; readonly secondFactor: boolean; readonly hasPassword: boolean } | null
   /** Where they have access; `name` is null while a workspace has none. */
   readonly workspaces: readonly { readonly id: string; readonly name: string | null }[]
   /** Which of them this is about. */

@@ -8,6 +8,7 @@ export type BlockedFacts = {
   /** The file with the key of the seal holds none, or may not be read. */
   'key-unreadable': { readonly file: string }
   'own-network-wrong': { readonly wrong: string }
+  'proxy-setting-wrong': { readonly wrong: string }
   'mail-setting-wrong': Readonly<Record<string, never>>
   'directory-setting-missing': { readonly missing: string }
   'directory-setting-wrong': { readonly issuer: string }

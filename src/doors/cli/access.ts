@@ -95,6 +95,13 @@ function show({ signIn, users, invitations }: AccessPage): void {
         [],
       ),
     )
-  for (const { id, email, name, roles: held, until } of invitations)
-    print(tell('cli.access-invited', { id, who: email ?? name ?? '', roles: said(held), until: new Date(until) }))
+  for (const { id, email, name, member, roles: held, until } of invitations)
+    print(
+      tell('cli.access-invited', {
+        id,
+        who: member ?? name ?? email ?? tell('screen.access.whoever'),
+        roles: said(held),
+        until: new Date(until),
+      }),
+    )
 }

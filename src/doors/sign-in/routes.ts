@@ -9,10 +9,12 @@ import type { InvitationPage } from '../../core/access/access-page.ts'
 import { mailAddress } from '../../core/access/access.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { ADDRESS_HEADER, isOpen, type SignInLibrary } from '../../outside/sign-in.ts'
+import type { OwnNetwork } from '../../outside/reachable.ts'
 import { acceptInvitation } from '../../verbs/access/accept-invitation.ts'
 import { tokenHash } from '../../verbs/access/new-link.ts'
 import type { House } from '../../verbs/verb.ts'
 import { failure } from '../http/failure.ts'
+import { callerAddress } from './caller-address.ts'
 import { knownDevice } from './known-device.ts'
 import type { SignInDoor } from './sign-in-door.ts'
 
@@ -57,7 +59,7 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     if (library === null) return failure(c, refuse('sign-in-off'))
     const read = joining.safeParse(await c.req.json().catch(() => null))
     if (!read.success) return failure(c, refuse('invitation-unknown'))
-    const joined = await join(library, read.data, await forLibrary(c, ''))
+    const joined = await join(library, read.data, await forLibrary(c, door.proxies, ''))
     if (isRefusal(joined)) return failure(c, joined)
     for (const cookie of joined.cookies) c.header('set-cookie', cookie, { append: true })
     return c.json({ member: joined.member, signedIn: joined.cookies.length > 0 })
@@ -118,14 +120,15 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     const text = await c.req.text()
     const email = addressIn(text)
     const key = device.key(email, c.req.raw)
-    const failures = await signIn.failures(key)
-    const minutes = minutesLocked(failures, now())
+    // Counted before it is looked at: of many who guess at once each is one.
+    const before = await signIn.countFailure(key, (failures) => failedOnceMore(failures, now()))
+    const minutes = minutesLocked(before, now())
     if (minutes > 0) return failure(c, refuse('password-locked', { minutes }), 429)
-    const answer = await library.handler(await forLibrary(c, text))
-    // Only a password that was looked at and was wrong counts.
-    if (answer.status === 401) await signIn.setFailures(key, failedOnceMore(failures, now()))
-    if (!answer.ok) return answer.status === 429 ? failure(c, refuse('too-often'), 429) : failure(c, refuse('password-wrong'), 401)
-    if (failures !== null) await signIn.setFailures(key, null)
+    const answer = await library.handler(await forLibrary(c, door.proxies, text))
+    if (answer.status === 401) return failure(c, refuse('password-wrong'), 401)
+    // What was not looked at counts for nothing, and what was right forgets what failed before.
+    await signIn.setFailures(key, answer.ok ? null : before)
+    if (!answer.ok) return failure(c, await refusalOf(answer), answer.status as ContentfulStatusCode)
     const known = new Response(answer.body, answer)
     known.headers.append('set-cookie', device.cookie(email, (await door.origin()) ?? ''))
     return known
@@ -135,7 +138,7 @@ export function signInRoutes(house: House, door: SignInDoor): Hono {
     const library = await door.library()
     const path = c.req.path.slice('/api/auth'.length)
     if (library === null || !isOpen(path)) return failure(c, refuse('address-unknown', { address: c.req.path }))
-    const answer = await library.handler(await forLibrary(c))
+    const answer = await library.handler(await forLibrary(c, door.proxies))
     return answer.status < 400 ? answer : failure(c, await refusalOf(answer), answer.status as ContentfulStatusCode)
   })
 
@@ -166,11 +169,12 @@ async function refusalOf(answer: Response): Promise<Refusal> {
 const userOf = async (library: SignInLibrary, email: string): Promise<string | null> =>
   (await (await library.$context).internalAdapter.findUserByEmail(email))?.user.id ?? null
 
-/** What a request says itself of where it comes from is believed of nobody. */
-async function forLibrary(c: Context, body?: string): Promise<Request> {
+/** The request as the library gets it: with the address that it comes from, and a body that can be read again. */
+async function forLibrary(c: Context, proxies: OwnNetwork, body?: string): Promise<Request> {
   const headers = new Headers(c.req.raw.headers)
+  const forwarded = headers.get('x-forwarded-for') ?? ''
   headers.delete('x-forwarded-for')
-  headers.set(ADDRESS_HEADER, getConnInfo(c).remote.address ?? '127.0.0.1')
+  headers.set(ADDRESS_HEADER, callerAddress(getConnInfo(c).remote.address ?? '127.0.0.1', forwarded, proxies))
   const bare = ['GET', 'HEAD'].includes(c.req.method)
   return new Request(c.req.url, { method: c.req.method, headers, ...(bare ? {} : { body: body ?? (await c.req.text()) }) })
 }

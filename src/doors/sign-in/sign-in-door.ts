@@ -1,9 +1,11 @@
 /** Who asks: whoever is on this machine while nobody has to sign in, and from then on whoever signed in, as what they are here. */
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { Me } from '../../core/access/access-page.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import { signInLibrary, type Directory, type SignInLibrary, type SignInSettings } from '../../outside/sign-in.ts'
-import type { Place, SignInStore } from '../../store/sign-in/sign-in-store.ts'
+import type { OwnNetwork } from '../../outside/reachable.ts'
+import { hashedToken, type Place, type SignInStore } from '../../store/sign-in/sign-in-store.ts'
+import { tokenHash } from '../../verbs/access/new-link.ts'
 import type { Asked } from '../../verbs/verb.ts'
 
 export type SignInDoor = {
@@ -15,6 +17,8 @@ export type SignInDoor = {
   readonly library: () => Promise<SignInLibrary | null>
   /** The only address under which people come; null while that is this machine. */
   readonly origin: () => Promise<string | null>
+  /** Servers before ours. */
+  readonly proxies: OwnNetwork
   /** Signs what is kept on the devices of people. */
   readonly secret: string
   readonly now: () => string
@@ -27,18 +31,17 @@ type Stands = {
   readonly secret: string
   /** What only somebody who can read the data folder knows. */
   readonly homeKey: string
+  readonly proxies: OwnNetwork
   readonly directory: Directory | null
   readonly mail: boolean
   readonly sendReset: (origin: string, address: string, token: string) => Promise<void>
   readonly told: SignInSettings['told']
 }
 
-/** Which of several workspaces a request is about. */
-const WORKSPACE = 'koersvast-workspace'
 const MEMBER = 'koersvast-member'
 
 export function signInDoor(stands: Stands): SignInDoor {
-  const { signIn, asked, secret, homeKey, directory, mail, sendReset, told } = stands
+  const { signIn, asked, secret, homeKey, proxies, directory, mail, sendReset, told } = stands
   let made: { readonly origin: string; readonly library: SignInLibrary } | null = null
   const libraryAt = (origin: string): SignInLibrary => {
     if (made?.origin !== origin)
@@ -48,6 +51,7 @@ export function signInDoor(stands: Stands): SignInDoor {
           tables: signIn.tables,
           origin,
           secret,
+          hashed: hashedToken,
           directory,
           told,
           sendReset: (address, token) => sendReset(origin, address, token),
@@ -61,11 +65,12 @@ export function signInDoor(stands: Stands): SignInDoor {
     const query = refresh ? {} : { disableRefresh: true }
     const { headers, response } = await libraryAt(origin).api.getSession({ headers: request.headers, query, returnHeaders: true })
     const places = response ? await signIn.placesOf(response.user.id) : []
-    const place = chosen(places, request)
+    const place = places[0] ?? null
     return { session: response, places, place, cookies: headers.getSetCookie(), needs: needs(response, place) }
   }
 
   return {
+    proxies,
     secret,
     now: () => asked().now,
     origin: signIn.origin,
@@ -99,6 +104,7 @@ export function signInDoor(stands: Stands): SignInDoor {
             name: session.user.name,
             email: session.user.email,
             secondFactor: session.user.twoFactorEnabled === true,
+            hasPassword: await signIn.hasPassword(session.user.id),
           },
           workspaces: places.map(({ workspace: id, name }) => ({ id, name })),
           workspace: place?.workspace ?? null,
@@ -127,11 +133,6 @@ function needs(session: Session | null, place: Place | null): Me['needs'] {
   return place.secondFactor && !isStrong(session) ? 'second-factor' : null
 }
 
-function chosen(places: readonly Place[], request: Request): Place | null {
-  const wanted = headerOf(request, WORKSPACE)
-  return wanted === undefined ? (places[0] ?? null) : (places.find(({ workspace }) => workspace === wanted) ?? null)
-}
-
 /** Percent-encoded, because a header holds no other letters. */
 function headerOf(request: Request, name: string): string | undefined {
   const value = request.headers.get(name)
@@ -143,12 +144,10 @@ function headerOf(request: Request, name: string): string | undefined {
   }
 }
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
 /** The token of a request that brings one. */
 export const bearer = (request: Request): string | null => /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
 
 const isHome = (request: Request, homeKey: string): boolean => {
   const token = bearer(request)
-  return token !== null && timingSafeEqual(digest(token), digest(homeKey))
+  return token !== null && timingSafeEqual(tokenHash(token), tokenHash(homeKey))
 }

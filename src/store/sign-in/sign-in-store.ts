@@ -1,5 +1,5 @@
 /** What signing in stands on: tables in a schema of their own, reached by a role that sees no business of any workspace. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect, sql, type ColumnType } from 'kysely'
 import { Pool, type ClientConfig } from 'pg'
 import type { Failures } from '../../core/access/attempts.ts'
@@ -39,7 +39,6 @@ export type Invited = {
   readonly id: string
   readonly email: string | null
   readonly name: string | null
-  readonly atHome: boolean
   /** ISO moment. */
   readonly until: string
 }
@@ -61,11 +60,17 @@ export type SignInStore = {
   readonly people: (users: readonly string[]) => Promise<readonly Person[]>
   /** Whoever brings the token until then (ISO moment) chooses a new password for the user. */
   readonly keepPasswordToken: (user: string, token: string, until: string) => Promise<void>
+  /** False for whoever comes by the directory alone. */
+  readonly hasPassword: (user: string) => Promise<boolean>
   readonly endSessions: (user: string) => Promise<void>
-  readonly failures: (key: string) => Promise<Failures | null>
+  /** Counts one more before anybody knows how it ends, one at a time; answers what was counted before. */
+  readonly countFailure: (key: string, next: (before: Failures | null) => Failures) => Promise<Failures | null>
   readonly setFailures: (key: string, failures: Failures | null) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** What is kept of a token: who reads the table cannot use it. */
+export const hashedToken = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export function signInStore(connection: ClientConfig): SignInStore {
   const pool = new Pool({
@@ -95,8 +100,7 @@ export function signInStore(connection: ClientConfig): SignInStore {
     },
     invited: async (tokenHash) => {
       const { rows } = await sql<Omit<Invited, 'until'> & { until: Date }>`
-        select workspace_id as workspace, workspace.name as "workspaceName", invitation.id, email, invitation.name,
-          at_home as "atHome", until
+        select workspace_id as workspace, workspace.name as "workspaceName", invitation.id, email, invitation.name, until
         from invitation join workspace on workspace.id = workspace_id where token_hash = ${tokenHash}`.execute(tables)
       const [found] = rows
       return found ? { ...found, until: found.until.toISOString() } : null
@@ -112,25 +116,35 @@ export function signInStore(connection: ClientConfig): SignInStore {
       // As the library keeps the token of a letter that it sends itself.
       await tables
         .insertInto('verification')
-        .values({ id: randomUUID(), identifier: `reset-password:${token}`, value: user, expiresAt: until, updatedAt: until })
+        .values({ id: randomUUID(), identifier: hashedToken(`reset-password:${token}`), value: user, expiresAt: until, updatedAt: until })
         .execute()
+    },
+    hasPassword: async (user) => {
+      const { rows } = await sql`select from account where "userId" = ${user} and password is not null limit 1`.execute(tables)
+      return rows.length > 0
     },
     endSessions: async (user) => {
       await tables.deleteFrom('session').where('userId', '=', user).execute()
     },
-    failures: async (key) => {
-      const found = await tables.selectFrom('failure').select(['count', 'since']).where('key', '=', key).executeTakeFirst()
-      return found ? { count: found.count, since: found.since.toISOString() } : null
-    },
+    countFailure: (key, next) =>
+      tables.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`koersvast password ${key}`}, 0))`.execute(tx)
+        const found = await tx.selectFrom('failure').select(['count', 'since']).where('key', '=', key).executeTakeFirst()
+        const before = found ? { count: found.count, since: found.since.toISOString() } : null
+        await keepFailures(tx, key, next(before))
+        return before
+      }),
     setFailures: async (key, failures) => {
       if (failures === null) await tables.deleteFrom('failure').where('key', '=', key).execute()
-      else
-        await tables
-          .insertInto('failure')
-          .values({ key, ...failures })
-          .onConflict((same) => same.column('key').doUpdateSet(failures))
-          .execute()
+      else await keepFailures(tables, key, failures)
     },
     close: () => tables.destroy(),
   }
 }
+
+const keepFailures = (tables: Kysely<SignInTables>, key: string, failures: Failures) =>
+  tables
+    .insertInto('failure')
+    .values({ key, ...failures })
+    .onConflict((same) => same.column('key').doUpdateSet(failures))
+    .execute()

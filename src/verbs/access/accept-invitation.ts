@@ -65,5 +65,8 @@ async function joined(tx: Transaction, { name, atHome, by, now }: Joining): Prom
   const log = { subject: 'team', initial: initialJoined, evolve: evolveJoined }
   const about = { by, now, known: known === undefined ? null : { left: left.has(known) } }
   const settled = await settle(tx, log, decideJoining, { member, name }, about)
-  return isRefusal(settled) ? settled : member
+  if (!isRefusal(settled)) return member
+  return settled.code === 'member-there-already' || settled.code === 'member-may-return'
+    ? refuse('invited-name-taken', { name: name.trim() })
+    : settled
 }

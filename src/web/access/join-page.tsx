@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { InvitationPage } from '../../core/access/access-page.ts'
-import { PASSWORD_LEAST } from '../../core/access/attempts.ts'
 import { tellDoor } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { Late } from '../ui/late.tsx'
@@ -12,6 +11,7 @@ import { Trouble } from '../ui/trouble.tsx'
 import { Bare } from './bare.tsx'
 import { Form } from './form.tsx'
 import { goAnew, meQuery } from './me.ts'
+import { isLongEnough, NewPassword } from './new-password.tsx'
 
 const KEPT = 'koersvast.invitation'
 
@@ -64,7 +64,7 @@ function Join({ token, invitation: { workspace, email: invited, name: called, kn
     <Bare title={title} about={say('screen.join.about')}>
       <Form
         doing={say('screen.join.accept')}
-        ready={whole && password.length >= PASSWORD_LEAST}
+        ready={whole && isLongEnough(password)}
         run={() => join({ password })}
         beside={
           directory !== null && (
@@ -80,14 +80,7 @@ function Join({ token, invitation: { workspace, email: invited, name: called, kn
         ) : (
           <p className="quiet">{invited}</p>
         )}
-        <TextField
-          name={say('screen.join.password')}
-          about={say('screen.join.password-about', { least: PASSWORD_LEAST })}
-          kind="password"
-          value={password}
-          complete="new-password"
-          onChange={setPassword}
-        />
+        <NewPassword value={password} onChange={setPassword} />
       </Form>
     </Bare>
   )

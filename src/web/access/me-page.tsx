@@ -2,7 +2,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { PASSWORD_LEAST } from '../../core/access/attempts.ts'
 import { tellDoor } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -13,6 +12,7 @@ import { useToast } from '../ui/toast.tsx'
 import { Empty, Trouble } from '../ui/trouble.tsx'
 import { Form } from './form.tsx'
 import { meQuery, signOut } from './me.ts'
+import { isLongEnough, NewPassword } from './new-password.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondStep } from './second-step.tsx'
 import { Sessions } from './sessions.tsx'
@@ -39,7 +39,7 @@ export function MePage() {
         </Link>
       </Empty>
     )
-  const { name, email, secondFactor } = me.user
+  const { name, email, secondFactor, hasPassword } = me.user
   const roles = me.roles.map((role) => say(`access.role.${role}`)).join(', ')
   return (
     <>
@@ -50,19 +50,26 @@ export function MePage() {
         <Part title={say('screen.me.passkeys')} about={say('screen.me.passkeys-about')}>
           <Passkeys />
         </Part>
-        <Part title={say('screen.me.second')} about={say(secondFactor ? 'screen.me.second-on' : 'screen.me.second-off')}>
-          <SecondStep
-            key={String(secondFactor)}
-            on={secondFactor}
-            onDone={async () => {
-              await client.invalidateQueries({ queryKey: meQuery.queryKey })
-              toast({ text: say(secondFactor ? 'screen.me.second-gone' : 'screen.me.second-set') })
-            }}
-          />
-        </Part>
-        <Part title={say('screen.me.password')} about={say('screen.me.password-about')}>
-          <Password />
-        </Part>
+        {hasPassword && (
+          <>
+            <Part title={say('screen.me.second')} about={say(secondFactor ? 'screen.me.second-on' : 'screen.me.second-off')}>
+              <SecondStep
+                key={String(secondFactor)}
+                on={secondFactor}
+                onDone={async () => {
+                  await client.invalidateQueries({ queryKey: meQuery.queryKey })
+                  toast({ text: say(secondFactor ? 'screen.me.second-gone' : 'screen.me.second-set') })
+                }}
+              />
+            </Part>
+            <Part title={say('screen.me.password')} about={say('screen.me.password-about')}>
+              <Password />
+            </Part>
+          </>
+        )}
+        {!hasPassword && me.directory !== null && (
+          <Part title={say('screen.me.password')} about={say('screen.me.by-directory', { name: me.directory })} />
+        )}
         <Part title={say('screen.me.sessions')} about={say('screen.me.sessions-about')}>
           <Sessions />
         </Part>
@@ -71,7 +78,7 @@ export function MePage() {
   )
 }
 
-function Part({ title, about, children }: { readonly title: string; readonly about: string; readonly children: ReactNode }) {
+function Part({ title, about, children }: { readonly title: string; readonly about: string; readonly children?: ReactNode }) {
   return (
     <section>
       <h2>{title}</h2>
@@ -90,7 +97,7 @@ function Password() {
     <Form
       doing={say('screen.me.password-change')}
       weight="plain"
-      ready={now !== '' && next.length >= PASSWORD_LEAST}
+      ready={now !== '' && isLongEnough(next)}
       run={async () => {
         await tellDoor('auth/change-password', { currentPassword: now, newPassword: next, revokeOtherSessions: true })
         setNow('')
@@ -99,14 +106,7 @@ function Password() {
       }}
     >
       <TextField name={say('screen.me.password-now')} kind="password" value={now} complete="current-password" onChange={setNow} />
-      <TextField
-        name={say('screen.join.password')}
-        about={say('screen.join.password-about', { least: PASSWORD_LEAST })}
-        kind="password"
-        value={next}
-        complete="new-password"
-        onChange={setNext}
-      />
+      <NewPassword value={next} onChange={setNext} />
     </Form>
   )
 }

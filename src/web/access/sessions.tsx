@@ -12,31 +12,38 @@ export function Sessions() {
   const { data } = useQuery(sessionsQuery)
   const client = useQueryClient()
   const toast = useToast()
-  const end = async ({ token }: Session) => {
+  const end = async (verb: 'revoke-session' | 'revoke-other-sessions', which: Partial<Pick<Session, 'token'>>) => {
     try {
-      await tellDoor('auth/revoke-session', { token })
+      await tellDoor(`auth/${verb}`, which)
       await client.invalidateQueries({ queryKey: sessionsQuery.queryKey })
     } catch (failure) {
       toast({ text: sayFailure(failure) })
     }
   }
   return (
-    <ul className={styles['list']}>
-      {(data?.sessions ?? []).map((session) => (
-        <li key={session.id}>
-          <span>
-            {deviceOf(session.userAgent) ?? say('screen.me.device')}{' '}
-            <span className="quiet small">{say('screen.me.since', { day: day(session.createdAt) })}</span>
-          </span>
-          {session.id === data?.own ? (
-            <span className="quiet">{say('screen.me.here')}</span>
-          ) : (
-            <button type="button" className="text-link" onClick={() => void end(session)}>
-              {say('screen.me.end')}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles['list']}>
+        {(data?.sessions ?? []).map((session) => (
+          <li key={session.id}>
+            <span>
+              {deviceOf(session.userAgent) ?? say('screen.me.device')}{' '}
+              <span className="quiet small">{say('screen.me.since', { day: day(session.createdAt) })}</span>
+            </span>
+            {session.id === data?.own ? (
+              <span className="quiet">{say('screen.me.here')}</span>
+            ) : (
+              <button type="button" className="text-link" onClick={() => void end('revoke-session', { token: session.token })}>
+                {say('screen.me.end')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {(data?.sessions.length ?? 0) > 1 && (
+        <button type="button" className="text-link" onClick={() => void end('revoke-other-sessions', {})}>
+          {say('screen.me.end-others')}
+        </button>
+      )}
+    </>
   )
 }
