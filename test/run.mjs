@@ -36,7 +36,8 @@ const files = (only.length > 0 ? only : globSync('{src,test,examples,bench}/**/*
 )
 // Programs and browsers: a process for each file, the long ones first, so that at the end two are busy to the last.
 const programs = files.filter(needsAProgram)
-if (programs.some((file) => file.endsWith('.web.test.ts'))) buildClient(node)
+// Two programs that start at once would both build the screens.
+if (programs.some((file) => file.endsWith('.web.test.ts') || file.includes('command'))) buildClient(node)
 if (programs.length > 0) count(await test(programs, ['--test-concurrency=2']))
 // Everything else is pure: starting a process for each file would take longer than the tests in it.
 const pure = files.filter((file) => !needsAProgram(file))

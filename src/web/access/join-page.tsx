@@ -7,7 +7,6 @@ import { tellDoor } from '../call.ts'
 import { useSpeech } from '../language.tsx'
 import { Late } from '../ui/late.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { Trouble } from '../ui/trouble.tsx'
 import { Bare } from './bare.tsx'
 import { Form } from './form.tsx'
 import { goAnew, meQuery } from './me.ts'
@@ -30,7 +29,12 @@ export function JoinPage() {
     queryFn: () => tellDoor<InvitationPage>('sign-in/invitation', { token }),
   })
   const { data: me } = useQuery(meQuery)
-  if (error) return <Trouble page text={sayFailure(error)} />
+  if (error)
+    return (
+      <Bare title={sayFailure(error)}>
+        <Form doing={say('screen.to-start')} weight="plain" run={() => goAnew('/')} />
+      </Bare>
+    )
   if (!data || !me) return <Late height={320} label={say('screen.loading')} />
   return <Join token={token} invitation={data} signedInAs={me.user?.email ?? null} />
 }
