@@ -36,6 +36,10 @@ const paths = [
   '/files/privacy',
   '/words',
   '/log',
+  '/access',
+  '/me',
+  '/sign-in',
+  '/reset',
 ]
 const customer = '/customers/key%3A496'
 /** A desk whose browser makes all twice as large (WCAG 1.4.4), and one at four times, which is 320 px wide (WCAG 1.4.10). */
@@ -175,8 +179,9 @@ test('a page that the server cannot answer says so as its heading, with a way on
   await page.unroute('**/api/v1/**', late)
   page.willComplain('500')
   await page.route('**/api/v1/**', (route) => route.fulfill({ status: 500, body: '{}' }))
-  // What was asked before is still there, and needs nobody: the first page, that of words, and whose work it is.
-  for (const path of paths.filter((one) => !['/', '/now', '/sales-plan', '/work', '/words', '/files'].includes(one)).concat(customer)) {
+  // What was asked before is still there, and needs nobody: the first page, that of words, and whose work it is. Pages of signing in ask the door.
+  const there = ['/', '/now', '/sales-plan', '/work', '/words', '/files', '/me', '/sign-in', '/reset']
+  for (const path of paths.filter((one) => !there.includes(one)).concat(customer)) {
     await goTo(page, path)
     await page.locator('[role=alert] h1:not([data-before])').waitFor()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
